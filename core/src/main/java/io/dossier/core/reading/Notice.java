@@ -1,0 +1,35 @@
+package io.dossier.core.reading;
+
+/**
+ * Something about the bytes that a reader of the result should know: what was found and left alone,
+ * or what could not be read.
+ *
+ * @param detail counts and names of PDF keys at most; never document text
+ */
+public record Notice(Code code, String detail) {
+  /** Stable codes of what can be noticed. */
+  public enum Code {
+    /** The PDF carries JavaScript, which was not run. */
+    JAVASCRIPT,
+    /** The PDF carries launch, URI, submit or other actions, which were not followed. */
+    ACTION,
+    /** Files are embedded in the PDF; they were not opened. */
+    EMBEDDED_FILE,
+    /** The PDF refers to content outside of it, which was not fetched. */
+    EXTERNAL_REFERENCE,
+    /** The bytes are also a file of another kind; they were taken as what their first bytes say. */
+    POLYGLOT,
+    /** Bytes stand before the header or after the end. */
+    STRAY_BYTES,
+    /** The structure is damaged and was repaired for reading. */
+    REPAIRED,
+    /** A page could not be read; it stands in the reading without lines. */
+    PAGE_UNREADABLE,
+    /** The PDF is encrypted and was opened, with or without a password. */
+    ENCRYPTED,
+    /** A picture was read at a smaller size than stored, to stay within memory. */
+    DOWNSCALED,
+    /** The page's text layer was empty or partial and OCR read it. */
+    OCR_OVER_TEXT_LAYER
+  }
+}
