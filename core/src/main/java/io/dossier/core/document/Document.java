@@ -96,6 +96,15 @@ public record Document(
         : Optional.empty();
   }
 
+  /**
+   * Given up by a worker that died: into the queue again as a new run, or failed.
+   *
+   * @param parsing the state it was left in
+   */
+  public Document abandoned(Parsing parsing, Instant now) {
+    return with(labels, parsing.workerDied(), type, run + 1, now);
+  }
+
   /** The same document in a state that {@link Parsing} led to. */
   public Document settled(
       DocumentState next, Optional<DocumentType> found, OptionalInt pages, Instant now) {

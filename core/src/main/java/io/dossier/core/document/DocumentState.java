@@ -66,6 +66,11 @@ public sealed interface DocumentState {
       return new PasswordRequired(message);
     }
 
+    /** Back into the queue by no fault of the document's. */
+    public Queued released() {
+      return new Queued(order, deaths);
+    }
+
     /** Back into the queue, or given up at the third death. */
     public DocumentState workerDied() {
       return deaths + 1 >= MOST_DEATHS
