@@ -201,6 +201,27 @@ public record Document(
         Optional.empty());
   }
 
+  /**
+   * The same document as a backup brought it back after its erasure: free of a hold, and of a
+   * worker that had it when the backup was made, so that it can be erased again.
+   */
+  public Document restored() {
+    return new Document(
+        id,
+        organization,
+        original,
+        labels,
+        key,
+        state instanceof Parsing parsing ? parsing.released() : state,
+        type,
+        pageCount,
+        false,
+        run,
+        createdAt,
+        updatedAt,
+        retainUntil);
+  }
+
   public Optional<CustomerId> customer() {
     return labels.customer();
   }

@@ -3,8 +3,11 @@ package io.dossier.core.customer.port;
 import io.dossier.core.access.OrganizationId;
 import io.dossier.core.customer.Customer;
 import io.dossier.core.customer.CustomerId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Customers by id and by name. Names lie sealed under the organization's key; a name is found by a
@@ -18,6 +21,13 @@ public interface Customers {
   Customer admit(Customer candidate);
 
   Optional<Customer> find(OrganizationId organization, CustomerId id);
+
+  /** Those of the ids that are known. */
+  default Map<CustomerId, Customer> findAll(OrganizationId organization, Set<CustomerId> ids) {
+    Map<CustomerId, Customer> found = new HashMap<>();
+    ids.forEach(id -> find(organization, id).ifPresent(customer -> found.put(id, customer)));
+    return found;
+  }
 
   /**
    * Replaces.
