@@ -10,8 +10,12 @@ public record SealedFileId(String text) {
   private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_.]{0,119}");
 
   public SealedFileId {
-    if (!FORM.matcher(text).matches()) {
+    if (!isOne(text)) {
       throw new IllegalArgumentException("not a name of a sealed file");
     }
+  }
+
+  public static boolean isOne(String text) {
+    return FORM.matcher(text).matches();
   }
 }

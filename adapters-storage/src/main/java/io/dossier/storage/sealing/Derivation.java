@@ -1,0 +1,36 @@
+package io.dossier.storage.sealing;
+
+import com.google.crypto.tink.subtle.Hkdf;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+
+/**
+ * What is derived from a key, by HKDF-SHA-256 (RFC 5869) without salt; the label tells each use
+ * apart. Labels are part of the format for ever.
+ */
+public enum Derivation {
+  /** The key under which the segments of a sealed file are sealed. */
+  CONTENT("dossier/1/content", 32),
+  /** The key under which records are sealed. */
+  RECORD("dossier/1/record", 32),
+  /** What ties sealed bytes to one key alone; tells nothing of the key. */
+  COMMITMENT("dossier/1/commit", 32),
+  /** The id by which a wrapping key is known and shown. */
+  KEY_ID("dossier/1/key id", 16);
+
+  private final byte[] label;
+  private final int size;
+
+  Derivation(String label, int size) {
+    this.label = label.getBytes(StandardCharsets.US_ASCII);
+    this.size = size;
+  }
+
+  public byte[] from(byte[] key) {
+    try {
+      return Hkdf.computeHkdf("HmacSha256", key, new byte[0], label, size);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("HKDF-SHA-256 failed", e);
+    }
+  }
+}
