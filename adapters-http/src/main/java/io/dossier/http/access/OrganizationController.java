@@ -2,8 +2,8 @@ package io.dossier.http.access;
 
 import io.dossier.core.access.Caller;
 import io.dossier.core.access.Organization;
-import io.dossier.core.access.usecase.ChangeOrganization;
-import io.dossier.core.access.usecase.OpenOrganization;
+import io.dossier.core.administration.usecase.ChangeOrganization;
+import io.dossier.core.administration.usecase.OpenOrganization;
 import io.dossier.http.wire.Envelope;
 import io.dossier.http.wire.IdempotentAnswers;
 import io.micronaut.core.annotation.Nullable;

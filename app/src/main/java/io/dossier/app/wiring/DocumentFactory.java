@@ -4,7 +4,7 @@ import io.dossier.app.config.DossierSettings;
 import io.dossier.core.access.port.Organizations;
 import io.dossier.core.audit.port.AuditLog;
 import io.dossier.core.customer.port.Customers;
-import io.dossier.core.document.Originals;
+import io.dossier.core.document.usecase.Originals;
 import io.dossier.core.document.PendingPasswords;
 import io.dossier.core.document.port.Documents;
 import io.dossier.core.document.port.Extractions;

@@ -1,4 +1,4 @@
-/** What may be asked of access: installations set up, organizations opened, keys made and known. */
+/** What may be asked of access: whose key was shown. */
 @NullMarked
 package io.dossier.core.access.usecase;
 

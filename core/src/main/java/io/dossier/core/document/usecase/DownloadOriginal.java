@@ -6,8 +6,6 @@ import io.dossier.core.audit.AuditEntry;
 import io.dossier.core.audit.port.AuditLog;
 import io.dossier.core.document.Document;
 import io.dossier.core.document.DocumentId;
-import io.dossier.core.document.DownloadLink;
-import io.dossier.core.document.Originals;
 import io.dossier.core.document.Status;
 import io.dossier.core.document.port.Documents;
 import io.dossier.core.document.port.SpentLinks;

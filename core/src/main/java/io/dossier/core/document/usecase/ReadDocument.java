@@ -11,7 +11,6 @@ import io.dossier.core.document.DocumentState;
 import io.dossier.core.document.DocumentState.Parsing;
 import io.dossier.core.document.Extraction;
 import io.dossier.core.document.ExtractionId;
-import io.dossier.core.document.Originals;
 import io.dossier.core.document.PendingPasswords;
 import io.dossier.core.document.port.Documents;
 import io.dossier.core.document.port.Extractions;

@@ -1,4 +1,4 @@
-package io.dossier.core.access.usecase;
+package io.dossier.core.administration.usecase;
 
 import io.dossier.core.access.Caller;
 import io.dossier.core.access.Organization;

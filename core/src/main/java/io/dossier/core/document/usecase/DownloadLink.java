@@ -1,6 +1,7 @@
-package io.dossier.core.document;
+package io.dossier.core.document.usecase;
 
 import io.dossier.core.access.OrganizationId;
+import io.dossier.core.document.DocumentId;
 import io.dossier.core.sealing.port.Keyring;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -1,5 +1,6 @@
-package io.dossier.core.document;
+package io.dossier.core.document.usecase;
 
+import io.dossier.core.document.Document;
 import io.dossier.core.sealing.DataKey;
 import io.dossier.core.sealing.WrappedKey;
 import io.dossier.core.sealing.port.Keyring;
