@@ -15,6 +15,8 @@ public enum Derivation {
   RECORD("dossier/1/record", 32),
   /** What ties sealed bytes to one key alone; tells nothing of the key. */
   COMMITMENT("dossier/1/commit", 32),
+  /** The key under which a wrapping key encrypts other keys. */
+  WRAP("dossier/1/wrap", 32),
   /** The id by which a wrapping key is known and shown. */
   KEY_ID("dossier/1/key id", 16);
 
