@@ -29,10 +29,14 @@ public enum Derivation {
   }
 
   public byte[] from(byte[] key) {
+    return hkdf(key, new byte[0], label, size);
+  }
+
+  static byte[] hkdf(byte[] key, byte[] salt, byte[] info, int size) {
     try {
-      return Hkdf.computeHkdf("HmacSha256", key, new byte[0], label, size);
+      return Hkdf.computeHkdf("HmacSha256", key, salt, info, size);
     } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("HKDF-SHA-256 failed", e);
+      throw new IllegalArgumentException("HKDF-SHA-256 gives no " + size + " bytes", e);
     }
   }
 }
