@@ -130,9 +130,7 @@ public final class DirectorySealedFiles implements SealedFiles {
   public void forEach(Consumer<Stored> visitor) {
     try {
       files.forEach(file -> stored(file).ifPresent(visitor));
-    } catch (DirectoryIteratorException e) {
-      throw unavailable("listed", e.getCause());
-    } catch (IOException e) {
+    } catch (IOException | DirectoryIteratorException e) {
       throw unavailable("listed", e);
     }
   }
@@ -159,9 +157,7 @@ public final class DirectorySealedFiles implements SealedFiles {
   public void sweepUnfinished(Instant before) {
     try {
       unfinished.sweep(before);
-    } catch (DirectoryIteratorException e) {
-      throw unavailable("swept", e.getCause());
-    } catch (IOException e) {
+    } catch (IOException | DirectoryIteratorException e) {
       throw unavailable("swept", e);
     }
   }
@@ -189,7 +185,7 @@ public final class DirectorySealedFiles implements SealedFiles {
         "sealed_file_present", "sealed file " + id.text() + " is there already");
   }
 
-  private static Failure unavailable(String what, IOException cause) {
+  private static Failure unavailable(String what, Exception cause) {
     return Failure.of(
         Category.UPSTREAM,
         "store_unavailable",

@@ -74,7 +74,8 @@ public final class DurableFile {
     }
   }
 
-  static Path directoryOf(Path file) {
+  /** The directory that holds the file. */
+  public static Path directoryOf(Path file) {
     return Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file has a directory");
   }
 

@@ -15,6 +15,8 @@ public enum Derivation {
   RECORD("dossier/1/record", 32),
   /** What ties sealed bytes to one key alone; tells nothing of the key. */
   COMMITMENT("dossier/1/commit", 32),
+  /** The key under which a wrapping key encrypts other keys. */
+  WRAP("dossier/1/wrap", 32),
   /** The id by which a wrapping key is known and shown. */
   KEY_ID("dossier/1/key id", 16);
 
@@ -27,10 +29,14 @@ public enum Derivation {
   }
 
   public byte[] from(byte[] key) {
+    return hkdf(key, new byte[0], label, size);
+  }
+
+  static byte[] hkdf(byte[] key, byte[] salt, byte[] info, int size) {
     try {
-      return Hkdf.computeHkdf("HmacSha256", key, new byte[0], label, size);
+      return Hkdf.computeHkdf("HmacSha256", key, salt, info, size);
     } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("HKDF-SHA-256 failed", e);
+      throw new IllegalArgumentException("HKDF-SHA-256 gives no " + size + " bytes", e);
     }
   }
 }

@@ -1,18 +1,20 @@
 package io.dossier.storage.sealing;
 
 import java.lang.StackWalker.StackFrame;
+import java.security.NoSuchAlgorithmException;
 import java.security.Provider;
 import org.bouncycastle.crypto.CryptoServicesRegistrar;
 import org.bouncycastle.crypto.NativeServices;
 import org.bouncycastle.jcajce.provider.symmetric.AES;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A provider of one cipher, AES/GCM/NoPadding by BouncyCastle's native part, and of that to one
- * caller only.
+ * A provider of one cipher, AES/GCM/NoPadding by BouncyCastle's native part, for Tink and {@link
+ * AesGcm} alone.
  *
  * <p>Tink asks for its cipher by name and takes what the order of providers gives. This provider
- * stands first in that order and shows itself to Tink alone, so that TLS, digests and random
- * numbers stay with the JDK. It can also be named outright when a cipher is asked for.
+ * stands first in that order, but any other caller is passed on to the next one, so that TLS,
+ * digests and random numbers stay with the JDK.
  *
  * <p>Why: the JDK's AES-GCM runs interpreted until it is compiled, a hundred times slower than the
  * native part over the first dozens of files of a process.
@@ -34,7 +36,7 @@ final class NativeGcmProvider extends Provider {
     return CryptoServicesRegistrar.hasEnabledService(NativeServices.AES_GCM);
   }
 
-  private static boolean askedByTink() {
+  private static boolean askedByOneOfOurs() {
     return STACK.walk(
         frames ->
             frames
@@ -42,7 +44,7 @@ final class NativeGcmProvider extends Provider {
                 .filter(name -> !name.startsWith(NativeGcmProvider.class.getName()))
                 .filter(name -> !name.startsWith("javax.crypto."))
                 .findFirst()
-                .filter(name -> name.startsWith(TINK))
+                .filter(name -> name.startsWith(TINK) || name.equals(AesGcm.class.getName()))
                 .isPresent());
   }
 
@@ -52,14 +54,17 @@ final class NativeGcmProvider extends Provider {
     }
 
     @Override
-    public Object newInstance(@org.jspecify.annotations.Nullable Object parameter) {
+    public Object newInstance(@Nullable Object parameter) throws NoSuchAlgorithmException {
+      if (!askedByOneOfOurs()) {
+        throw new NoSuchAlgorithmException("not for this caller");
+      }
       return new AES.GCM();
     }
 
-    /** Asked when a cipher got by name alone is first given its key. */
+    /** Asked when a cipher that was got by name alone is first given its key. */
     @Override
     public boolean supportsParameter(Object key) {
-      return askedByTink();
+      return askedByOneOfOurs();
     }
   }
 }

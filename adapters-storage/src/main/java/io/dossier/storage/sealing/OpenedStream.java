@@ -5,6 +5,7 @@ import io.dossier.core.shared.Failure;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Clear bytes as Tink hands them out, with its errors told apart: a bad seal is an INTEGRITY
@@ -56,7 +57,7 @@ final class OpenedStream extends InputStream {
     }
   }
 
-  static Failure refused(@org.jspecify.annotations.Nullable IOException cause) {
+  static Failure refused(@Nullable IOException cause) {
     String code = "sealed_file_changed";
     String message = "the sealed file is not what was written";
     return cause == null
