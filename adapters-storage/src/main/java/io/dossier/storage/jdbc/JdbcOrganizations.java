@@ -1,0 +1,67 @@
+package io.dossier.storage.jdbc;
+
+import io.dossier.core.access.Organization;
+import io.dossier.core.access.OrganizationId;
+import io.dossier.core.access.port.Organizations;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Organizations as rows. */
+public final class JdbcOrganizations implements Organizations {
+  private final Sql sql;
+
+  public JdbcOrganizations(Sql sql) {
+    this.sql = sql;
+  }
+
+  @Override
+  public void save(Organization organization) {
+    Integer retention =
+        organization.retentionDays().isPresent() ? organization.retentionDays().getAsInt() : null;
+    int changed =
+        sql.update(
+            "update organizations set name = ?, review_threshold = ?, retention_days = ?"
+                + " where id = ?",
+            organization.name(),
+            organization.reviewThreshold(),
+            retention,
+            organization.id().text());
+    if (changed == 0) {
+      sql.update(
+          "insert into organizations (id, name, review_threshold, retention_days, created_at)"
+              + " values (?, ?, ?, ?, ?)",
+          organization.id().text(),
+          organization.name(),
+          organization.reviewThreshold(),
+          retention,
+          organization.createdAt());
+    }
+  }
+
+  @Override
+  public Optional<Organization> find(OrganizationId id) {
+    return sql.one(
+        "select * from organizations where id = ?", JdbcOrganizations::organization, id.text());
+  }
+
+  @Override
+  public List<Organization> all() {
+    return sql.query(
+        "select * from organizations order by created_at, id", JdbcOrganizations::organization);
+  }
+
+  private static Organization organization(ResultSet row) throws SQLException {
+    int retention = row.getInt("retention_days");
+    return new Organization(
+        new OrganizationId(row.getString("id")),
+        row.getString("name"),
+        row.getInt("review_threshold"),
+        row.getObject("retention_days") == null
+            ? OptionalInt.empty()
+            : OptionalInt.of(retention),
+        Sql.time(row, "created_at"));
+  }
+}

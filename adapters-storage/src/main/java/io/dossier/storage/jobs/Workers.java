@@ -1,0 +1,100 @@
+package io.dossier.storage.jobs;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerBuilder;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import io.dossier.storage.jdbc.Sql;
+import java.time.Duration;
+import java.util.List;
+import javax.sql.DataSource;
+
+/**
+ * The threads that carry out what is due. An order whose worker died is taken up again: on an embedded
+ * database at the next start, since nobody else can have it; on a shared one when its heartbeats are
+ * missed.
+ */
+public final class Workers implements AutoCloseable {
+  private static final Duration POLL = Duration.ofMillis(200);
+  private static final Duration FIRST_RETRY = Duration.ofSeconds(2);
+  private static final Duration HEARTBEAT = Duration.ofSeconds(5);
+  private static final int MISSED_HEARTBEATS = 4;
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private final Scheduler scheduler;
+  private final Sql sql;
+  private final Sharing sharing;
+
+  /** Who else may work on the same rows. */
+  public enum Sharing {
+    /** One process has the database to itself. */
+    EMBEDDED,
+    SHARED
+  }
+
+  /**
+   * @param source gives connections of its own, outside of any transaction under way
+   * @param threads that read documents at once
+   */
+  public Workers(
+      DataSource source,
+      Sql sql,
+      Sharing sharing,
+      int threads,
+      ReadingHandler handler,
+      List<Recurring> recurring) {
+    this.sql = sql;
+    this.sharing = sharing;
+    Task<Void> reading =
+        Tasks.oneTime(ReadingTask.DESCRIPTOR)
+            .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(FIRST_RETRY))
+            .execute(
+                (instance, context) -> {
+                  ReadingTask task = ReadingTask.of(instance.getId());
+                  handler.read(task.organization(), task.document(), task.run());
+                });
+    SchedulerBuilder builder =
+        Scheduler.create(source, reading)
+            .startTasks(recurring.stream().map(Workers::task).toList())
+            .threads(threads + 1)
+            .pollingInterval(POLL)
+            .heartbeatInterval(HEARTBEAT)
+            .missedHeartbeatsLimit(MISSED_HEARTBEATS)
+            .shutdownMaxWait(PATIENCE);
+    if (sharing == Sharing.SHARED) {
+      builder.pollUsingLockAndFetch(0.5, 1.0);
+    }
+    scheduler = builder.build();
+  }
+
+  public void start() {
+    if (sharing == Sharing.EMBEDDED) {
+      sql.inTransaction(
+          connection -> {
+            try (var release =
+                connection.prepareStatement(
+                    "update scheduled_tasks set picked = false, picked_by = null,"
+                        + " last_heartbeat = null where picked = true")) {
+              return release.executeUpdate();
+            } catch (java.sql.SQLException e) {
+              throw new IllegalStateException(e);
+            }
+          });
+    }
+    scheduler.start();
+  }
+
+  /** Waits for what is under way, up to a limit. */
+  @Override
+  public void close() {
+    scheduler.stop();
+  }
+
+  private static RecurringTask<Void> task(Recurring recurring) {
+    return Tasks.recurring(recurring.name(), FixedDelay.of(recurring.every()))
+        .execute((instance, context) -> recurring.work().run());
+  }
+}
