@@ -1,0 +1,121 @@
+package io.dossier.reader.process;
+
+import io.dossier.core.reading.Reading;
+import io.dossier.core.shared.Secret;
+import io.dossier.reader.document.DocumentPages;
+import io.dossier.reader.document.PasswordNeeded;
+import io.dossier.reader.document.Unreadable;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+
+/**
+ * The child: takes a request from standard input, answers on standard output, until its input ends.
+ * Nothing else may write there, so that {@code System.out} leads to standard error.
+ */
+public final class ReaderMain {
+  private final DataInputStream in;
+  private final DataOutputStream out;
+  private final DocumentPages pages = new DocumentPages();
+
+  private ReaderMain(DataInputStream in, DataOutputStream out) {
+    this.in = in;
+    this.out = out;
+  }
+
+  public static void main(String[] arguments) throws IOException {
+    System.setOut(System.err);
+    NoNetwork.enforce();
+    ParentWatch.start();
+    DataInputStream in = new DataInputStream(new BufferedInputStream(System.in, 65536));
+    DataOutputStream out =
+        new DataOutputStream(
+            new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 65536));
+    new ReaderMain(in, out).serve();
+    // Libraries leave threads behind.
+    Runtime.getRuntime().halt(0);
+  }
+
+  private void serve() throws IOException {
+    while (true) {
+      Frame frame;
+      try {
+        frame = Frame.readFrom(in);
+      } catch (EOFException e) {
+        return;
+      }
+      answer(frame).writeTo(out);
+    }
+  }
+
+  private Frame answer(Frame frame) throws IOException {
+    Request request = Request.of(frame);
+    try {
+      return frame.kind() == Frame.Kind.RENDER ? rendered(request) : read(request);
+    } catch (PasswordNeeded e) {
+      return new Refusal("password_required", e.told()).frame(Frame.Kind.PASSWORD_REQUIRED);
+    } catch (Unreadable e) {
+      return new Refusal(e.code(), e.told()).frame(Frame.Kind.REFUSED);
+    } catch (RuntimeException | StackOverflowError e) {
+      return new Refusal("reader_error", "the reader failed: " + place(e))
+          .frame(Frame.Kind.REFUSED);
+    } finally {
+      request.password().ifPresent(Secret::close);
+    }
+  }
+
+  private Frame read(Request request) throws IOException {
+    Reading reading =
+        pages.read(
+            request.content(),
+            request.password(),
+            request.limits(),
+            (done, count) -> progress(done, count));
+    return new Frame(Frame.Kind.READING, ReadingCodec.encode(reading));
+  }
+
+  private Frame rendered(Request request) throws IOException {
+    DocumentPages.Rendered rendered =
+        pages.render(
+            request.content(),
+            request.password(),
+            request.limits(),
+            request.pageIndex(),
+            request.dpi());
+    return rendered.png().length > 0
+        ? new Frame(Frame.Kind.PICTURE, rendered.png())
+        : new Frame(Frame.Kind.NO_SUCH_PAGE, numbers(rendered.pageCount()));
+  }
+
+  private void progress(int done, int count) {
+    try {
+      new Frame(Frame.Kind.PROGRESS, numbers(done, count)).writeTo(out);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] numbers(int... values) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    DataOutputStream numbers = new DataOutputStream(bytes);
+    for (int value : values) {
+      numbers.writeInt(value);
+    }
+    return bytes.toByteArray();
+  }
+
+  /** Where in the code; an exception's own message may quote the document. */
+  private static String place(Throwable e) {
+    StackTraceElement[] trace = e.getStackTrace();
+    return e.getClass().getSimpleName()
+        + (trace.length == 0
+            ? ""
+            : " at " + trace[0].getClassName() + "." + trace[0].getMethodName());
+  }
+}

@@ -1,0 +1,181 @@
+package io.dossier.reader.process;
+
+import io.dossier.core.reading.Reading;
+import io.dossier.core.reading.port.DocumentReader;
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Reads documents in child processes, at most so many at once; a child that fails is replaced. */
+public final class ReaderPool implements DocumentReader {
+  private static final Logger LOG = LoggerFactory.getLogger(ReaderPool.class);
+
+  private final ReaderSettings settings;
+  private final ReaderCommand command;
+  private final Semaphore free;
+  private final Deque<ReaderProcess> idle = new ArrayDeque<>();
+  private boolean closed;
+
+  public ReaderPool(ReaderSettings settings) {
+    this.settings = settings;
+    this.command = ReaderCommand.of(settings);
+    this.free = new Semaphore(settings.processes(), true);
+  }
+
+  /** Starts one process, so that the first document need not wait for it. */
+  public void warmUp() {
+    Thread thread = new Thread(() -> giveBack(started()), "reader-warm-up");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  @Override
+  public Outcome read(Original original, Progress progress) {
+    Talk<Outcome> talk =
+        new Talk<>() {
+          @Override
+          public Optional<Outcome> heard(Frame frame) throws IOException {
+            return switch (frame.kind()) {
+              case PROGRESS -> {
+                DataInputStream in =
+                    new DataInputStream(new ByteArrayInputStream(frame.payload()));
+                progress.page(in.readInt(), in.readInt());
+                yield Optional.empty();
+              }
+              case READING -> Optional.of(new Read(reading(frame)));
+              case PASSWORD_REQUIRED ->
+                  Optional.of(new PasswordRequired(Refusal.of(frame).message()));
+              case REFUSED -> Optional.of(refused(frame));
+              default -> throw new IOException("not an answer to a reading");
+            };
+          }
+
+          @Override
+          public Outcome refused(String code, String message) {
+            return new Refused(code, message);
+          }
+
+          @Override
+          public Outcome died(String message) {
+            return new WorkerDied(message);
+          }
+        };
+    return with(Frame.Kind.READ, request(original, 0, 0), talk);
+  }
+
+  @Override
+  public PictureOutcome render(Original original, int pageIndex, int dpi) {
+    Talk<PictureOutcome> talk =
+        new Talk<>() {
+          @Override
+          public Optional<PictureOutcome> heard(Frame frame) throws IOException {
+            return switch (frame.kind()) {
+              case PICTURE -> Optional.of(new Picture(frame.payload()));
+              case NO_SUCH_PAGE ->
+                  Optional.of(
+                      new NoSuchPage(
+                          new DataInputStream(new ByteArrayInputStream(frame.payload()))
+                              .readInt()));
+              case PASSWORD_REQUIRED ->
+                  Optional.of(new PasswordRequired(Refusal.of(frame).message()));
+              case REFUSED -> Optional.of(refused(frame));
+              default -> throw new IOException("not an answer to a rendering");
+            };
+          }
+
+          @Override
+          public PictureOutcome refused(String code, String message) {
+            return new Refused(code, message);
+          }
+
+          @Override
+          public PictureOutcome died(String message) {
+            return new WorkerDied(message);
+          }
+        };
+    return with(Frame.Kind.RENDER, request(original, pageIndex, dpi), talk);
+  }
+
+  private static Reading reading(Frame frame) throws IOException {
+    try {
+      return ReadingCodec.decode(frame.payload());
+    } catch (RuntimeException e) {
+      throw new IOException("not a reading", e);
+    }
+  }
+
+  private static Refused refused(Frame frame) throws IOException {
+    Refusal refusal = Refusal.of(frame);
+    return new Refused(refusal.code(), refusal.message());
+  }
+
+  private Request request(Original original, int pageIndex, int dpi) {
+    try (InputStream in = original.content().open()) {
+      return new Request(
+          in.readAllBytes(), original.password(), settings.limits(), pageIndex, dpi);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private <T> T with(Frame.Kind kind, Request request, Talk<T> talk) {
+    free.acquireUninterruptibly();
+    try {
+      ReaderProcess process = take();
+      T outcome = process.ask(kind, request, talk);
+      giveBack(process);
+      return outcome;
+    } finally {
+      free.release();
+    }
+  }
+
+  private ReaderProcess take() {
+    synchronized (idle) {
+      ReaderProcess waiting = idle.poll();
+      while (waiting != null && !waiting.alive()) {
+        waiting = idle.poll();
+      }
+      if (waiting != null) {
+        return waiting;
+      }
+    }
+    return started();
+  }
+
+  private ReaderProcess started() {
+    try {
+      return ReaderProcess.start(command, settings.limits());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void giveBack(ReaderProcess process) {
+    synchronized (idle) {
+      if (!closed && process.alive() && process.documents() < settings.documentsEach()) {
+        idle.push(process);
+        return;
+      }
+    }
+    LOG.debug("reader process replaced after {} documents", process.documents());
+    process.close();
+  }
+
+  @Override
+  public void close() {
+    synchronized (idle) {
+      closed = true;
+      idle.forEach(ReaderProcess::close);
+      idle.clear();
+    }
+  }
+}

@@ -1,0 +1,163 @@
+package io.dossier.reader.process;
+
+import io.dossier.core.reading.Barcode;
+import io.dossier.core.reading.DocumentKind;
+import io.dossier.core.reading.Line;
+import io.dossier.core.reading.Notice;
+import io.dossier.core.reading.PageBox;
+import io.dossier.core.reading.ReadPage;
+import io.dossier.core.reading.Reading;
+import io.dossier.core.reading.TextSource;
+import io.dossier.core.reading.Word;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A reading as bytes. What is decoded is checked by the records' own constructors. */
+final class ReadingCodec {
+  private ReadingCodec() {}
+
+  static byte[] encode(Reading reading) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    DataOutputStream out = new DataOutputStream(bytes);
+    out.writeUTF(reading.kind().name());
+    each(out, reading.pages(), ReadingCodec::page);
+    each(out, reading.notices(), ReadingCodec::notice);
+    each(
+        out,
+        List.copyOf(reading.engines().entrySet()),
+        (o, engine) -> {
+          text(o, engine.getKey());
+          text(o, engine.getValue());
+        });
+    return bytes.toByteArray();
+  }
+
+  /**
+   * @throws IOException or an unchecked exception when the bytes are no reading
+   */
+  static Reading decode(byte[] bytes) throws IOException {
+    DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
+    DocumentKind kind = DocumentKind.valueOf(in.readUTF());
+    List<ReadPage> pages = each(in, ReadingCodec::page);
+    List<Notice> notices = each(in, ReadingCodec::notice);
+    Map<String, String> engines = new HashMap<>();
+    each(in, i -> engines.put(text(i), text(i)));
+    return new Reading(kind, pages, notices, engines);
+  }
+
+  private static void page(DataOutputStream out, ReadPage page) throws IOException {
+    out.writeInt(page.index());
+    out.writeDouble(page.width());
+    out.writeDouble(page.height());
+    out.writeInt(page.turn());
+    each(out, page.lines(), ReadingCodec::line);
+    each(out, page.barcodes(), ReadingCodec::barcode);
+  }
+
+  private static ReadPage page(DataInputStream in) throws IOException {
+    return new ReadPage(
+        in.readInt(),
+        in.readDouble(),
+        in.readDouble(),
+        in.readInt(),
+        each(in, ReadingCodec::line),
+        each(in, ReadingCodec::barcode));
+  }
+
+  private static void line(DataOutputStream out, Line line) throws IOException {
+    out.writeUTF(line.source().name());
+    each(
+        out,
+        line.words(),
+        (o, word) -> {
+          text(o, word.text());
+          box(o, word.box());
+          o.writeDouble(word.confidence());
+        });
+  }
+
+  private static Line line(DataInputStream in) throws IOException {
+    TextSource source = TextSource.valueOf(in.readUTF());
+    return new Line(each(in, i -> new Word(text(i), box(i), i.readDouble())), source);
+  }
+
+  private static void barcode(DataOutputStream out, Barcode barcode) throws IOException {
+    text(out, barcode.format());
+    text(out, barcode.text());
+    box(out, barcode.box());
+  }
+
+  private static Barcode barcode(DataInputStream in) throws IOException {
+    return new Barcode(text(in), text(in), box(in));
+  }
+
+  private static void notice(DataOutputStream out, Notice notice) throws IOException {
+    out.writeUTF(notice.code().name());
+    text(out, notice.detail());
+  }
+
+  private static Notice notice(DataInputStream in) throws IOException {
+    return new Notice(Notice.Code.valueOf(in.readUTF()), text(in));
+  }
+
+  private static void box(DataOutputStream out, PageBox box) throws IOException {
+    out.writeDouble(box.x());
+    out.writeDouble(box.y());
+    out.writeDouble(box.width());
+    out.writeDouble(box.height());
+  }
+
+  private static PageBox box(DataInputStream in) throws IOException {
+    return new PageBox(in.readDouble(), in.readDouble(), in.readDouble(), in.readDouble());
+  }
+
+  private static void text(DataOutputStream out, String text) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    out.writeInt(bytes.length);
+    out.write(bytes);
+  }
+
+  private static String text(DataInputStream in) throws IOException {
+    int length = in.readInt();
+    if (length < 0 || length > in.available()) {
+      throw new IOException("a text is longer than what is there");
+    }
+    return new String(in.readNBytes(length), StandardCharsets.UTF_8);
+  }
+
+  private interface Writer<T> {
+    void write(DataOutputStream out, T value) throws IOException;
+  }
+
+  private interface Reader<T> {
+    T read(DataInputStream in) throws IOException;
+  }
+
+  private static <T> void each(DataOutputStream out, List<T> values, Writer<T> writer)
+      throws IOException {
+    out.writeInt(values.size());
+    for (T value : values) {
+      writer.write(out, value);
+    }
+  }
+
+  private static <T> List<T> each(DataInputStream in, Reader<T> reader) throws IOException {
+    int count = in.readInt();
+    if (count < 0 || count > in.available()) {
+      throw new IOException("more values than bytes");
+    }
+    List<T> values = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      values.add(reader.read(in));
+    }
+    return values;
+  }
+}
