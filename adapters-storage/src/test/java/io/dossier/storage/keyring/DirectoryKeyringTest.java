@@ -23,6 +23,7 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -128,7 +129,7 @@ class DirectoryKeyringTest {
         damaged[place] ^= (byte) (1 << places.nextInt(8));
         Files.write(file, damaged);
         assertRefused("seed " + seed + ": " + file + " at " + place, this::openAndUse);
-        Files.write(file, java.util.Arrays.copyOf(whole, place));
+        Files.write(file, Arrays.copyOf(whole, place));
         assertRefused("seed " + seed + ": " + file + " cut to " + place, this::openAndUse);
       }
       Files.write(file, whole);
@@ -243,7 +244,7 @@ class DirectoryKeyringTest {
     byte[] message = {1, 2, 3};
     byte[] signature = open().sign(message);
     byte[] prefix = HexFormat.of().parseHex("302a300506032b6570032100");
-    byte[] encoded = java.util.Arrays.copyOf(prefix, prefix.length + 32);
+    byte[] encoded = Arrays.copyOf(prefix, prefix.length + 32);
     System.arraycopy(open().publicKey(), 0, encoded, prefix.length, 32);
     Signature jdk = Signature.getInstance("Ed25519");
     jdk.initVerify(
