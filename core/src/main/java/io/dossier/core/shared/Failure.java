@@ -14,6 +14,7 @@ public final class Failure extends RuntimeException {
 
   private final Category category;
   private final String code;
+  private final String message;
   private final transient Map<String, List<String>> fieldErrors;
 
   private Failure(
@@ -21,6 +22,7 @@ public final class Failure extends RuntimeException {
     super(message);
     this.category = category;
     this.code = code;
+    this.message = message;
     this.fieldErrors = Map.copyOf(fieldErrors);
   }
 
@@ -56,6 +58,11 @@ public final class Failure extends RuntimeException {
 
   public String code() {
     return code;
+  }
+
+  /** What {@link #getMessage} gives, never null. */
+  public String message() {
+    return message;
   }
 
   /** Messages by field name; empty unless the caller's values are at fault. */

@@ -1,0 +1,130 @@
+package io.dossier.http.access;
+
+import io.dossier.core.access.Caller;
+import io.dossier.core.access.Organization;
+import io.dossier.core.administration.usecase.ChangeOrganization;
+import io.dossier.core.administration.usecase.OpenOrganization;
+import io.dossier.http.wire.Envelope;
+import io.dossier.http.wire.IdempotentAnswers;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Patch;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** The caller's organization; for the operator, further ones. */
+@Controller("/api")
+@Secured(SecurityRule.IS_AUTHENTICATED)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "Organizations")
+final class OrganizationController {
+  private final ChangeOrganization change;
+  private final OpenOrganization open;
+  private final IdempotentAnswers answers;
+
+  OrganizationController(
+      ChangeOrganization change, OpenOrganization open, IdempotentAnswers answers) {
+    this.change = change;
+    this.open = open;
+    this.answers = answers;
+  }
+
+  @Serdeable
+  record OrganizationJson(
+      String id,
+      String name,
+      int reviewThreshold,
+      @Nullable Integer retentionDays,
+      Instant createdAt) {
+    static OrganizationJson of(Organization organization) {
+      return new OrganizationJson(
+          organization.id().text(),
+          organization.name(),
+          organization.reviewThreshold(),
+          organization.retentionDays().isPresent() ? organization.retentionDays().getAsInt() : null,
+          organization.createdAt());
+    }
+  }
+
+  /**
+   * What is absent stays as it is.
+   *
+   * @param retentionDays 0 keeps documents for ever
+   */
+  @Serdeable
+  record ChangeRequest(
+      @Nullable String name, @Nullable Integer reviewThreshold, @Nullable Integer retentionDays) {
+    Organization over(Organization before) {
+      return new Organization(
+          before.id(),
+          Optional.ofNullable(name).orElse(before.name()),
+          Optional.ofNullable(reviewThreshold).orElse(before.reviewThreshold()),
+          retention(before),
+          before.createdAt());
+    }
+
+    private OptionalInt retention(Organization before) {
+      if (retentionDays == null) {
+        return before.retentionDays();
+      }
+      return retentionDays == 0 ? OptionalInt.empty() : OptionalInt.of(retentionDays);
+    }
+  }
+
+  @Serdeable
+  record OpenRequest(@Nullable String name) {}
+
+  @Serdeable
+  record OpenedJson(OrganizationJson organization, KeysController.CreatedJson firstKey) {}
+
+  /** The caller's organization. */
+  @Get("/organization")
+  Envelope<OrganizationJson> show(Caller caller) {
+    return changed(caller, new ChangeRequest(null, null, null));
+  }
+
+  /** Changes thresholds and retention; retention holds for documents uploaded from then on. */
+  @Patch("/organization")
+  Envelope<OrganizationJson> change(Caller caller, @Body ChangeRequest request) {
+    return changed(caller, request);
+  }
+
+  /** Opens a further organization (operator only); the first key is shown this once. */
+  @Post("/organizations")
+  HttpResponse<?> open(HttpRequest<?> http, Caller caller, @Body OpenRequest request) {
+    return answers.answer(
+        http,
+        caller,
+        request,
+        () -> {
+          OpenOrganization.Opened opened =
+              open.execute(
+                  new OpenOrganization.Command(
+                      caller, Optional.ofNullable(request.name()).orElse("")));
+          return HttpResponse.status(HttpStatus.CREATED)
+              .body(
+                  new Envelope<>(
+                      new OpenedJson(
+                          OrganizationJson.of(opened.organization()),
+                          KeysController.CreatedJson.of(opened.firstKey()))));
+        });
+  }
+
+  private Envelope<OrganizationJson> changed(Caller caller, ChangeRequest request) {
+    return new Envelope<>(
+        OrganizationJson.of(change.execute(new ChangeOrganization.Command(caller, request::over))));
+  }
+}

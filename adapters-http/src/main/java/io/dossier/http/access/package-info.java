@@ -1,0 +1,5 @@
+/** Keys on the wire: who calls, how often, and the calls that manage keys and organizations. */
+@NullMarked
+package io.dossier.http.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Customers on the wire. */
+@NullMarked
+package io.dossier.http.customer;
+
+import org.jspecify.annotations.NullMarked;

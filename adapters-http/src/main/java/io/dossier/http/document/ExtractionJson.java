@@ -1,0 +1,152 @@
+package io.dossier.http.document;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.dossier.core.document.Extraction;
+import io.dossier.core.extraction.ExtractionResult;
+import io.dossier.core.extraction.FieldValue;
+import io.dossier.core.extraction.Flag;
+import io.dossier.core.extraction.Provenance;
+import io.dossier.core.extraction.Value;
+import io.dossier.core.reading.PageBox;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * An extraction on the wire.
+ *
+ * @param rawText there only when it was asked for
+ */
+@Serdeable
+public record ExtractionJson(
+    @Nullable String id,
+    @Nullable String documentId,
+    String type,
+    int typeConfidence,
+    String method,
+    String modelUsed,
+    @Nullable String templateId,
+    @Nullable Integer templateVersion,
+    int confidenceScore,
+    Map<String, Object> fields,
+    Map<String, Integer> fieldConfidences,
+    Map<String, BoxJson> fieldBoundingBoxes,
+    Map<String, String> fieldSources,
+    List<String> missingFields,
+    List<ValidationJson> validations,
+    List<String> flags,
+    List<NoticeJson> notices,
+    Map<String, String> engines,
+    @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) String rawText,
+    Instant createdAt,
+    long durationMs) {
+
+  /**
+   * @param page from 0
+   * @param x of the left edge, as a fraction of the page's width from the left
+   * @param y of the upper edge, as a fraction of the page's height from the top
+   */
+  @Serdeable
+  public record BoxJson(int page, double x, double y, double w, double h) {
+    static BoxJson of(Provenance.Place place) {
+      PageBox box = place.box();
+      return new BoxJson(
+          place.pageIndex(),
+          rounded(box.x()),
+          rounded(box.y()),
+          rounded(box.width()),
+          rounded(box.height()));
+    }
+
+    private static double rounded(double value) {
+      return BigDecimal.valueOf(value).setScale(5, RoundingMode.HALF_UP).doubleValue();
+    }
+  }
+
+  @Serdeable
+  public record ValidationJson(String rule, List<String> fields, boolean passed, String message) {}
+
+  /** What the reader noticed about the bytes: active content left alone, damage repaired. */
+  @Serdeable
+  public record NoticeJson(String code, String detail) {}
+
+  /** The extraction with or without all that was read. */
+  public static ExtractionJson of(Extraction extraction, RawText rawText) {
+    ExtractionResult result = extraction.result();
+    Map<String, BoxJson> boxes = new TreeMap<>();
+    result
+        .fields()
+        .forEach(
+            (name, field) ->
+                field.provenance().place().ifPresent(place -> boxes.put(name, BoxJson.of(place))));
+    return new ExtractionJson(
+        extraction.id().text(),
+        extraction.document().text(),
+        result.type().code(),
+        result.typeConfidence().percent(),
+        extraction.method().code(),
+        result.model(),
+        null,
+        null,
+        result.confidence().percent(),
+        each(result, field -> json(field.value())),
+        each(result, field -> field.confidence().percent()),
+        boxes,
+        each(result, field -> field.provenance().source().code()),
+        result.missing(),
+        result.validations().stream()
+            .map(v -> new ValidationJson(v.rule(), v.fields(), v.passed(), v.message()))
+            .toList(),
+        result.flags().stream().map(Flag::code).sorted().toList(),
+        extraction.notices().stream()
+            .map(
+                n -> new NoticeJson(n.code().name().toLowerCase(java.util.Locale.ROOT), n.detail()))
+            .toList(),
+        new TreeMap<>(extraction.engines()),
+        rawText == RawText.SHOWN ? extraction.rawText() : null,
+        extraction.createdAt(),
+        extraction.duration().toMillis());
+  }
+
+  /** Whether all that was read is part of the answer. */
+  public enum RawText {
+    SHOWN,
+    LEFT_OUT
+  }
+
+  /** A value as JSON has it. */
+  static Object json(Value value) {
+    if (value instanceof Value.Text text) {
+      return text.text();
+    }
+    if (value instanceof Value.Number number) {
+      return plain(number.number());
+    }
+    if (value instanceof Value.Date date) {
+      return date.day().toString();
+    }
+    if (value instanceof Value.Items items) {
+      return items.items().stream().map(ExtractionJson::json).toList();
+    }
+    Map<String, Object> columns = new TreeMap<>();
+    ((Value.Row) value).columns().forEach((name, column) -> columns.put(name, json(column)));
+    return columns;
+  }
+
+  /** Without an exponent, which some readers of JSON take for a float. */
+  private static BigDecimal plain(BigDecimal number) {
+    return number.scale() < 0 ? number.setScale(0) : number;
+  }
+
+  private static <T> Map<String, T> each(ExtractionResult result, Function<FieldValue, T> part) {
+    Map<String, T> parts = new TreeMap<>();
+    result.fields().forEach((name, field) -> parts.put(name, part.apply(field)));
+    return parts;
+  }
+}

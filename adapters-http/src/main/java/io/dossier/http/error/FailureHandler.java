@@ -1,0 +1,34 @@
+package io.dossier.http.error;
+
+import io.dossier.core.shared.Category;
+import io.dossier.core.shared.Failure;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.server.exceptions.ExceptionHandler;
+import jakarta.inject.Singleton;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Failures of core on the wire. */
+@Singleton
+final class FailureHandler implements ExceptionHandler<Failure, HttpResponse<?>> {
+  private static final Logger LOG = LoggerFactory.getLogger(FailureHandler.class);
+
+  @Override
+  @SuppressWarnings("rawtypes")
+  public HttpResponse<?> handle(HttpRequest request, Failure failure) {
+    if (failure.code().equals("range_not_satisfiable")) {
+      return Problem.response(
+          HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE, failure.code(), failure.message());
+    }
+    if (failure.category() == Category.INTEGRITY || failure.category() == Category.INTERNAL) {
+      LOG.error("{} {}: {}", request.getMethodName(), request.getPath(), failure.code(), failure);
+    }
+    return Problem.response(
+        StatusOf.category(failure.category()),
+        failure.code(),
+        failure.message(),
+        failure.fieldErrors());
+  }
+}

@@ -1,0 +1,29 @@
+package io.dossier.http.error;
+
+import io.micronaut.context.annotation.Primary;
+import io.micronaut.context.annotation.Replaces;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.server.exceptions.ExceptionHandler;
+import io.micronaut.security.authentication.AuthorizationException;
+import io.micronaut.security.authentication.DefaultAuthorizationExceptionHandler;
+import jakarta.inject.Singleton;
+
+/** No key, or not a key. */
+@Singleton
+@Primary
+@Replaces(DefaultAuthorizationExceptionHandler.class)
+final class UnauthorizedHandler
+    implements ExceptionHandler<AuthorizationException, MutableHttpResponse<?>> {
+  @Override
+  @SuppressWarnings("rawtypes")
+  public MutableHttpResponse<?> handle(HttpRequest request, AuthorizationException exception) {
+    if (exception.isForbidden()) {
+      return Problem.response(HttpStatus.FORBIDDEN, "forbidden", "not allowed for this key");
+    }
+    return Problem.response(HttpStatus.UNAUTHORIZED, "unauthenticated", "missing or invalid Bearer")
+        .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+  }
+}

@@ -1,0 +1,25 @@
+package io.dossier.app;
+
+import io.dossier.app.command.ExtractCommand;
+import io.dossier.app.command.ServeCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line. */
+@Command(
+    name = "dossier",
+    description = "Self-hosted document intelligence.",
+    mixinStandardHelpOptions = true,
+    version = "dossier 0.1.0",
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {ServeCommand.class, ExtractCommand.class})
+public final class Main {
+  private Main() {}
+
+  public static void main(String[] arguments) {
+    int code = new CommandLine(new Main()).execute(arguments);
+    if (code != ServeCommand.RUNNING) {
+      System.exit(code);
+    }
+  }
+}

@@ -1,0 +1,166 @@
+package io.dossier.app.wiring;
+
+import io.dossier.app.config.DossierSettings;
+import io.dossier.core.access.port.Organizations;
+import io.dossier.core.audit.port.AuditLog;
+import io.dossier.core.customer.port.Customers;
+import io.dossier.core.document.usecase.Originals;
+import io.dossier.core.document.PendingPasswords;
+import io.dossier.core.document.port.Documents;
+import io.dossier.core.document.port.Extractions;
+import io.dossier.core.document.port.ReadingQueue;
+import io.dossier.core.document.port.SpentLinks;
+import io.dossier.core.document.usecase.ChangeDocument;
+import io.dossier.core.document.usecase.DownloadOriginal;
+import io.dossier.core.document.usecase.FindCustomer;
+import io.dossier.core.document.usecase.HoldDocument;
+import io.dossier.core.document.usecase.ReadDocument;
+import io.dossier.core.document.usecase.ReceiveOriginal;
+import io.dossier.core.document.usecase.ReextractDocument;
+import io.dossier.core.document.usecase.RenderPage;
+import io.dossier.core.document.usecase.ReviewDocument;
+import io.dossier.core.document.usecase.ShowDocuments;
+import io.dossier.core.document.usecase.SweepOrphans;
+import io.dossier.core.document.usecase.UploadDocument;
+import io.dossier.core.extraction.FieldExtractor;
+import io.dossier.core.reading.port.DocumentReader;
+import io.dossier.core.sealing.port.Keyring;
+import io.dossier.core.sealing.port.SealedFiles;
+import io.dossier.core.sealing.port.Sealer;
+import io.dossier.core.shared.Randomness;
+import io.dossier.core.shared.Transactions;
+import io.dossier.core.shared.Ulids;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+
+/** A document's life, in its order. */
+@Factory
+final class DocumentFactory {
+  @Singleton
+  Originals originals(SealedFiles files, Sealer sealer, Keyring keyring) {
+    return new Originals(files, sealer, keyring);
+  }
+
+  @Singleton
+  PendingPasswords pendingPasswords(InstantSource clock) {
+    return new PendingPasswords(clock);
+  }
+
+  @Singleton
+  ReceiveOriginal receiveOriginal(
+      SealedFiles files, Sealer sealer, Keyring keyring, Ulids ulids, DossierSettings settings) {
+    return new ReceiveOriginal(files, sealer, keyring, ulids, settings.uploadBytes());
+  }
+
+  @Singleton
+  UploadDocument uploadDocument(
+      Documents documents,
+      FindCustomer findCustomer,
+      Organizations organizations,
+      ReadingQueue queue,
+      PendingPasswords passwords,
+      ReceiveOriginal receiving,
+      AuditLog audit,
+      Transactions transactions,
+      InstantSource clock) {
+    return new UploadDocument(
+        documents,
+        findCustomer,
+        organizations,
+        queue,
+        passwords,
+        receiving,
+        audit,
+        transactions,
+        clock);
+  }
+
+  @Singleton
+  ReadDocument readDocument(
+      Documents documents,
+      Extractions extractions,
+      Organizations organizations,
+      Originals originals,
+      PendingPasswords passwords,
+      DocumentReader reader,
+      FieldExtractor extractor,
+      ReadingQueue queue,
+      AuditLog audit,
+      Transactions transactions,
+      Ulids ulids,
+      InstantSource clock) {
+    return new ReadDocument(
+        documents,
+        extractions,
+        organizations,
+        originals,
+        passwords,
+        reader,
+        extractor,
+        queue,
+        audit,
+        transactions,
+        ulids,
+        clock);
+  }
+
+  @Singleton
+  ShowDocuments showDocuments(
+      Documents documents,
+      Extractions extractions,
+      Customers customers,
+      AuditLog audit,
+      InstantSource clock) {
+    return new ShowDocuments(documents, extractions, customers, audit, clock);
+  }
+
+  @Singleton
+  RenderPage renderPage(
+      Documents documents,
+      Originals originals,
+      DocumentReader reader,
+      AuditLog audit,
+      InstantSource clock) {
+    return new RenderPage(documents, originals, reader, audit, clock);
+  }
+
+  @Singleton
+  ChangeDocument changeDocument(
+      Documents documents, AuditLog audit, Transactions transactions, InstantSource clock) {
+    return new ChangeDocument(documents, audit, transactions, clock);
+  }
+
+  @Singleton
+  ReextractDocument reextractDocument(
+      ChangeDocument change, ReadingQueue queue, PendingPasswords passwords) {
+    return new ReextractDocument(change, queue, passwords);
+  }
+
+  @Singleton
+  ReviewDocument reviewDocument(ChangeDocument change, Extractions extractions, Ulids ulids) {
+    return new ReviewDocument(change, extractions, ulids);
+  }
+
+  @Singleton
+  HoldDocument holdDocument(ChangeDocument change) {
+    return new HoldDocument(change);
+  }
+
+  @Singleton
+  DownloadOriginal downloadOriginal(
+      Documents documents,
+      Originals originals,
+      SpentLinks spent,
+      Keyring keyring,
+      AuditLog audit,
+      Randomness randomness,
+      InstantSource clock) {
+    return new DownloadOriginal(documents, originals, spent, keyring, audit, randomness, clock);
+  }
+
+  @Singleton
+  SweepOrphans sweepOrphans(SealedFiles files, Documents documents, InstantSource clock) {
+    return new SweepOrphans(files, documents, clock);
+  }
+}

@@ -1,0 +1,34 @@
+package io.dossier.core.access;
+
+import io.dossier.core.shared.Failure;
+import java.time.Instant;
+import java.util.OptionalInt;
+
+/**
+ * A tenant: everything belongs to one, and nothing is seen across its border.
+ *
+ * @param reviewThreshold 0 to 100; a document or field below it goes to a person
+ * @param retentionDays after which a document is erased; empty keeps it
+ */
+public record Organization(
+    OrganizationId id,
+    String name,
+    int reviewThreshold,
+    OptionalInt retentionDays,
+    Instant createdAt) {
+  public static final int DEFAULT_REVIEW_THRESHOLD = 70;
+  private static final int LONGEST_RETENTION = 36_500;
+
+  public Organization {
+    if (name.isBlank() || name.length() > 256) {
+      throw Failure.invalid("name", "must have 1 to 256 characters");
+    }
+    if (reviewThreshold < 0 || reviewThreshold > 100) {
+      throw Failure.invalid("reviewThreshold", "must be 0 to 100");
+    }
+    if (retentionDays.isPresent()
+        && (retentionDays.getAsInt() < 1 || retentionDays.getAsInt() > LONGEST_RETENTION)) {
+      throw Failure.invalid("retentionDays", "must be 1 to " + LONGEST_RETENTION + ", or null");
+    }
+  }
+}

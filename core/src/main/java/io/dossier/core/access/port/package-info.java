@@ -1,0 +1,5 @@
+/** What access needs from outside: rows of organizations, keys and kept answers. */
+@NullMarked
+package io.dossier.core.access.port;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,141 @@
+package io.dossier.core.document.usecase;
+
+import io.dossier.core.access.Caller;
+import io.dossier.core.access.Scope;
+import io.dossier.core.audit.AuditEntry;
+import io.dossier.core.audit.port.AuditLog;
+import io.dossier.core.document.Document;
+import io.dossier.core.document.DocumentId;
+import io.dossier.core.document.Status;
+import io.dossier.core.document.port.Documents;
+import io.dossier.core.document.port.SpentLinks;
+import io.dossier.core.sealing.port.Keyring;
+import io.dossier.core.shared.Category;
+import io.dossier.core.shared.Failure;
+import io.dossier.core.shared.Randomness;
+import java.io.InputStream;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+
+/** Hands out originals by links that live five minutes and work once. */
+public final class DownloadOriginal {
+  private final Documents documents;
+  private final Originals originals;
+  private final SpentLinks spent;
+  private final Keyring keyring;
+  private final AuditLog audit;
+  private final Randomness randomness;
+  private final InstantSource clock;
+
+  public DownloadOriginal(
+      Documents documents,
+      Originals originals,
+      SpentLinks spent,
+      Keyring keyring,
+      AuditLog audit,
+      Randomness randomness,
+      InstantSource clock) {
+    this.documents = documents;
+    this.originals = originals;
+    this.spent = spent;
+    this.keyring = keyring;
+    this.audit = audit;
+    this.randomness = randomness;
+    this.clock = clock;
+  }
+
+  /** A link, not yet used, and the document it leads to. */
+  public record Issued(String token, Instant expiresAt, Document document) {}
+
+  public Issued issue(Caller caller, DocumentId id) {
+    caller.require(Scope.DOCUMENTS_READ);
+    Document document =
+        documents.find(caller.organization(), id).orElseThrow(() -> Failure.notFound("document"));
+    living(document);
+    DownloadLink link =
+        new DownloadLink(
+            HexFormat.of().formatHex(randomness.bytes(16)),
+            document.organization(),
+            document.id(),
+            clock.instant().plus(DownloadLink.LIFE));
+    return new Issued(link.token(keyring), link.expiresAt(), document);
+  }
+
+  /** What a link leads to, without using it up. */
+  public Document look(String token) {
+    return documentOf(valid(token));
+  }
+
+  /**
+   * Uses the link up.
+   *
+   * @param from the first byte wanted; a link that was used may go on from a later byte than the
+   *     first, so that a broken transfer can be resumed
+   * @throws Failure GONE when it expired or was used
+   */
+  public Taken take(String token, long from, Optional<Long> length, Reach reach) {
+    DownloadLink link = valid(token);
+    Document document = documentOf(link);
+    long size = document.original().sizeBytes();
+    if (from < 0 || from >= size) {
+      throw Failure.of(
+          Category.LIMIT, "range_not_satisfiable", "Range: the file has " + size + " bytes");
+    }
+    boolean first = spent.spend(link.id(), link.expiresAt());
+    if (!first && from == 0) {
+      throw Failure.of(Category.GONE, "link_used", "the download link was used");
+    }
+    audit.append(
+        new AuditEntry(
+            link.organization(),
+            clock.instant(),
+            "link",
+            first ? "document.downloaded" : "document.download_resumed",
+            document.id().text(),
+            AuditEntry.Outcome.DONE,
+            reach.address(),
+            reach.requestId(),
+            Map.of()));
+    long count = Math.min(length.orElse(size - from), size - from);
+    InputStream bytes =
+        from == 0 && count == size
+            ? originals.open(document)
+            : originals.open(document, from, count);
+    return new Taken(document, from, count, bytes);
+  }
+
+  /** Where a request without a key came from. */
+  public record Reach(String address, String requestId) {}
+
+  /**
+   * @param bytes {@code count} bytes from {@code from} on; the taker closes
+   */
+  public record Taken(Document document, long from, long count, InputStream bytes) {}
+
+  private DownloadLink valid(String token) {
+    DownloadLink link =
+        DownloadLink.parse(token, keyring).orElseThrow(() -> Failure.notFound("download link"));
+    if (!clock.instant().isBefore(link.expiresAt())) {
+      throw Failure.of(Category.GONE, "link_expired", "the download link expired");
+    }
+    return link;
+  }
+
+  private Document documentOf(DownloadLink link) {
+    Document document =
+        documents
+            .find(link.organization(), link.document())
+            .orElseThrow(() -> Failure.notFound("download link"));
+    living(document);
+    return document;
+  }
+
+  private static void living(Document document) {
+    if (document.status() == Status.ERASED) {
+      throw Failure.of(Category.GONE, "document_erased", "the document was erased");
+    }
+  }
+}

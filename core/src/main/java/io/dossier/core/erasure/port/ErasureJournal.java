@@ -1,0 +1,21 @@
+package io.dossier.core.erasure.port;
+
+import io.dossier.core.access.OrganizationId;
+import io.dossier.core.document.DocumentId;
+import io.dossier.core.document.ErasureId;
+import java.time.Instant;
+import java.util.function.Consumer;
+
+/**
+ * What was erased, kept with the keyring and so outside of what a backup of the data brings back.
+ * Only grows; an entry outlives a power cut once {@link #append} returns.
+ */
+public interface ErasureJournal {
+  void append(Entry entry);
+
+  /** Every entry, oldest first. A torn last entry, left by a power cut, is passed over. */
+  void forEach(Consumer<Entry> visitor);
+
+  record Entry(
+      ErasureId erasure, OrganizationId organization, DocumentId document, Instant erasedAt) {}
+}
