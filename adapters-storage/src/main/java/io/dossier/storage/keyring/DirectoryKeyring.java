@@ -10,6 +10,7 @@ import io.dossier.core.shared.Failure;
 import io.dossier.core.shared.Secret;
 import io.dossier.storage.sealing.AesGcm;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Optional;
@@ -49,8 +50,7 @@ public final class DirectoryKeyring implements Keyring {
    *     the owner have rights on a file
    */
   public static DirectoryKeyring open(
-      java.nio.file.Path directory, RootKeySource source, AesGcm aesGcm, SecureRandom random)
-      throws IOException {
+      Path directory, RootKeySource source, AesGcm aesGcm, SecureRandom random) throws IOException {
     KeyringDirectory files = new KeyringDirectory(directory);
     KeyringFile evidence =
         files
@@ -69,8 +69,7 @@ public final class DirectoryKeyring implements Keyring {
 
   /** The same, but makes root key and keyring where the directory holds neither. */
   public static DirectoryKeyring openOrCreate(
-      java.nio.file.Path directory, RootKeySource source, AesGcm aesGcm, SecureRandom random)
-      throws IOException {
+      Path directory, RootKeySource source, AesGcm aesGcm, SecureRandom random) throws IOException {
     KeyringDirectory files = new KeyringDirectory(directory);
     files.prepare();
     files.locked(

@@ -7,6 +7,7 @@ import io.dossier.storage.sealing.AesGcm;
 import io.dossier.storage.sealing.AssociatedData;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,7 +104,7 @@ final class OrganizationFile {
   }
 
   private static String encoded(byte[] bytes) {
-    return java.util.Base64.getEncoder().encodeToString(bytes);
+    return Base64.getEncoder().encodeToString(bytes);
   }
 
   private static Secret secret(byte[] bytes) {

@@ -6,6 +6,7 @@ import io.dossier.core.shared.Secret;
 import io.dossier.storage.files.DurableFile;
 import io.dossier.storage.sealing.AesGcm;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -119,6 +120,6 @@ public final class Passphrase implements RootKeySource {
   }
 
   private static byte[] ascii(String text) {
-    return text.getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+    return text.getBytes(StandardCharsets.US_ASCII);
   }
 }

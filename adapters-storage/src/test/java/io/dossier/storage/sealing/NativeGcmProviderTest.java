@@ -11,6 +11,7 @@ import java.security.KeyFactory;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.security.Security;
+import java.util.Arrays;
 import javax.crypto.Cipher;
 import javax.crypto.KeyGenerator;
 import javax.crypto.Mac;
@@ -71,7 +72,7 @@ class NativeGcmProviderTest {
     AesGcm.fastest();
     AesGcm.fastest();
     long ours =
-        java.util.Arrays.stream(Security.getProviders())
+        Arrays.stream(Security.getProviders())
             .filter(provider -> provider.getName().equals(NativeGcmProvider.NAME))
             .count();
     assertThat(ours).isEqualTo(1);

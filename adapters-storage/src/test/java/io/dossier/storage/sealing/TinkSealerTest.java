@@ -151,6 +151,16 @@ class TinkSealerTest extends SealerContract {
   }
 
   @Test
+  void tellsLengthsThatNoSealedFileHas() {
+    for (long length : List.of(0L, 1L, 311L, SEGMENT + 1L, SEGMENT + 16L, 2L * SEGMENT + 16)) {
+      assertRefused("length " + length, () -> sealer().clearLength(length));
+    }
+    assertThat(sealer().clearLength(312)).isZero();
+    assertThat(sealer().clearLength(SEGMENT + 17L)).isEqualTo(FIRST + 1);
+    assertThat(sealer().clearLength(5_000L * SEGMENT)).isEqualTo(5_000L * CLEAR_SEGMENT - 296);
+  }
+
+  @Test
   void refusesTheSameIdForAnotherPurpose() throws IOException {
     byte[] sealed = seal(key, new byte[100]);
     SealedSubject subject = key.subject();

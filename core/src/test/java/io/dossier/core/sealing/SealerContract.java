@@ -225,6 +225,61 @@ public abstract class SealerContract {
   }
 
   @Test
+  void errorsOfRangesStayErrorsOfRanges() throws IOException {
+    byte[] sealed = seal(key, TEXT);
+    Ranges broken =
+        new Ranges() {
+          @Override
+          public long length() {
+            return sealed.length;
+          }
+
+          @Override
+          public InputStream open(long offset, long length) throws IOException {
+            if (offset + length >= sealed.length) {
+              throw new IOException("the store is gone");
+            }
+            return rangesOf(sealed).open(offset, length);
+          }
+        };
+    assertThatThrownBy(
+            () -> {
+              try (InputStream in = sealer().openRange(broken, key, 0, TEXT.length)) {
+                in.readAllBytes();
+              }
+            })
+        .isInstanceOf(IOException.class)
+        .hasMessage("the store is gone");
+  }
+
+  @Test
+  void refusesRangesThatEndEarlierThanTheirLengthSays() throws IOException {
+    byte[] sealed = seal(key, TEXT);
+    for (int length = 0; length < sealed.length; length++) {
+      Ranges shorter = rangesOf(Arrays.copyOf(sealed, length));
+      Ranges claimed =
+          new Ranges() {
+            @Override
+            public long length() {
+              return sealed.length;
+            }
+
+            @Override
+            public InputStream open(long offset, long atMost) throws IOException {
+              return shorter.open(offset, atMost);
+            }
+          };
+      assertRefused(
+          "only " + length,
+          () -> {
+            try (InputStream in = sealer().openRange(claimed, key, 0, TEXT.length)) {
+              in.readAllBytes();
+            }
+          });
+    }
+  }
+
+  @Test
   void closesWhatItReadsFromAndWritesTo() throws IOException {
     AtomicBoolean written = new AtomicBoolean();
     ByteArrayOutputStream to =
