@@ -23,7 +23,6 @@ final class NoNetwork {
         () -> {
           throw new IllegalStateException("a reader has no network");
         });
-    System.setProperty(
-        "java.nio.channels.spi.SelectorProvider", NoChannels.class.getName());
+    System.setProperty("java.nio.channels.spi.SelectorProvider", NoChannels.class.getName());
   }
 }

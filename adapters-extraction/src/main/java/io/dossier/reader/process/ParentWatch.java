@@ -8,7 +8,6 @@ final class ParentWatch {
 
   static void start() {
     Optional<ProcessHandle> parent = ProcessHandle.current().parent();
-    parent.ifPresent(
-        server -> server.onExit().thenRun(() -> Runtime.getRuntime().halt(0)));
+    parent.ifPresent(server -> server.onExit().thenRun(() -> Runtime.getRuntime().halt(0)));
   }
 }

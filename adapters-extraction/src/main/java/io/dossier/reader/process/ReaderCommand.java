@@ -1,18 +1,21 @@
 package io.dossier.reader.process;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /**
- * The command line of a child. Holds no secret. Where the system lets an ordinary user make a network
- * name space ({@code unshare}), the child runs in an empty one.
+ * The command line of a child. Holds no secret. Where the system lets an ordinary user make a
+ * network name space ({@code unshare}), the child runs in an empty one.
  */
-record ReaderCommand(List<String> words, Path temporaryFolders) {
+record ReaderCommand(List<String> words, String classPath, Path temporaryFolders) {
   private static final List<String> ALONE =
       List.of("unshare", "--user", "--map-root-user", "--net", "--");
 
@@ -34,11 +37,9 @@ record ReaderCommand(List<String> words, Path temporaryFolders) {
             "-XX:ErrorFile=/dev/null",
             "-XX:+DisableAttachMechanism",
             "-Djava.awt.headless=true",
-            "-Dorg.bytedeco.javacpp.cachedir=" + libraries,
-            "-cp",
-            System.getProperty("java.class.path")));
+            "-Dorg.bytedeco.javacpp.cachedir=" + libraries));
     return new ReaderCommand(
-        List.copyOf(words), folder(settings.workFolder().resolve("tmp")));
+        List.copyOf(words), absoluteClassPath(), folder(settings.workFolder().resolve("tmp")));
   }
 
   /** A process with a temporary folder of its own. */
@@ -50,10 +51,19 @@ record ReaderCommand(List<String> words, Path temporaryFolders) {
     builder.environment().clear();
     builder.environment().put("PATH", "/usr/bin:/bin");
     builder.environment().put("LANG", "C.UTF-8");
+    // Not on the command line: ONNX Runtime dies in a process whose command line is long.
+    builder.environment().put("CLASSPATH", classPath);
     builder.directory(temporary.toFile());
     // What libraries print may quote the document: nobody reads it.
     builder.redirectError(ProcessBuilder.Redirect.DISCARD);
     return builder.start();
+  }
+
+  /** The server's own, in a form that holds in the child's working folder. */
+  private static String absoluteClassPath() {
+    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+        .map(entry -> Path.of(entry).toAbsolutePath().toString())
+        .collect(Collectors.joining(File.pathSeparator));
   }
 
   private static boolean works(List<String> prefix) {

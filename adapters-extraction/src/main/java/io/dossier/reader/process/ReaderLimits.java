@@ -9,8 +9,7 @@ import java.time.Duration;
  * @param pageTime for one page, and for what comes before the first
  * @param documentTime for the whole document
  */
-public record ReaderLimits(
-    int pages, int megapixels, Duration pageTime, Duration documentTime) {
+public record ReaderLimits(int pages, int megapixels, Duration pageTime, Duration documentTime) {
   public static final ReaderLimits DEFAULT =
       new ReaderLimits(500, 100, Duration.ofSeconds(60), Duration.ofMinutes(15));
 }

@@ -45,15 +45,14 @@ public final class ReaderPool implements DocumentReader {
           public Optional<Outcome> heard(Frame frame) throws IOException {
             return switch (frame.kind()) {
               case PROGRESS -> {
-                DataInputStream in =
-                    new DataInputStream(new ByteArrayInputStream(frame.payload()));
+                DataInputStream in = new DataInputStream(new ByteArrayInputStream(frame.payload()));
                 progress.page(in.readInt(), in.readInt());
                 yield Optional.empty();
               }
               case READING -> Optional.of(new Read(reading(frame)));
               case PASSWORD_REQUIRED ->
                   Optional.of(new PasswordRequired(Refusal.of(frame).message()));
-              case REFUSED -> Optional.of(refused(frame));
+              case REFUSED -> Optional.of(told(frame));
               default -> throw new IOException("not an answer to a reading");
             };
           }
@@ -86,7 +85,7 @@ public final class ReaderPool implements DocumentReader {
                               .readInt()));
               case PASSWORD_REQUIRED ->
                   Optional.of(new PasswordRequired(Refusal.of(frame).message()));
-              case REFUSED -> Optional.of(refused(frame));
+              case REFUSED -> Optional.of(told(frame));
               default -> throw new IOException("not an answer to a rendering");
             };
           }
@@ -112,15 +111,14 @@ public final class ReaderPool implements DocumentReader {
     }
   }
 
-  private static Refused refused(Frame frame) throws IOException {
+  private static Refused told(Frame frame) throws IOException {
     Refusal refusal = Refusal.of(frame);
     return new Refused(refusal.code(), refusal.message());
   }
 
   private Request request(Original original, int pageIndex, int dpi) {
     try (InputStream in = original.content().open()) {
-      return new Request(
-          in.readAllBytes(), original.password(), settings.limits(), pageIndex, dpi);
+      return new Request(in.readAllBytes(), original.password(), settings.limits(), pageIndex, dpi);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

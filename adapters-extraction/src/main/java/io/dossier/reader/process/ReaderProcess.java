@@ -5,7 +5,9 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Optional;
@@ -49,7 +51,9 @@ final class ReaderProcess implements AutoCloseable {
     return documents;
   }
 
-  /** Asks, and hears until there is an outcome; a child that overruns, dies or babbles is killed. */
+  /**
+   * Asks, and hears until there is an outcome; a child that overruns, dies or babbles is killed.
+   */
   <T> T ask(Frame.Kind kind, Request request, Talk<T> talk) {
     documents++;
     try (Deadline deadline = new Deadline(process, limits)) {
@@ -104,6 +108,9 @@ final class ReaderProcess implements AutoCloseable {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.deleteIfExists(file);
       }
+    } catch (NoSuchFileException | UncheckedIOException e) {
+      // The process itself removes what it unpacked.
+      LOG.debug("a reader's temporary folder was emptied meanwhile");
     } catch (IOException e) {
       LOG.warn("a reader's temporary folder could not be removed: {}", e.getClass().getName());
     }

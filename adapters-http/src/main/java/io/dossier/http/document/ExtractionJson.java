@@ -1,19 +1,25 @@
 package io.dossier.http.document;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.dossier.core.document.DocumentId;
 import io.dossier.core.document.Extraction;
+import io.dossier.core.document.ExtractionId;
 import io.dossier.core.extraction.ExtractionResult;
 import io.dossier.core.extraction.FieldValue;
 import io.dossier.core.extraction.Flag;
 import io.dossier.core.extraction.Provenance;
 import io.dossier.core.extraction.Value;
 import io.dossier.core.reading.PageBox;
+import io.dossier.core.reading.Reading;
+import io.dossier.core.shared.Ulid;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -78,6 +84,36 @@ public record ExtractionJson(
 
   /** The extraction with or without all that was read. */
   public static ExtractionJson of(Extraction extraction, RawText rawText) {
+    return of(
+        extraction,
+        extraction.id().text(),
+        extraction.document().text(),
+        rawText == RawText.SHOWN ? extraction.rawText() : null);
+  }
+
+  /** What was made of a file that is kept nowhere; without ids. */
+  public static ExtractionJson unsaved(
+      ExtractionResult result, Reading reading, Instant now, Duration duration) {
+    Ulid none = Ulid.of(Instant.EPOCH, new byte[10]);
+    Extraction extraction =
+        new Extraction(
+            ExtractionId.of(none),
+            DocumentId.of(none),
+            Extraction.Method.MODEL,
+            result,
+            reading.engines(),
+            reading.notices(),
+            reading.text(),
+            now,
+            duration);
+    return of(extraction, null, null, reading.text());
+  }
+
+  private static ExtractionJson of(
+      Extraction extraction,
+      @Nullable String id,
+      @Nullable String documentId,
+      @Nullable String rawText) {
     ExtractionResult result = extraction.result();
     Map<String, BoxJson> boxes = new TreeMap<>();
     result
@@ -86,8 +122,8 @@ public record ExtractionJson(
             (name, field) ->
                 field.provenance().place().ifPresent(place -> boxes.put(name, BoxJson.of(place))));
     return new ExtractionJson(
-        extraction.id().text(),
-        extraction.document().text(),
+        id,
+        documentId,
         result.type().code(),
         result.typeConfidence().percent(),
         extraction.method().code(),
@@ -105,11 +141,10 @@ public record ExtractionJson(
             .toList(),
         result.flags().stream().map(Flag::code).sorted().toList(),
         extraction.notices().stream()
-            .map(
-                n -> new NoticeJson(n.code().name().toLowerCase(java.util.Locale.ROOT), n.detail()))
+            .map(n -> new NoticeJson(n.code().name().toLowerCase(Locale.ROOT), n.detail()))
             .toList(),
         new TreeMap<>(extraction.engines()),
-        rawText == RawText.SHOWN ? extraction.rawText() : null,
+        rawText,
         extraction.createdAt(),
         extraction.duration().toMillis());
   }

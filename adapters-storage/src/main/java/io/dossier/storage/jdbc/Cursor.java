@@ -9,7 +9,8 @@ import java.time.Instant;
 import java.util.Base64;
 
 /**
- * Where a page of a list ended: the sort key and the id of its last document. Shown as URL-safe base 64.
+ * Where a page of a list ended: the sort key and the id of its last document. Shown as URL-safe
+ * base 64.
  *
  * @param milliseconds of createdAt, for the sorts by time
  * @param confidence for the sort by confidence

@@ -42,6 +42,6 @@ final class CustomerNames {
             row -> row.getBytes("sealed_name"),
             organization.text(),
             id.text())
-        .map(sealed -> open(organization, id, sealed));
+        .map(name -> open(organization, id, name));
   }
 }

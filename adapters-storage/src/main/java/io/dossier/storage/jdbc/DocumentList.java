@@ -17,8 +17,8 @@ final class DocumentList {
   private final SearchIndex index;
 
   /**
-   * Organizations with more documents than are counted. Rows are never removed, so that what was over
-   * the cap once stays over it.
+   * Organizations with more documents than are counted. Rows are never removed, so that what was
+   * over the cap once stays over it.
    */
   private final Set<OrganizationId> large = ConcurrentHashMap.newKeySet();
 

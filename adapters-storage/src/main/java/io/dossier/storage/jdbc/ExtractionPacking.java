@@ -183,8 +183,7 @@ final class ExtractionPacking {
         .orElseThrow();
   }
 
-  private static <T> void map(
-      Packing out, Map<String, T> values, BiConsumer<Packing, T> writer) {
+  private static <T> void map(Packing out, Map<String, T> values, BiConsumer<Packing, T> writer) {
     out.each(
         new TreeMap<>(values).entrySet(),
         (packing, entry) -> {

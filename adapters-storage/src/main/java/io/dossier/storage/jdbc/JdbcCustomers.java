@@ -133,7 +133,7 @@ public final class JdbcCustomers implements Customers {
         id,
         organization,
         Optional.ofNullable(row.getBytes("sealed_name"))
-            .map(sealed -> names.open(organization, id, sealed)),
+            .map(name -> names.open(organization, id, name)),
         Sql.time(row, "created_at"),
         Sql.time(row, "updated_at"));
   }

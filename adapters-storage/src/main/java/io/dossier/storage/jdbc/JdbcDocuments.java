@@ -50,7 +50,8 @@ public final class JdbcDocuments implements Documents {
 
   @Override
   public Admission admit(Document candidate) {
-    // Another upload of the same bytes may be erased between the insert and the look: then once more.
+    // Another upload of the same bytes may be erased between the insert and the look: then once
+    // more.
     for (int attempt = 0; attempt < 5; attempt++) {
       if (insert(candidate) == 1) {
         indexLabels(candidate);
@@ -198,18 +199,13 @@ public final class JdbcDocuments implements Documents {
   private void indexLabels(Document document) {
     List<String> texts = new ArrayList<>(document.labels().references());
     document.labels().filename().ifPresent(texts::add);
-    index.replace(
-        document.organization(), document.id(), SearchIndex.Origin.LABELS, texts);
-    index.references(
-        document.organization(), document.id(), document.labels().references());
+    index.replace(document.organization(), document.id(), SearchIndex.Origin.LABELS, texts);
+    index.references(document.organization(), document.id(), document.labels().references());
     index.replace(
         document.organization(),
         document.id(),
         SearchIndex.Origin.CUSTOMER,
-        document
-            .customer()
-            .flatMap(id -> names.find(document.organization(), id))
-            .stream()
+        document.customer().flatMap(id -> names.find(document.organization(), id)).stream()
             .toList());
   }
 
@@ -224,8 +220,7 @@ public final class JdbcDocuments implements Documents {
   private Document document(ResultSet row) throws SQLException {
     DocumentId id = new DocumentId(row.getString("id"));
     OrganizationId organization = new OrganizationId(row.getString("organization"));
-    Optional<WrappedKey> key =
-        Optional.ofNullable(row.getBytes("wrapped_key")).map(WrappedKey::of);
+    Optional<WrappedKey> key = Optional.ofNullable(row.getBytes("wrapped_key")).map(WrappedKey::of);
     Optional<CustomerId> customer =
         Optional.ofNullable(row.getString("customer")).map(CustomerId::new);
     byte[] sealed = row.getBytes("sealed_labels");

@@ -55,7 +55,7 @@ public final class JdbcExtractions implements Extractions {
             Sealed::of,
             document.id().text())
         .stream()
-        .flatMap(sealed -> opened(document, List.of(sealed)).stream())
+        .flatMap(row -> opened(document, List.of(row)).stream())
         .findFirst();
   }
 
@@ -95,8 +95,7 @@ public final class JdbcExtractions implements Extractions {
       return rows.stream()
           .map(
               row ->
-                  ExtractionPacking.unpack(
-                      sealer.openRecord(key, LABEL + row.id(), row.sealed())))
+                  ExtractionPacking.unpack(sealer.openRecord(key, LABEL + row.id(), row.sealed())))
           .toList();
     }
   }

@@ -87,8 +87,7 @@ public final class JdbcKeptAnswers implements KeptAnswers {
 
   private Answer opened(OrganizationId organization, String key, byte[] sealed) {
     try (DataKey dataKey = keyring.ofOrganization(organization)) {
-      Unpacking unpacking =
-          new Unpacking(sealer.openRecord(dataKey, LABEL + ":" + key, sealed));
+      Unpacking unpacking = new Unpacking(sealer.openRecord(dataKey, LABEL + ":" + key, sealed));
       return new Answer(unpacking.number(), unpacking.text(), unpacking.bytes());
     }
   }

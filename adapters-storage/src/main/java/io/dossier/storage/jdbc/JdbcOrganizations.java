@@ -59,9 +59,7 @@ public final class JdbcOrganizations implements Organizations {
         new OrganizationId(row.getString("id")),
         row.getString("name"),
         row.getInt("review_threshold"),
-        row.getObject("retention_days") == null
-            ? OptionalInt.empty()
-            : OptionalInt.of(retention),
+        row.getObject("retention_days") == null ? OptionalInt.empty() : OptionalInt.of(retention),
         Sql.time(row, "created_at"));
   }
 }

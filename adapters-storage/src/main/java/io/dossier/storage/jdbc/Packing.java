@@ -14,7 +14,9 @@ import java.util.function.BiConsumer;
  * endian; texts and byte strings come after their length.
  */
 final class Packing {
-  /** Of everything that is packed here; a reader of a later version still knows the earlier ones. */
+  /**
+   * Of everything that is packed here; a reader of a later version still knows the earlier ones.
+   */
   static final int VERSION = 1;
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Content hash and labels of a document, sealed under its key; of an erased one the hash alone, sealed
- * under the organization's.
+ * Content hash and labels of a document, sealed under its key; of an erased one the hash alone,
+ * sealed under the organization's.
  */
 final class SealedLabels {
   private static final String LIVING = "labels";

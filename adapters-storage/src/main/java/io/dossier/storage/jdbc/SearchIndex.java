@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds documents by words that lie sealed: each word is kept as a keyed digest, so that the rows tell
- * which documents of one organization share a word, and nothing of the word.
+ * Finds documents by words that lie sealed: each word is kept as a keyed digest, so that the rows
+ * tell which documents of one organization share a word, and nothing of the word.
  */
 final class SearchIndex {
   /** Of a digest so many bytes are kept: enough that two words of one organization never meet. */
@@ -70,10 +70,7 @@ final class SearchIndex {
             .map(
                 word ->
                     new Object[] {
-                      organization.text(),
-                      word(organization, word),
-                      document.text(),
-                      origin.code()
+                      organization.text(), word(organization, word), document.text(), origin.code()
                     })
             .toList();
     sql.batch(
@@ -82,8 +79,7 @@ final class SearchIndex {
         rows);
   }
 
-  void references(
-      OrganizationId organization, DocumentId document, Collection<String> references) {
+  void references(OrganizationId organization, DocumentId document, Collection<String> references) {
     sql.update("delete from document_references where document = ?", document.text());
     sql.batch(
         "insert into document_references (organization, digest, document) values (?, ?, ?)",

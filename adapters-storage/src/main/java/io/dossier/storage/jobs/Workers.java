@@ -13,9 +13,9 @@ import java.util.List;
 import javax.sql.DataSource;
 
 /**
- * The threads that carry out what is due. An order whose worker died is taken up again: on an embedded
- * database at the next start, since nobody else can have it; on a shared one when its heartbeats are
- * missed.
+ * The threads that carry out what is due. An order whose worker died is taken up again: on an
+ * embedded database at the next start, since nobody else can have it; on a shared one when its
+ * heartbeats are missed.
  */
 public final class Workers implements AutoCloseable {
   private static final Duration POLL = Duration.ofMillis(200);

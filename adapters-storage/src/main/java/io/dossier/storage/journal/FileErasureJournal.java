@@ -20,9 +20,9 @@ import java.util.HexFormat;
 import java.util.function.Consumer;
 
 /**
- * The journal as lines of a file: erasure, organization, document, time in milliseconds, and the first
- * 8 hex digits of the SHA-256 of what stands before, separated by blanks. A line whose check does not
- * hold was torn by a power cut and is passed over.
+ * The journal as lines of a file: erasure, organization, document, time in milliseconds, and the
+ * first 8 hex digits of the SHA-256 of what stands before, separated by blanks. A line whose check
+ * does not hold was torn by a power cut and is passed over.
  */
 public final class FileErasureJournal implements ErasureJournal {
   private static final int CHECK = 8;

@@ -15,7 +15,7 @@ public final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Micronaut.build().banner(false).mainClass(ServeCommand.class).start();
+    Micronaut.build(new String[0]).banner(false).mainClass(ServeCommand.class).start();
     return RUNNING;
   }
 }

@@ -69,7 +69,6 @@ final class AccessFactory {
       Transactions transactions,
       Ulids ulids,
       InstantSource clock) {
-    return new SetUpInstallation(
-        organizations, createApiKey, keyring, transactions, ulids, clock);
+    return new SetUpInstallation(organizations, createApiKey, keyring, transactions, ulids, clock);
   }
 }

@@ -4,6 +4,7 @@ import io.dossier.core.shared.Randomness;
 import io.dossier.core.shared.Ulid;
 import io.dossier.core.shared.Ulids;
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Primary;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -13,7 +14,8 @@ import java.time.InstantSource;
 /** Time, randomness and ids. */
 @Factory
 final class SharedFactory {
-  /** Ticks in milliseconds, which every store keeps exactly. */
+  /** Ticks in milliseconds, which every store keeps exactly; comes before the framework's own. */
+  @Primary
   @Singleton
   InstantSource clock() {
     return Clock.tick(Clock.systemUTC(), Duration.ofMillis(1));

@@ -18,8 +18,7 @@ import java.util.List;
  */
 record DependencyRules(String base) {
   /** The packages that the rules name; a rule about a package that is not there holds nothing. */
-  static final List<String> NAMED =
-      List.of("core", "http", "storage", "reader", "app");
+  static final List<String> NAMED = List.of("core", "http", "storage", "reader", "app");
 
   ArchRule coreKnowsTheJdkAlone() {
     return classes()
@@ -51,7 +50,8 @@ record DependencyRules(String base) {
         .that()
         .resideInAPackage(base + ".core.*")
         .should()
-        .dependOnClassesThat(resideInAnyPackage(base + ".core.*.port..", base + ".core.*.usecase.."));
+        .dependOnClassesThat(
+            resideInAnyPackage(base + ".core.*.port..", base + ".core.*.usecase.."));
   }
 
   ArchRule portsUseNoUseCase() {
@@ -96,8 +96,7 @@ record DependencyRules(String base) {
             .filter(call -> call.getTargetOwner().getName().equals(owner))
             .filter(call -> call.getTarget().getName().equals(method))
             .forEach(
-                call ->
-                    events.add(SimpleConditionEvent.violated(call, call.getDescription())));
+                call -> events.add(SimpleConditionEvent.violated(call, call.getDescription())));
       }
     };
   }

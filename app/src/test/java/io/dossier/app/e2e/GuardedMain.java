@@ -15,12 +15,18 @@ public final class GuardedMain {
 
   private GuardedMain() {}
 
+  @SuppressWarnings("deprecation")
   public static void main(String[] arguments) throws IOException {
     System.setProperty(
         "java.nio.channels.spi.SelectorProvider", RefusingSelectorProvider.class.getName());
     Socket.setSocketImplFactory(
         () -> {
           throw refused("socket");
+        });
+    // A datagram socket asks no provider of channels, unless it is told to ask a factory.
+    DatagramSocket.setDatagramSocketImplFactory(
+        () -> {
+          throw refused("datagram");
         });
     System.out.println(ON_GUARD);
     switch (arguments[0]) {

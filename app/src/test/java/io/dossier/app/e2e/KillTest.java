@@ -20,7 +20,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Kills the server at any moment under a load of uploads: what was answered is there, and is read. */
+/**
+ * Kills the server at any moment under a load of uploads: what was answered is there, and is read.
+ */
 class KillTest {
   private static final int ROUNDS = 20;
   private static final int CLIENTS = 3;
@@ -66,7 +68,10 @@ class KillTest {
           });
     }
     int after = 1 + (round * 7) % UPLOADS_A_ROUND;
-    RunningServer.await("uploads of round " + round, Duration.ofSeconds(60), () -> done.get() >= UPLOADS_A_ROUND / 2 + after);
+    RunningServer.await(
+        "uploads of round " + round,
+        Duration.ofSeconds(60),
+        () -> done.get() >= UPLOADS_A_ROUND / 2 + after);
     server.kill();
     killed.set(true);
     clients.shutdown();
@@ -104,8 +109,7 @@ class KillTest {
     List<String> ids = new ArrayList<>();
     int offset = 0;
     while (true) {
-      Map<String, Object> page =
-          client.get("/api/documents?limit=200&offset=" + offset).json();
+      Map<String, Object> page = client.get("/api/documents?limit=200&offset=" + offset).json();
       List<?> documents = (List<?>) page.get("data");
       documents.forEach(d -> ids.add(String.valueOf(((Map<?, ?>) d).get("id"))));
       if (documents.isEmpty()) {

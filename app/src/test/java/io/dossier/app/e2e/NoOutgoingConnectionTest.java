@@ -11,16 +11,20 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The server calls nobody. Its JVM is started so that every socket it opens to go out is noted and refused. */
+/**
+ * The server calls nobody. Its JVM is started so that every socket it opens to go out is noted and
+ * refused.
+ */
 class NoOutgoingConnectionTest {
   @Test
   void opensNoConnectionWhileItDoesAllItsWork(@TempDir Path folder) throws IOException {
     try (RunningServer server = RunningServer.start(folder, GuardedMain.class.getName())) {
       DossierClient client = server.client();
       byte[] pdf = InventedPdf.of("Receipt", "Total 12.00");
-      String id =
-          String.valueOf(client.upload("a.pdf", pdf, Map.of()).at("document", "id"));
-      assertThat(client.settled(id).at("document", "status"))
+      String id = String.valueOf(client.upload("a.pdf", pdf, Map.of()).at("document", "id"));
+      DossierClient.Reply settled = client.settled(id);
+      assertThat(settled.at("document", "status"))
+          .as(settled.text())
           .isIn("extracted", "requires_review");
       assertThat(client.get("/metrics").status()).isEqualTo(200);
       assertThat(client.get("/api/openapi.json").status()).isEqualTo(200);
@@ -38,6 +42,7 @@ class NoOutgoingConnectionTest {
       Process process =
           new ProcessBuilder(
                   Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                  RefusingSelectorProvider.JVM_OPTION,
                   "-cp",
                   System.getProperty("java.class.path"),
                   GuardedMain.class.getName(),

@@ -11,7 +11,21 @@ import java.nio.channels.spi.SelectorProvider;
 
 /** Lets a server listen and accept, and refuses every channel that goes out. */
 public final class RefusingSelectorProvider extends SelectorProvider {
-  private final SelectorProvider platform = sun.nio.ch.DefaultSelectorProvider.get();
+  /**
+   * What the JVM that runs this needs, since the platform's own provider is in a package of its.
+   */
+  static final String JVM_OPTION = "--add-exports=java.base/sun.nio.ch=ALL-UNNAMED";
+
+  private final SelectorProvider platform = platform();
+
+  private static SelectorProvider platform() {
+    try {
+      return (SelectorProvider)
+          Class.forName("sun.nio.ch.DefaultSelectorProvider").getMethod("get").invoke(null);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("start this JVM with " + JVM_OPTION, e);
+    }
+  }
 
   @Override
   public DatagramChannel openDatagramChannel() {

@@ -17,14 +17,18 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
-/** The product as a user runs it: a process of its own over a folder, which may be killed and started anew. */
+/**
+ * The product as a user runs it: a process of its own over a folder, which may be killed and
+ * started anew.
+ */
 final class RunningServer implements AutoCloseable {
   private static final Duration LONGEST_START = Duration.ofSeconds(90);
 
   private final Path folder;
   private final int port;
   private final String mainClass;
-  private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private final HttpClient http =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private Process process;
 
   private RunningServer(Path folder, String mainClass) throws IOException {
@@ -51,6 +55,7 @@ final class RunningServer implements AutoCloseable {
             "-Xmx224m",
             "-XX:+UseSerialGC",
             "-XX:-HeapDumpOnOutOfMemoryError",
+            RefusingSelectorProvider.JVM_OPTION,
             "-Djava.io.tmpdir=" + Files.createDirectories(folder.resolve("tmp")),
             "-cp",
             System.getProperty("java.class.path"),

@@ -26,7 +26,9 @@ class SealedAtRestTest {
   void nothingOfTheDocumentsIsOnDiskInClear(@TempDir Path folder) throws Exception {
     try (RunningServer server = RunningServer.start(folder)) {
       use(server.client());
-      assertThat(found(folder, List.of("doc_"))).as("the search itself finds what is in clear").isNotEmpty();
+      assertThat(found(folder, List.of("doc_")))
+          .as("the search itself finds what is in clear")
+          .isNotEmpty();
       assertThat(found(folder, secrets())).isEmpty();
       server.kill();
       assertThat(found(folder, secrets())).as("after a kill").isEmpty();
@@ -41,8 +43,7 @@ class SealedAtRestTest {
                 .upload(
                     FILENAME,
                     locked,
-                    Map.of(
-                        "externalRef", REFERENCE, "customerName", NAME, "pdfPassword", PASSWORD))
+                    Map.of("externalRef", REFERENCE, "customerName", NAME, "pdfPassword", PASSWORD))
                 .at("document", "id"));
     assertThat(client.settled(id).at("document", "status")).isIn("extracted", "requires_review");
     assertThat(client.get("/api/documents/" + id + "/extractions?rawText=true").text())
@@ -51,12 +52,10 @@ class SealedAtRestTest {
     client.post("/api/documents/" + id + "/reextract", Map.of("pdfPassword", "wrong-" + PASSWORD));
     assertThat(client.settled(id).at("document", "status")).isEqualTo("password_required");
     byte[] open = InventedPdf.of("Another " + TEXT, NAME);
-    String other =
-        String.valueOf(client.upload(FILENAME, open, Map.of()).at("document", "id"));
+    String other = String.valueOf(client.upload(FILENAME, open, Map.of()).at("document", "id"));
     client.settled(other);
     assertThat(client.get("/api/documents/" + other + "/pages/0.png").status()).isEqualTo(200);
-    assertThat(
-            client.post("/api/documents/" + other + "/erase", Map.of("reason", REASON)).status())
+    assertThat(client.post("/api/documents/" + other + "/erase", Map.of("reason", REASON)).status())
         .isEqualTo(200);
   }
 

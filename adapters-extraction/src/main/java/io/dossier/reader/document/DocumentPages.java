@@ -1,0 +1,111 @@
+package io.dossier.reader.document;
+
+import io.dossier.core.reading.DocumentKind;
+import io.dossier.core.reading.Notice;
+import io.dossier.core.reading.ReadPage;
+import io.dossier.core.reading.Reading;
+import io.dossier.core.shared.Secret;
+import io.dossier.reader.process.ReaderLimits;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+
+/**
+ * Reads and renders documents of every kind. One for a process: the engines load once, when first
+ * needed.
+ */
+public final class DocumentPages {
+  private final Recognition recognition = new Recognition();
+
+  /** Hears of each page that is done. */
+  @FunctionalInterface
+  public interface Progress {
+    void page(int done, int count);
+  }
+
+  /**
+   * @param png empty when there is no such page
+   */
+  public record Rendered(byte[] png, int pageCount) {}
+
+  /**
+   * @throws Unreadable when the bytes cannot be read or pass a limit
+   * @throws PasswordNeeded when they are locked
+   */
+  public Reading read(
+      byte[] content, Optional<Secret> password, ReaderLimits limits, Progress progress) {
+    try (PageSource source = open(content, password, limits)) {
+      int count = counted(source, limits);
+      List<ReadPage> pages = new ArrayList<>();
+      List<Notice> notices = new ArrayList<>(source.notices());
+      notices.addAll(StrayBytes.of(content, source.kind()));
+      int readable = 0;
+      for (int i = 0; i < count; i++) {
+        Optional<ReadPage> page = page(source, i, notices);
+        readable += page.isPresent() ? 1 : 0;
+        pages.add(page.orElse(new ReadPage(i, 1, 1, 0, List.of(), List.of())));
+        progress.page(i + 1, count);
+      }
+      if (readable == 0) {
+        throw source.unreadable();
+      }
+      return new Reading(source.kind(), pages, notices, recognition.engines());
+    }
+  }
+
+  /** One page as it is seen, as PNG. */
+  public Rendered render(
+      byte[] content, Optional<Secret> password, ReaderLimits limits, int pageIndex, int dpi) {
+    try (PageSource source = open(content, password, limits)) {
+      int count = counted(source, limits);
+      if (pageIndex >= count) {
+        return new Rendered(new byte[0], count);
+      }
+      BufferedImage picture = source.picture(pageIndex, dpi);
+      ByteArrayOutputStream png = new ByteArrayOutputStream();
+      ImageIO.setUseCache(false);
+      ImageIO.write(picture, "png", png);
+      return new Rendered(png.toByteArray(), count);
+    } catch (IOException e) {
+      throw new Unreadable("page_unreadable", "the page could not be drawn");
+    }
+  }
+
+  private PageSource open(byte[] content, Optional<Secret> password, ReaderLimits limits) {
+    DocumentKind kind =
+        DocumentKind.sniff(
+                Arrays.copyOf(content, Math.min(content.length, DocumentKind.SNIFF_BYTES)))
+            .orElseThrow(
+                () -> new Unreadable("unsupported_kind", "the bytes are of no accepted kind"));
+    return kind == DocumentKind.PDF
+        ? new PdfSource(content, password, recognition, limits)
+        : new PictureSource(content, kind, recognition, limits);
+  }
+
+  private static int counted(PageSource source, ReaderLimits limits) {
+    int count = source.pageCount();
+    if (count == 0) {
+      throw new Unreadable("no_pages", "the file has no pages");
+    }
+    if (count > limits.pages()) {
+      throw new Unreadable(
+          "page_limit",
+          "the file has " + count + " pages; at most " + limits.pages() + " are read");
+    }
+    return count;
+  }
+
+  private static Optional<ReadPage> page(PageSource source, int index, List<Notice> notices) {
+    try {
+      return Optional.of(source.read(index, notices));
+    } catch (IOException | RuntimeException e) {
+      notices.add(new Notice(Notice.Code.PAGE_UNREADABLE, "page " + index));
+      return Optional.empty();
+    }
+  }
+}

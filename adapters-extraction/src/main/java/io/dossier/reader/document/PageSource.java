@@ -1,0 +1,30 @@
+package io.dossier.reader.document;
+
+import io.dossier.core.reading.DocumentKind;
+import io.dossier.core.reading.Notice;
+import io.dossier.core.reading.ReadPage;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.List;
+
+/** An open document, page by page. */
+interface PageSource extends AutoCloseable {
+  DocumentKind kind();
+
+  int pageCount();
+
+  /** What was noticed about the file as a whole. */
+  List<Notice> notices();
+
+  /** Reads one page; adds what it noticed. */
+  ReadPage read(int pageIndex, List<Notice> notices) throws IOException;
+
+  /** The page as it is seen. */
+  BufferedImage picture(int pageIndex, int dpi) throws IOException;
+
+  /** The refusal when no page could be read. */
+  Unreadable unreadable();
+
+  @Override
+  void close();
+}

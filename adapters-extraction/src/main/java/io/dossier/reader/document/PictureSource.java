@@ -1,0 +1,93 @@
+package io.dossier.reader.document;
+
+import io.dossier.core.reading.DocumentKind;
+import io.dossier.core.reading.Notice;
+import io.dossier.core.reading.ReadPage;
+import io.dossier.reader.picture.Picture;
+import io.dossier.reader.picture.PictureFile;
+import io.dossier.reader.picture.PictureLimits;
+import io.dossier.reader.picture.PictureRefused;
+import io.dossier.reader.picture.Scaling;
+import io.dossier.reader.process.ReaderLimits;
+import java.awt.image.BufferedImage;
+import java.util.List;
+
+/** A picture, or a TIFF of several. */
+final class PictureSource implements PageSource {
+  /** The long side of A4 in inches, to which a rendering's resolution refers. */
+  private static final double LONG_SIDE_INCHES = 11.69;
+
+  private final PictureFile file;
+  private final DocumentKind kind;
+  private final Recognition recognition;
+  private Unreadable lastRefusal =
+      new Unreadable("picture_damaged", "the picture is damaged beyond reading");
+
+  PictureSource(byte[] content, DocumentKind kind, Recognition recognition, ReaderLimits limits) {
+    this.kind = kind;
+    this.recognition = recognition;
+    try {
+      this.file =
+          PictureFile.open(content, kind, new PictureLimits(limits.megapixels(), limits.pages()));
+    } catch (PictureRefused e) {
+      throw new Unreadable(e.code(), e.told());
+    }
+  }
+
+  @Override
+  public DocumentKind kind() {
+    return kind;
+  }
+
+  @Override
+  public int pageCount() {
+    return file.pageCount();
+  }
+
+  @Override
+  public List<Notice> notices() {
+    return List.of();
+  }
+
+  @Override
+  public ReadPage read(int pageIndex, List<Notice> notices) {
+    Picture picture = page(pageIndex);
+    if (picture.downscaled()) {
+      notices.add(new Notice(Notice.Code.DOWNSCALED, "page " + pageIndex));
+    }
+    Recognition.Seen seen = recognition.of(picture.image());
+    int turn = (picture.turn() + seen.turn()) % 360;
+    boolean upright = turn % 180 == 0;
+    return new ReadPage(
+        pageIndex,
+        upright ? picture.storedWidth() : picture.storedHeight(),
+        upright ? picture.storedHeight() : picture.storedWidth(),
+        turn,
+        seen.lines(),
+        seen.barcodes());
+  }
+
+  @Override
+  public BufferedImage picture(int pageIndex, int dpi) {
+    return Scaling.toLongSide(page(pageIndex).image(), (int) (dpi * LONG_SIDE_INCHES));
+  }
+
+  private Picture page(int pageIndex) {
+    try {
+      return file.page(pageIndex);
+    } catch (PictureRefused e) {
+      lastRefusal = new Unreadable(e.code(), e.told());
+      throw lastRefusal;
+    }
+  }
+
+  @Override
+  public Unreadable unreadable() {
+    return lastRefusal;
+  }
+
+  @Override
+  public void close() {
+    file.close();
+  }
+}

@@ -1,0 +1,42 @@
+package io.dossier.reader.document;
+
+import io.dossier.core.reading.Barcode;
+import io.dossier.core.reading.Line;
+import io.dossier.reader.barcode.Barcodes;
+import io.dossier.reader.ocr.OcrEngine;
+import io.dossier.reader.ocr.OcrReading;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Text and barcodes of a picture. The models are loaded when the first picture comes. */
+final class Recognition {
+  private @Nullable OcrEngine engine;
+
+  /**
+   * @param turn degrees clockwise by which the picture had to be turned to be read; boxes are those
+   *     of the turned picture
+   */
+  record Seen(List<Line> lines, List<Barcode> barcodes, int turn) {}
+
+  Seen of(BufferedImage picture) {
+    OcrReading reading = engine().read(picture);
+    List<Barcode> barcodes = reading.turn() == 0 ? Barcodes.find(picture) : List.of();
+    return new Seen(reading.lines(), barcodes, reading.turn());
+  }
+
+  Map<String, String> engines() {
+    return Map.of(
+        "pdf", "PDFBox 3.0.8", "ocr", "PP-OCRv4 on ONNX Runtime 1.29.0", "barcode", "ZXing 3.5.4");
+  }
+
+  private OcrEngine engine() {
+    OcrEngine loaded = engine;
+    if (loaded == null) {
+      loaded = OcrEngine.load();
+      engine = loaded;
+    }
+    return loaded;
+  }
+}

@@ -1,0 +1,91 @@
+package io.dossier.reader.ocr;
+
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+
+/** A picture as an array of {@code 0xRRGGBB}, row by row. */
+record Pixels(int width, int height, int[] rgb) {
+  static Pixels of(BufferedImage picture) {
+    BufferedImage plain = picture;
+    if (picture.getType() != BufferedImage.TYPE_INT_RGB) {
+      plain =
+          new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
+      Graphics2D graphics = plain.createGraphics();
+      graphics.drawImage(picture, 0, 0, null);
+      graphics.dispose();
+    }
+    int[] rgb = ((DataBufferInt) plain.getRaster().getDataBuffer()).getData();
+    return new Pixels(plain.getWidth(), plain.getHeight(), rgb);
+  }
+
+  /** Scaled with every source pixel weighed, in halves where much smaller. */
+  static Pixels scaled(BufferedImage picture, int width, int height) {
+    BufferedImage current = picture;
+    while (current.getWidth() >= 2 * width && current.getHeight() >= 2 * height) {
+      current = drawn(current, current.getWidth() / 2, current.getHeight() / 2);
+    }
+    return of(drawn(current, width, height));
+  }
+
+  private static BufferedImage drawn(BufferedImage picture, int width, int height) {
+    BufferedImage scaled = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    Graphics2D graphics = scaled.createGraphics();
+    graphics.setRenderingHint(
+        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+    graphics.drawImage(picture, 0, 0, width, height, null);
+    graphics.dispose();
+    return scaled;
+  }
+
+  /** Turned clockwise by a quarter, a half or three quarters. */
+  Pixels turned(int degrees) {
+    boolean upright = degrees % 180 == 0;
+    int w = upright ? width : height;
+    int h = upright ? height : width;
+    int[] out = new int[rgb.length];
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        int to =
+            switch (degrees) {
+              case 90 -> x * w + (height - 1 - y);
+              case 180 -> (height - 1 - y) * w + (width - 1 - x);
+              case 270 -> (width - 1 - x) * w + y;
+              default -> y * w + x;
+            };
+        out[to] = rgb[y * width + x];
+      }
+    }
+    return new Pixels(w, h, out);
+  }
+
+  BufferedImage picture() {
+    BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    picture.getRaster().setDataElements(0, 0, width, height, rgb);
+    return picture;
+  }
+
+  /**
+   * The colour between pixels.
+   *
+   * @param channel 0 red, 1 green, 2 blue
+   */
+  double at(double x, double y, int channel) {
+    double cx = Math.max(0, Math.min(width - 1.0, x));
+    double cy = Math.max(0, Math.min(height - 1.0, y));
+    int x0 = (int) cx;
+    int y0 = (int) cy;
+    int x1 = Math.min(width - 1, x0 + 1);
+    int y1 = Math.min(height - 1, y0 + 1);
+    int shift = 16 - 8 * channel;
+    double upper = mix(rgb[y0 * width + x0], rgb[y0 * width + x1], cx - x0, shift);
+    double lower = mix(rgb[y1 * width + x0], rgb[y1 * width + x1], cx - x0, shift);
+    return upper + (lower - upper) * (cy - y0);
+  }
+
+  private static double mix(int a, int b, double share, int shift) {
+    int left = a >> shift & 255;
+    return left + ((b >> shift & 255) - left) * share;
+  }
+}

@@ -1,0 +1,72 @@
+package io.dossier.reader.ocr;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Reads the characters of lines. */
+final class Recognizer implements AutoCloseable {
+  private static final int BATCH = 6;
+  private static final int MULTIPLE = 32;
+
+  /** No batch is wider than this in all, so that its memory stays bounded. */
+  private static final int WIDEST_BATCH = 6400;
+
+  private final Model model = Model.load("/models/ch_PP-OCRv4_rec_infer.onnx");
+  private final Alphabet alphabet = Alphabet.load();
+  private final CtcDecoding decoding = new CtcDecoding(alphabet);
+
+  /**
+   * The characters of one line.
+   *
+   * @param steps into how many time steps the line's own width was divided
+   */
+  record Text(List<CtcDecoding.Glyph> glyphs, double steps) {}
+
+  /** The texts, in the order of the lines. */
+  List<Text> read(List<LinePicture> lines) {
+    List<Text> texts = new ArrayList<>(java.util.Collections.nCopies(lines.size(), EMPTY));
+    List<Integer> byWidth =
+        IntStream.range(0, lines.size())
+            .boxed()
+            .sorted(Comparator.comparingInt(i -> lines.get(i).width()))
+            .toList();
+    int from = 0;
+    while (from < byWidth.size()) {
+      int to = from + 1;
+      while (to < byWidth.size()
+          && to - from < BATCH
+          && (to - from + 1) * lines.get(byWidth.get(to)).width() <= WIDEST_BATCH) {
+        to++;
+      }
+      batch(lines, byWidth.subList(from, to), texts);
+      from = to;
+    }
+    return texts;
+  }
+
+  private static final Text EMPTY = new Text(List.of(), 1);
+
+  private void batch(List<LinePicture> lines, List<Integer> indexes, List<Text> texts) {
+    int widest = lines.get(indexes.get(indexes.size() - 1)).width();
+    int width = (widest + MULTIPLE - 1) / MULTIPLE * MULTIPLE;
+    float[] input = new float[indexes.size() * 3 * LinePicture.HEIGHT * width];
+    for (int i = 0; i < indexes.size(); i++) {
+      lines.get(indexes.get(i)).into(input, i, width);
+    }
+    Model.Output output = model.run(input, indexes.size(), 3, LinePicture.HEIGHT, width);
+    int steps = (int) output.shape()[1];
+    for (int i = 0; i < indexes.size(); i++) {
+      LinePicture line = lines.get(indexes.get(i));
+      List<CtcDecoding.Glyph> glyphs =
+          decoding.decode(output.values(), i * steps * alphabet.size(), steps);
+      texts.set(indexes.get(i), new Text(glyphs, steps * (double) line.width() / width));
+    }
+  }
+
+  @Override
+  public void close() {
+    model.close();
+  }
+}

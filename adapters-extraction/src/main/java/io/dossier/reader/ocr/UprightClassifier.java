@@ -1,0 +1,36 @@
+package io.dossier.reader.ocr;
+
+import java.util.List;
+
+/** Tells lines that stand upside down. */
+final class UprightClassifier implements AutoCloseable {
+  private static final int WIDTH = 192;
+  private static final double LEAST_SURE = 0.9;
+  private static final int BATCH = 16;
+
+  private final Model model = Model.load("/models/ch_ppocr_mobile_v2.0_cls_infer.onnx");
+
+  boolean[] upsideDown(Pixels pixels, List<TextBox> boxes) {
+    boolean[] turned = new boolean[boxes.size()];
+    for (int from = 0; from < boxes.size(); from += BATCH) {
+      int count = Math.min(BATCH, boxes.size() - from);
+      float[] batch = new float[count * 3 * LinePicture.HEIGHT * WIDTH];
+      for (int i = 0; i < count; i++) {
+        TextBox box = boxes.get(from + i);
+        double ratio = box.width() / Math.max(1, box.height());
+        int width = (int) Math.max(8, Math.min(WIDTH, Math.ceil(LinePicture.HEIGHT * ratio)));
+        LinePicture.of(pixels, box, width).into(batch, i, WIDTH);
+      }
+      float[] out = model.run(batch, count, 3, LinePicture.HEIGHT, WIDTH).values();
+      for (int i = 0; i < count; i++) {
+        turned[from + i] = out[2 * i + 1] >= LEAST_SURE;
+      }
+    }
+    return turned;
+  }
+
+  @Override
+  public void close() {
+    model.close();
+  }
+}

@@ -1,0 +1,99 @@
+package io.dossier.reader.pdf;
+
+import io.dossier.core.reading.Line;
+import io.dossier.core.reading.Notice;
+import io.dossier.core.shared.Secret;
+import io.dossier.reader.document.Unreadable;
+import io.dossier.reader.geometry.PdfFrame;
+import io.dossier.reader.geometry.PdfRect;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+
+/** An open PDF. */
+public final class PdfFile implements AutoCloseable {
+  private static final double POINTS_PER_INCH = 72;
+  private static final double LARGEST_SIDE = 20_000;
+
+  private final PDDocument document;
+  private final PDFRenderer renderer;
+
+  private PdfFile(PDDocument document) {
+    this.document = document;
+    this.renderer = new PDFRenderer(document);
+    renderer.setSubsamplingAllowed(true);
+  }
+
+  /** Opened without a password where that is enough. */
+  public static PdfFile open(byte[] content, Optional<Secret> password) {
+    return new PdfFile(PdfOpening.open(content, password));
+  }
+
+  public int pageCount() {
+    return document.getNumberOfPages();
+  }
+
+  public List<Notice> notices() {
+    return PdfInspection.of(document);
+  }
+
+  /** Size and turn of a page as it is seen. */
+  public PdfFrame frame(int pageIndex) {
+    PDPage page = document.getPage(pageIndex);
+    PDRectangle crop = page.getCropBox();
+    boolean degenerate = crop.getWidth() < 1 || crop.getHeight() < 1;
+    PDRectangle seen = degenerate ? PDRectangle.A4 : crop;
+    return new PdfFrame(
+        new PdfRect(
+            seen.getLowerLeftX(),
+            seen.getLowerLeftY(),
+            seen.getUpperRightX(),
+            seen.getUpperRightY()),
+        Math.floorMod(page.getRotation(), 360));
+  }
+
+  /** The text layer, in reading order. */
+  public PdfText.Layer text(int pageIndex) throws IOException {
+    return PdfText.of(document, pageIndex, frame(pageIndex));
+  }
+
+  /**
+   * The page as it is seen.
+   *
+   * @param dpi is lowered where the picture would have more pixels than these
+   */
+  public BufferedImage draw(int pageIndex, double dpi, long mostPixels) throws IOException {
+    PdfFrame frame = frame(pageIndex);
+    if (frame.width() > LARGEST_SIDE || frame.height() > LARGEST_SIDE) {
+      throw new Unreadable(
+          "page_size_limit", "a page is larger than " + (int) LARGEST_SIDE + " points");
+    }
+    double scale = dpi / POINTS_PER_INCH;
+    double pixels = frame.width() * frame.height() * scale * scale;
+    if (pixels > mostPixels) {
+      scale *= Math.sqrt(mostPixels / pixels);
+    }
+    return renderer.renderImage(pageIndex, (float) scale, ImageType.RGB);
+  }
+
+  /** Lines without their place; for what only counts. */
+  static int characters(List<Line> lines) {
+    return lines.stream().mapToInt(line -> line.text().length()).sum();
+  }
+
+  @Override
+  public void close() {
+    try {
+      document.close();
+    } catch (IOException e) {
+      // It lay in memory alone, and there is nothing left to do with it.
+      return;
+    }
+  }
+}

@@ -1,0 +1,16 @@
+package io.dossier.reader.picture;
+
+/**
+ * What a picture may be.
+ *
+ * @param megapixels as stored
+ * @param pages of a TIFF
+ */
+public record PictureLimits(int megapixels, int pages) {
+  /** Larger pictures are read at a smaller size. */
+  static final long WORKING_PIXELS = 16_000_000;
+
+  long pixels() {
+    return megapixels * 1_000_000L;
+  }
+}

@@ -1,0 +1,44 @@
+package io.dossier.app.config;
+
+import io.dossier.reader.process.ReaderLimits;
+import io.dossier.reader.process.ReaderSettings;
+import io.micronaut.context.annotation.ConfigurationProperties;
+import io.micronaut.core.bind.annotation.Bindable;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/**
+ * How documents are read.
+ *
+ * @param processes reader processes, and so documents read at once
+ * @param heap of each
+ */
+@ConfigurationProperties("dossier.reading")
+public record ReadingSettings(
+    @Bindable(defaultValue = "2") int processes,
+    @Bindable(defaultValue = "768m") String heap,
+    @Bindable(defaultValue = "500") int documentsEach,
+    @Bindable(defaultValue = "500") int pages,
+    @Bindable(defaultValue = "100") int megapixels,
+    @Bindable(defaultValue = "60") int pageSeconds,
+    @Bindable(defaultValue = "900") int documentSeconds) {
+
+  public static final ReadingSettings DEFAULT =
+      new ReadingSettings(1, "768m", 500, 500, 100, 60, 900);
+
+  /**
+   * @param workFolder for what readers unpack and write; nothing of a document
+   */
+  public ReaderSettings readers(Path workFolder) {
+    return new ReaderSettings(
+        processes,
+        heap,
+        documentsEach,
+        workFolder,
+        new ReaderLimits(
+            pages,
+            megapixels,
+            Duration.ofSeconds(pageSeconds),
+            Duration.ofSeconds(documentSeconds)));
+  }
+}

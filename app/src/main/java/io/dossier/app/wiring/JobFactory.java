@@ -1,0 +1,62 @@
+package io.dossier.app.wiring;
+
+import io.dossier.app.config.ReadingSettings;
+import io.dossier.core.access.port.KeptAnswers;
+import io.dossier.core.document.PendingPasswords;
+import io.dossier.core.document.port.SpentLinks;
+import io.dossier.core.document.usecase.ReadDocument;
+import io.dossier.core.document.usecase.SweepOrphans;
+import io.dossier.core.erasure.usecase.SweepRetention;
+import io.dossier.storage.jdbc.Sql;
+import io.dossier.storage.jobs.Recurring;
+import io.dossier.storage.jobs.Workers;
+import io.dossier.storage.jobs.Workers.Sharing;
+import io.micronaut.context.annotation.Bean;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** What is done later, and what is done again and again. */
+@Factory
+final class JobFactory {
+  private static final Duration GRACE = Duration.ofHours(1);
+  private static final Duration ANSWERS_KEPT = Duration.ofHours(24);
+
+  @Singleton
+  @Bean(preDestroy = "close")
+  Workers workers(
+      DataSource source,
+      Sql sql,
+      DatabaseKind database,
+      ReadingSettings reading,
+      ReadDocument read,
+      SweepOrphans orphans,
+      SweepRetention retention,
+      SpentLinks spentLinks,
+      KeptAnswers keptAnswers,
+      PendingPasswords passwords,
+      InstantSource clock) {
+    return new Workers(
+        DelegatingDataSource.unwrapDataSource(source),
+        sql,
+        database.embedded() ? Sharing.EMBEDDED : Sharing.SHARED,
+        reading.processes(),
+        (organization, document, run) ->
+            read.execute(new ReadDocument.Command(organization, document, run)),
+        List.of(
+            new Recurring("sweep-orphans", Duration.ofHours(1), () -> orphans.execute(GRACE)),
+            new Recurring("sweep-retention", Duration.ofMinutes(10), retention::execute),
+            new Recurring("wipe-passwords", Duration.ofMinutes(1), passwords::wipeOld),
+            new Recurring(
+                "forget-spent",
+                Duration.ofMinutes(10),
+                () -> {
+                  spentLinks.forget(clock.instant());
+                  keptAnswers.forget(clock.instant().minus(ANSWERS_KEPT));
+                })));
+  }
+}

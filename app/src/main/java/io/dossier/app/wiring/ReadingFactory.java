@@ -1,0 +1,24 @@
+package io.dossier.app.wiring;
+
+import io.dossier.app.config.DossierSettings;
+import io.dossier.app.config.ReadingSettings;
+import io.dossier.core.extraction.FieldExtractor;
+import io.dossier.reader.process.ReaderPool;
+import io.micronaut.context.annotation.Bean;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+
+/** Bytes to readings, readings to fields. */
+@Factory
+final class ReadingFactory {
+  @Singleton
+  @Bean(preDestroy = "close")
+  ReaderPool readerPool(DossierSettings settings, ReadingSettings reading) {
+    return new ReaderPool(reading.readers(settings.data().resolve("readers")));
+  }
+
+  @Singleton
+  FieldExtractor fieldExtractor() {
+    return BuiltInExtractor.create();
+  }
+}

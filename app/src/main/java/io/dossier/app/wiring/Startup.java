@@ -1,0 +1,81 @@
+package io.dossier.app.wiring;
+
+import io.dossier.app.config.DossierSettings;
+import io.dossier.core.administration.usecase.SetUpInstallation;
+import io.dossier.core.document.usecase.SweepOrphans;
+import io.dossier.core.erasure.usecase.ReplayErasures;
+import io.dossier.reader.process.ReaderPool;
+import io.dossier.storage.jobs.Workers;
+import io.micronaut.context.annotation.Context;
+import io.micronaut.context.event.ApplicationEventListener;
+import io.micronaut.runtime.server.event.ServerStartupEvent;
+import jakarta.annotation.PostConstruct;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What happens at a start, in this order: set up the first time, erase again what a backup brought
+ * back, sweep what belongs to nobody; all before the server answers. Then the workers begin.
+ */
+@Context
+final class Startup implements ApplicationEventListener<ServerStartupEvent> {
+  private static final Logger LOG = LoggerFactory.getLogger(Startup.class);
+
+  private final DossierSettings settings;
+  private final DatabaseKind database;
+  private final SetUpInstallation setUp;
+  private final ReplayErasures replay;
+  private final SweepOrphans orphans;
+  private final ReaderPool readers;
+  private final Workers workers;
+
+  Startup(
+      DossierSettings settings,
+      DatabaseKind database,
+      SetUpInstallation setUp,
+      ReplayErasures replay,
+      SweepOrphans orphans,
+      ReaderPool readers,
+      Workers workers) {
+    this.settings = settings;
+    this.database = database;
+    this.setUp = setUp;
+    this.replay = replay;
+    this.orphans = orphans;
+    this.readers = readers;
+    this.workers = workers;
+  }
+
+  @PostConstruct
+  void beforeTheServerAnswers() {
+    Path keyFile = settings.data().resolve("admin.key").toAbsolutePath().normalize();
+    setUp.execute(
+        key -> {
+          new AdminKeyFile(keyFile).write(key);
+          LOG.info("first start: the admin key is in {} (readable by its owner alone)", keyFile);
+        });
+    int again = replay.execute();
+    if (again > 0) {
+      LOG.warn("{} documents had been erased and were there again; erased them anew", again);
+    }
+    if (database.embedded()) {
+      // Nobody else can be uploading: whatever belongs to no document was left by a kill.
+      int removed = orphans.execute(Duration.ZERO);
+      if (removed > 0) {
+        LOG.info("removed {} sealed files of uploads that were never finished", removed);
+      }
+    }
+  }
+
+  @Override
+  public void onApplicationEvent(ServerStartupEvent event) {
+    readers.warmUp();
+    workers.start();
+    LOG.info(
+        "Dossier serves on {} (data in {})",
+        event.getSource().getURL(),
+        settings.data().toAbsolutePath().normalize());
+  }
+}

@@ -1,0 +1,106 @@
+package io.dossier.app.wiring;
+
+import io.dossier.app.config.DossierSettings;
+import io.dossier.core.access.port.ApiKeys;
+import io.dossier.core.access.port.KeptAnswers;
+import io.dossier.core.access.port.Organizations;
+import io.dossier.core.audit.port.AuditLog;
+import io.dossier.core.customer.port.Customers;
+import io.dossier.core.document.port.Documents;
+import io.dossier.core.document.port.Extractions;
+import io.dossier.core.document.port.ReadingQueue;
+import io.dossier.core.document.port.SpentLinks;
+import io.dossier.core.erasure.port.ErasureJournal;
+import io.dossier.core.erasure.port.ErasureLedger;
+import io.dossier.core.sealing.port.Keyring;
+import io.dossier.core.sealing.port.Sealer;
+import io.dossier.core.shared.Transactions;
+import io.dossier.storage.jdbc.Durability;
+import io.dossier.storage.jdbc.JdbcApiKeys;
+import io.dossier.storage.jdbc.JdbcAuditLog;
+import io.dossier.storage.jdbc.JdbcCustomers;
+import io.dossier.storage.jdbc.JdbcDocuments;
+import io.dossier.storage.jdbc.JdbcErasureLedger;
+import io.dossier.storage.jdbc.JdbcExtractions;
+import io.dossier.storage.jdbc.JdbcKeptAnswers;
+import io.dossier.storage.jdbc.JdbcOrganizations;
+import io.dossier.storage.jdbc.JdbcSpentLinks;
+import io.dossier.storage.jdbc.JdbcTransactions;
+import io.dossier.storage.jdbc.Sql;
+import io.dossier.storage.jobs.DbReadingQueue;
+import io.dossier.storage.journal.FileErasureJournal;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.transaction.TransactionOperations;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+
+/** Everything that is kept as rows. */
+@Factory
+final class StorageFactory {
+  @Singleton
+  Sql sql(TransactionOperations<Connection> transactions) {
+    return new Sql(transactions);
+  }
+
+  @Singleton
+  Transactions transactions(
+      TransactionOperations<Connection> transactions, Sql sql, DatabaseKind database) {
+    return new JdbcTransactions(
+        transactions, database.embedded() ? Durability.ofH2(sql) : Durability.ofCommit());
+  }
+
+  @Singleton
+  Organizations organizations(Sql sql) {
+    return new JdbcOrganizations(sql);
+  }
+
+  @Singleton
+  ApiKeys apiKeys(Sql sql) {
+    return new JdbcApiKeys(sql);
+  }
+
+  @Singleton
+  KeptAnswers keptAnswers(Sql sql, Keyring keyring, Sealer sealer) {
+    return new JdbcKeptAnswers(sql, keyring, sealer);
+  }
+
+  @Singleton
+  AuditLog auditLog(Sql sql) {
+    return new JdbcAuditLog(sql);
+  }
+
+  @Singleton
+  Customers customers(Sql sql, Keyring keyring, Sealer sealer) {
+    return new JdbcCustomers(sql, keyring, sealer);
+  }
+
+  @Singleton
+  Documents documents(Sql sql, Keyring keyring, Sealer sealer) {
+    return new JdbcDocuments(sql, keyring, sealer);
+  }
+
+  @Singleton
+  Extractions extractions(Sql sql, Keyring keyring, Sealer sealer) {
+    return new JdbcExtractions(sql, keyring, sealer);
+  }
+
+  @Singleton
+  SpentLinks spentLinks(Sql sql) {
+    return new JdbcSpentLinks(sql);
+  }
+
+  @Singleton
+  ReadingQueue readingQueue(Sql sql) {
+    return new DbReadingQueue(sql);
+  }
+
+  @Singleton
+  ErasureLedger erasureLedger(Sql sql, Keyring keyring, Sealer sealer) {
+    return new JdbcErasureLedger(sql, keyring, sealer);
+  }
+
+  @Singleton
+  ErasureJournal erasureJournal(DossierSettings settings) {
+    return new FileErasureJournal(settings.keyringFolder().resolve("erasures.log"));
+  }
+}
