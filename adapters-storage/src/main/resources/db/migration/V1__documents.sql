@@ -136,6 +136,13 @@ create table erasures (
 create index erasures_organization on erasures (organization, id);
 create index erasures_document on erasures (organization, document);
 
+-- One row, changed before the embedded database is forced to disk.
+create table forced (
+  id integer primary key,
+  times bigint not null
+);
+insert into forced (id, times) values (1, 0);
+
 -- db-scheduler's own table, by its documentation.
 create table scheduled_tasks (
   task_name varchar(100) not null,
