@@ -26,7 +26,8 @@ create index api_keys_organization on api_keys (organization, id);
 
 create table kept_answers (
   organization varchar(30) not null,
-  idempotency_key varchar(255) not null,
+  -- A keyed digest in hex, as is the request.
+  idempotency_key varchar(64) not null,
   request varchar(64) not null,
   claimed_at timestamp with time zone not null,
   sealed_answer bytea,

@@ -20,11 +20,11 @@ public final class TestDatabase implements AutoCloseable {
   private final ApplicationContext context;
   private final TransactionOperations<Connection> operations;
   private final Sql sql;
-  private final boolean embedded;
+  private final String url;
 
   @SuppressWarnings("unchecked")
   private TestDatabase(String url, String user) {
-    embedded = url.startsWith("jdbc:h2:");
+    this.url = url;
     context =
         ApplicationContext.run(
             Map.of(
@@ -82,7 +82,7 @@ public final class TestDatabase implements AutoCloseable {
 
   public Transactions transactions() {
     return new JdbcTransactions(
-        operations, embedded ? Durability.ofH2(sql) : Durability.ofCommit());
+        operations, embedded() ? Durability.ofH2(sql) : Durability.ofCommit());
   }
 
   /** Gives connections outside of any transaction under way. */
@@ -90,8 +90,12 @@ public final class TestDatabase implements AutoCloseable {
     return DelegatingDataSource.unwrapDataSource(context.getBean(DataSource.class));
   }
 
+  public String url() {
+    return url;
+  }
+
   boolean embedded() {
-    return embedded;
+    return url.startsWith("jdbc:h2:");
   }
 
   @Override
