@@ -25,7 +25,9 @@ final class Cards {
 
   private Cards() {}
 
-  /** The number's seventh to twelfth digits are the birth date, the day with 40 added for a woman. */
+  /**
+   * The number's seventh to twelfth digits are the birth date, the day with 40 added for a woman.
+   */
   static BufferedImage ktp(Random random) {
     Canvas card = new Canvas(1280, 810, new Color(190, 217, 234));
     card.graphics.setPaint(

@@ -3,7 +3,9 @@ package io.dossier.bench.samples;
 import java.awt.image.BufferedImage;
 import java.util.Random;
 
-/** A flat picture as a phone would take it: on a table, from aslant, in uneven light, with noise. */
+/**
+ * A flat picture as a phone would take it: on a table, from aslant, in uneven light, with noise.
+ */
 final class Photograph {
   private static final int MARGIN = 90;
 
