@@ -103,13 +103,15 @@ create table document_references (
 );
 create index document_references_document on document_references (document);
 
+-- created_at is the document's, so that the documents of a word lie in the order of the list.
 -- origin: labels, customer or text; each is made anew without the others.
 create table document_words (
   organization varchar(30) not null,
   digest bytea not null,
+  created_at timestamp with time zone not null,
   document varchar(30) not null references documents (id),
   origin varchar(8) not null,
-  primary key (organization, digest, document, origin)
+  primary key (organization, digest, created_at, document, origin)
 );
 create index document_words_document on document_words (document, origin);
 

@@ -41,10 +41,11 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Random;
+import java.util.stream.IntStream;
 
 /**
  * An embedded database with so many documents of one organization. Each tenth needs review, each
@@ -52,11 +53,15 @@ import java.util.Random;
  */
 final class FilledDatabase implements AutoCloseable {
   private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
-  private static final int TOGETHER = 2000;
+  private static final int TOGETHER = 20_000;
+
+  /** So many of the newest may be shown, and a tenth as many on either side of the middle. */
+  private static final int NEWEST = 600;
+
+  private static final int RARE_STATUS = 1000;
   private static final int RARE = 20;
 
   private final ApplicationContext context;
-  private final Random random = new Random(1);
   private final Sql sql;
   private final Transactions transactions;
   private final Keyring keyring;
@@ -89,7 +94,7 @@ final class FilledDatabase implements AutoCloseable {
             aesGcm,
             secure);
     documents = new JdbcDocuments(sql, keyring, new TinkSealer(aesGcm, secure));
-    organization = OrganizationId.of(ulid(0));
+    organization = OrganizationId.of(Ulid.of(START, new byte[10]));
     keyring.admit(organization);
     JdbcOrganizations organizations = new JdbcOrganizations(sql);
     organizations.save(new Organization(organization, "Bench", 70, OptionalInt.empty(), START));
@@ -104,38 +109,79 @@ final class FilledDatabase implements AutoCloseable {
     return organization;
   }
 
+  /**
+   * Documents that a measured page shows are admitted with all that belongs to them. All others are
+   * rows like one of these but for id, digest, status and time: nobody could open their labels.
+   */
   private void fill(int count) {
+    transactions.inTransaction(
+        () ->
+            IntStream.range(0, count)
+                .filter(index -> shown(index, count))
+                .forEach(index -> documents.admit(document(index, count))));
     for (int from = 0; from < count; from += TOGETHER) {
-      int first = from;
-      transactions.inTransaction(
-          () -> {
-            for (int i = first; i < Math.min(first + TOGETHER, count); i++) {
-              documents.admit(document(i, count));
-            }
-          });
+      copies(from, Math.min(from + TOGETHER, count));
     }
     everywhere("common", count);
+  }
+
+  private static boolean shown(int index, int count) {
+    return index > count - NEWEST
+        || Math.abs(index - count / 2) < NEWEST / 10
+        || index % RARE_STATUS == RARE_STATUS / 2
+        || index % (count / RARE) == 0;
+  }
+
+  private void copies(int from, int to) {
+    run(
+        "insert into documents (id, organization, content_digest, size_bytes, kind, wrapped_key,"
+            + " sealed_labels, status, type, password_given, deaths, confidence, page_count,"
+            + " held, run, created_at, updated_at)"
+            + " select 'doc_01' || lpad(cast(x as varchar), 24, '0'), m.organization,"
+            + " cast(lpad(cast(x as varchar), 32, '0') as varbinary), m.size_bytes, m.kind,"
+            + " m.wrapped_key, m.sealed_labels,"
+            + " case when mod(x, 10) = 0 then 'requires_review' else 'extracted' end, m.type,"
+            + " false, 0, 0.9, 1, false, 1,"
+            + " dateadd('SECOND', x, m.created_at), dateadd('SECOND', x, m.created_at)"
+            + " from system_range(?, ?) as r (x) join documents m on m.id = ?"
+            + " where not exists (select 1 from documents d"
+            + " where d.id = 'doc_01' || lpad(cast(x as varchar), 24, '0'))",
+        from,
+        to - 1,
+        id(0).text());
   }
 
   /** Gives a word that one document has by its name to all others too. */
   private void everywhere(String word, int count) {
     Document model = named(count, word);
     transactions.inTransaction(() -> documents.admit(model));
+    for (int from = 0; from < count; from += TOGETHER) {
+      run(
+          "insert into document_words select w.organization, w.digest, d.created_at, d.id, w.origin"
+              + " from documents d, document_words w"
+              + " where w.document = ? and d.id >= ? and d.id < ? order by d.id",
+          model.id().text(),
+          id(from).text(),
+          id(Math.min(from + TOGETHER, count)).text());
+    }
+  }
+
+  private void run(String statement, Object... parameters) {
     sql.inTransaction(
         connection -> {
-          try (PreparedStatement copy =
-              connection.prepareStatement(
-                  "insert into document_words"
-                      + " select w.organization, w.digest, d.id, w.origin"
-                      + " from documents d, document_words w where w.document = ? and d.id < ?"
-                      + " order by d.id")) {
-            copy.setString(1, model.id().text());
-            copy.setString(2, model.id().text());
-            return copy.executeUpdate();
+          try (PreparedStatement prepared = connection.prepareStatement(statement)) {
+            for (int i = 0; i < parameters.length; i++) {
+              prepared.setObject(i + 1, parameters[i]);
+            }
+            return prepared.executeUpdate();
           } catch (SQLException e) {
             throw new IllegalStateException(e);
           }
         });
+  }
+
+  private static DocumentId id(int index) {
+    return new DocumentId(String.format(Locale.ROOT, "doc_01%024d", index));
   }
 
   private Document document(int index, int count) {
@@ -150,7 +196,7 @@ final class FilledDatabase implements AutoCloseable {
 
   private Document made(int index, Labels labels) {
     Instant time = START.plusSeconds(index);
-    DocumentId id = DocumentId.of(ulid(index));
+    DocumentId id = id(index);
     byte[] hash = Sha256.of(id.text().getBytes(java.nio.charset.StandardCharsets.US_ASCII));
     return new Document(
         id,
@@ -169,7 +215,7 @@ final class FilledDatabase implements AutoCloseable {
   }
 
   private static DocumentState state(int index) {
-    if (index % 1000 == 500) {
+    if (index % RARE_STATUS == RARE_STATUS / 2) {
       return new Failed("pdf_damaged", "the file is damaged");
     }
     return index % 10 == 0
@@ -181,12 +227,6 @@ final class FilledDatabase implements AutoCloseable {
     try (Keyring.NewDataKey key = keyring.create(id.subject(organization, Purpose.DOCUMENT))) {
       return key.wrapped();
     }
-  }
-
-  private Ulid ulid(int index) {
-    byte[] tail = new byte[10];
-    random.nextBytes(tail);
-    return Ulid.of(START.plusSeconds(index), tail);
   }
 
   @Override
