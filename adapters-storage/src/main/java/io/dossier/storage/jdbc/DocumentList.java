@@ -48,16 +48,22 @@ final class DocumentList {
       List<DocumentRange> found,
       Sql.Row<Document> row) {
     List<Object> parameters = new ArrayList<>();
-    String statement =
-        found.stream()
-            .map(range -> "(" + part(query, cursor, range, parameters) + ")")
-            .collect(Collectors.joining(" union all "));
+    String statement;
+    if (found.size() == 1) {
+      statement = part(query, cursor, found.get(0), parameters);
+    } else {
+      // A number, not a parameter: H2 keeps the first value of a limit within a derived table.
+      String limit = " limit " + (query.limit() + 1 + query.offset());
+      statement =
+          found.stream()
+              .map(range -> "(" + part(query, cursor, range, parameters) + limit + ")")
+              .collect(
+                  Collectors.joining(
+                      " union all ", "select * from (", ") u" + order(query.sort())));
+    }
     parameters.add(query.limit() + 1);
     parameters.add(query.offset());
-    return sql.query(
-        "select * from (" + statement + ") u" + order(query.sort()) + " limit ? offset ?",
-        row,
-        parameters.toArray());
+    return sql.query(statement + " limit ? offset ?", row, parameters.toArray());
   }
 
   private static String part(
@@ -79,14 +85,13 @@ final class DocumentList {
             : new ArrayList<>(range.lead());
     columns.add(key);
     columns.add(range.id());
-    parameters.add(query.limit() + 1 + query.offset());
     return "select d.* from "
         + range.from()
         + " where "
         + where
         + columns.stream()
             .map(column -> column + direction)
-            .collect(Collectors.joining(", ", " order by ", " limit ?"));
+            .collect(Collectors.joining(", ", " order by ", ""));
   }
 
   private static String order(Sort sort) {

@@ -14,6 +14,9 @@ import java.util.Optional;
 
 /** Makes of a query the ranges that hold what it asks for, none of which share a document. */
 final class DocumentRanges {
+  /** Of each range so many rows are put together; who skips more goes through all rows. */
+  private static final int DEEPEST_OFFSET = 1000;
+
   /** Words that stand in more documents than these are taken for equally frequent. */
   private static final int COUNTED = 1000;
 
@@ -37,7 +40,10 @@ final class DocumentRanges {
       return List.of();
     }
     List<String> statuses = query.statuses().stream().map(Status::code).sorted().toList();
-    if (statuses.size() < 2 || !words.isEmpty() || query.sort() == Sort.LEAST_CONFIDENT_FIRST) {
+    if (statuses.size() < 2
+        || !words.isEmpty()
+        || query.sort() == Sort.LEAST_CONFIDENT_FIRST
+        || query.offset() > DEEPEST_OFFSET) {
       return List.of(range(query, words, named, statuses));
     }
     return statuses.stream().map(one -> range(query, words, named, List.of(one))).toList();

@@ -48,8 +48,9 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
- * An embedded database with so many documents of one organization. Each tenth needs review, each
- * thousandth failed; {@code common} stands in the name of all, {@code rare} in twenty.
+ * An embedded database, filled when it is new, with so many documents of one organization. Each
+ * tenth needs review, each thousandth failed; {@code common} stands in the name of all, {@code
+ * rare} in twenty.
  */
 final class FilledDatabase implements AutoCloseable {
   private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
@@ -97,8 +98,10 @@ final class FilledDatabase implements AutoCloseable {
     organization = OrganizationId.of(Ulid.of(START, new byte[10]));
     keyring.admit(organization);
     JdbcOrganizations organizations = new JdbcOrganizations(sql);
-    organizations.save(new Organization(organization, "Bench", 70, OptionalInt.empty(), START));
-    fill(count);
+    if (organizations.find(organization).isEmpty()) {
+      organizations.save(new Organization(organization, "Bench", 70, OptionalInt.empty(), START));
+      fill(count);
+    }
   }
 
   Documents documents() {

@@ -155,6 +155,31 @@ public abstract class DocumentListContract {
   }
 
   @Test
+  void walksDocumentsOfMoreThanOneStatusInOneOrder() {
+    List<Document> made = new ArrayList<>();
+    for (int i = 0; i < 9; i++) {
+      DocumentState state = new RequiresReview(new Confidence(0.5));
+      made.add(0, (i % 3 == 0 ? document() : document().state(state)).kept());
+      document().state(new Extracted(Confidence.CERTAIN)).kept();
+    }
+    List<Document> walked = new ArrayList<>();
+    Optional<String> cursor = Optional.empty();
+    do {
+      DocumentPage page = rows().documents().page(waiting().limit(2).cursor(cursor).build());
+      assertThat(page.total()).isEqualTo(9);
+      walked.addAll(page.documents());
+      cursor = page.nextCursor();
+    } while (cursor.isPresent());
+    assertThat(walked).isEqualTo(made);
+    assertThat(listed(waiting().offset(4))).isEqualTo(made.subList(4, 9));
+    assertThat(listed(waiting().offset(1001))).isEmpty();
+  }
+
+  private SampleQuery waiting() {
+    return query().statuses(Status.QUEUED, Status.REQUIRES_REVIEW);
+  }
+
+  @Test
   void filtersByTimeWithBothEndsIncluded() {
     List<Document> all = seven();
     assertThat(
