@@ -1,5 +1,8 @@
 package io.dossier.storage.jdbc;
 
+import io.micronaut.transaction.TransactionOperations;
+import java.sql.Connection;
+
 /** Brings what was committed onto the disk. */
 @FunctionalInterface
 public interface Durability {
@@ -12,14 +15,15 @@ public interface Durability {
   }
 
   /**
-   * H2 hands a commit to the operating system (with {@code WRITE_DELAY=0}) and forces it only when
+   * H2 keeps what was committed in memory, writes it in the background, and forces it only when
    * told to.
    *
    * <p>While much is written, H2 also stores by itself and in the background, and a commit whose
    * changes such a store took along does not wait for it. A change of one row first makes the
    * forced store a later one, which is written after those under way.
    */
-  static Durability ofH2(Sql sql) {
+  static Durability ofH2(TransactionOperations<Connection> transactions) {
+    Sql sql = new Sql(transactions, ofCommit());
     return new SharedForce(
         () -> {
           sql.update("update forced set times = times + 1 where id = 1");

@@ -17,13 +17,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Statements on the connection of the transaction under way, or in a transaction of their own where
- * there is none.
+ * there is none; such a one is on disk once its call returns.
  */
 public final class Sql {
   private final TransactionOperations<Connection> transactions;
+  private final Durability durability;
 
-  public Sql(TransactionOperations<Connection> transactions) {
+  public Sql(TransactionOperations<Connection> transactions, Durability durability) {
     this.transactions = transactions;
+    this.durability = durability;
   }
 
   /** Makes a value of the row that the result set stands on. */
@@ -54,7 +56,7 @@ public final class Sql {
    * @return how many rows were changed
    */
   int update(String sql, @Nullable Object... parameters) {
-    return with(
+    return change(
         connection -> {
           try (PreparedStatement statement = prepared(connection, sql, parameters)) {
             return statement.executeUpdate();
@@ -67,7 +69,7 @@ public final class Sql {
     if (rows.isEmpty()) {
       return;
     }
-    with(
+    change(
         connection -> {
           try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (Object[] row : rows) {
@@ -82,6 +84,15 @@ public final class Sql {
   /** The connection of the transaction under way, for a library that brings its own SQL. */
   public <T> T inTransaction(Function<Connection, T> work) {
     return with(work::apply);
+  }
+
+  private <T> T change(Work<T> work) {
+    boolean alone = transactions.findTransactionStatus().isEmpty();
+    T result = with(work);
+    if (alone) {
+      durability.force();
+    }
+    return result;
   }
 
   private <T> T with(Work<T> work) {

@@ -2,14 +2,20 @@ package io.dossier.storage.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dossier.core.access.Caller;
 import io.dossier.core.access.OrganizationId;
+import io.dossier.core.audit.AuditEntry;
+import io.dossier.core.audit.port.AuditLog;
 import io.dossier.core.document.Document;
 import io.dossier.core.document.SampleExtraction;
 import io.dossier.core.shared.Race;
 import io.dossier.core.shared.Samples;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +56,27 @@ class PowerCutTest {
         JdbcRows after = new JdbcRows(restored, folder);
         assertThat(after.documents().find(organization, document.id())).contains(document);
         assertThat(after.orders(document)).isEqualTo(1);
+      }
+    }
+  }
+
+  @Test
+  void keepsWhatWasWrittenOutsideOfATransaction() throws IOException {
+    try (TestDatabase database = open()) {
+      JdbcRows rows = new JdbcRows(database, folder);
+      OrganizationId organization = Samples.organization(rows);
+      Instant expiresAt = Samples.NOON;
+      assertThat(rows.spentLinks().spend("link", expiresAt)).isTrue();
+      AuditEntry entry =
+          AuditEntry.done(
+              Caller.system(organization), Samples.NOON, "document.read", "doc_1", Map.of());
+      rows.auditLog().append(entry);
+      try (TestDatabase restored = afterPowerCut()) {
+        JdbcRows after = new JdbcRows(restored, folder);
+        assertThat(after.spentLinks().spend("link", expiresAt)).isFalse();
+        assertThat(after.auditLog().page(organization, Optional.empty(), Long.MAX_VALUE, 1)))
+            .extracting(AuditLog.Numbered::entry)
+            .containsExactly(entry);
       }
     }
   }

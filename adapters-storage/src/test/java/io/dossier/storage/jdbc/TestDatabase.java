@@ -19,6 +19,7 @@ public final class TestDatabase implements AutoCloseable {
 
   private final ApplicationContext context;
   private final TransactionOperations<Connection> operations;
+  private final Durability durability;
   private final Sql sql;
   private final String url;
 
@@ -39,7 +40,8 @@ public final class TestDatabase implements AutoCloseable {
                 "flyway.datasources.default.enabled",
                 true));
     operations = context.getBean(Argument.of(TransactionOperations.class, Connection.class));
-    sql = new Sql(operations);
+    durability = embedded() ? Durability.ofH2(operations) : Durability.ofCommit();
+    sql = new Sql(operations, durability);
   }
 
   /** H2 in this folder, with the options that the server has. */
@@ -81,8 +83,7 @@ public final class TestDatabase implements AutoCloseable {
   }
 
   public Transactions transactions() {
-    return new JdbcTransactions(
-        operations, embedded() ? Durability.ofH2(sql) : Durability.ofCommit());
+    return new JdbcTransactions(operations, durability);
   }
 
   /** Gives connections outside of any transaction under way. */

@@ -154,9 +154,11 @@ final class DocumentFactory {
       SpentLinks spent,
       Keyring keyring,
       AuditLog audit,
+      Transactions transactions,
       Randomness randomness,
       InstantSource clock) {
-    return new DownloadOriginal(documents, originals, spent, keyring, audit, randomness, clock);
+    return new DownloadOriginal(
+        documents, originals, spent, keyring, audit, transactions, randomness, clock);
   }
 
   @Singleton

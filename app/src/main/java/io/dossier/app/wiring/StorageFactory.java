@@ -38,15 +38,18 @@ import java.sql.Connection;
 @Factory
 final class StorageFactory {
   @Singleton
-  Sql sql(TransactionOperations<Connection> transactions) {
-    return new Sql(transactions);
+  Durability durability(TransactionOperations<Connection> transactions, DatabaseKind database) {
+    return database.embedded() ? Durability.ofH2(transactions) : Durability.ofCommit();
   }
 
   @Singleton
-  Transactions transactions(
-      TransactionOperations<Connection> transactions, Sql sql, DatabaseKind database) {
-    return new JdbcTransactions(
-        transactions, database.embedded() ? Durability.ofH2(sql) : Durability.ofCommit());
+  Sql sql(TransactionOperations<Connection> transactions, Durability durability) {
+    return new Sql(transactions, durability);
+  }
+
+  @Singleton
+  Transactions transactions(TransactionOperations<Connection> transactions, Durability durability) {
+    return new JdbcTransactions(transactions, durability);
   }
 
   @Singleton

@@ -84,8 +84,9 @@ final class FilledDatabase implements AutoCloseable {
                 true));
     TransactionOperations<Connection> operations =
         context.getBean(Argument.of(TransactionOperations.class, Connection.class));
-    sql = new Sql(operations);
-    transactions = new JdbcTransactions(operations, Durability.ofH2(sql));
+    Durability durability = Durability.ofH2(operations);
+    sql = new Sql(operations, durability);
+    transactions = new JdbcTransactions(operations, durability);
     AesGcm aesGcm = AesGcm.fastest();
     SecureRandom secure = new SecureRandom();
     keyring =

@@ -16,7 +16,7 @@ import java.util.Set;
  */
 public final class ListLatency {
   private static final String OPTIONS =
-      ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0"
+      ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=500;RETENTION_TIME=5000"
           + ";DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=32768";
 
   private final FilledDatabase database;

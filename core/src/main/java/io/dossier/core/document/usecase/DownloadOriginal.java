@@ -13,6 +13,7 @@ import io.dossier.core.sealing.port.Keyring;
 import io.dossier.core.shared.Category;
 import io.dossier.core.shared.Failure;
 import io.dossier.core.shared.Randomness;
+import io.dossier.core.shared.Transactions;
 import java.io.InputStream;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -27,6 +28,7 @@ public final class DownloadOriginal {
   private final SpentLinks spent;
   private final Keyring keyring;
   private final AuditLog audit;
+  private final Transactions transactions;
   private final Randomness randomness;
   private final InstantSource clock;
 
@@ -36,6 +38,7 @@ public final class DownloadOriginal {
       SpentLinks spent,
       Keyring keyring,
       AuditLog audit,
+      Transactions transactions,
       Randomness randomness,
       InstantSource clock) {
     this.documents = documents;
@@ -43,6 +46,7 @@ public final class DownloadOriginal {
     this.spent = spent;
     this.keyring = keyring;
     this.audit = audit;
+    this.transactions = transactions;
     this.randomness = randomness;
     this.clock = clock;
   }
@@ -84,6 +88,16 @@ public final class DownloadOriginal {
       throw Failure.of(
           Category.LIMIT, "range_not_satisfiable", "Range: the file has " + size + " bytes");
     }
+    transactions.inTransaction(() -> spend(link, from, reach));
+    long count = Math.min(length.orElse(size - from), size - from);
+    InputStream bytes =
+        from == 0 && count == size
+            ? originals.open(document)
+            : originals.open(document, from, count);
+    return new Taken(document, from, count, bytes);
+  }
+
+  private void spend(DownloadLink link, long from, Reach reach) {
     boolean first = spent.spend(link.id(), link.expiresAt());
     if (!first && from == 0) {
       throw Failure.of(Category.GONE, "link_used", "the download link was used");
@@ -94,17 +108,11 @@ public final class DownloadOriginal {
             clock.instant(),
             "link",
             first ? "document.downloaded" : "document.download_resumed",
-            document.id().text(),
+            link.document().text(),
             AuditEntry.Outcome.DONE,
             reach.address(),
             reach.requestId(),
             Map.of()));
-    long count = Math.min(length.orElse(size - from), size - from);
-    InputStream bytes =
-        from == 0 && count == size
-            ? originals.open(document)
-            : originals.open(document, from, count);
-    return new Taken(document, from, count, bytes);
   }
 
   /** Where a request without a key came from. */
