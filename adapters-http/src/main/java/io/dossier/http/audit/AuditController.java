@@ -5,8 +5,8 @@ import io.dossier.core.access.Scope;
 import io.dossier.core.audit.AuditEntry;
 import io.dossier.core.audit.port.AuditLog;
 import io.dossier.core.erasure.port.ErasureLedger;
-import io.dossier.http.wire.Envelope;
 import io.dossier.http.wire.ErasureJson;
+import io.dossier.http.wire.ListEnvelope;
 import io.dossier.http.wire.Parameters;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.annotation.Controller;
@@ -19,9 +19,9 @@ import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Who did what, and what was erased. */
 @Controller("/api")
@@ -29,6 +29,8 @@ import java.util.Map;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Audit")
 final class AuditController {
+  private static final int DEEPEST = 1_000_000;
+
   private final AuditLog audit;
   private final ErasureLedger ledger;
 
@@ -67,38 +69,41 @@ final class AuditController {
    * The audit, newest first.
    *
    * @param subject only entries of this thing
-   * @param before only entries with a smaller sequence, for paging
+   * @param before only entries with a smaller sequence, for paging; the total counts all
    */
   @Get("/audit")
-  Envelope<List<EntryJson>> page(
+  ListEnvelope<EntryJson> page(
       Caller caller,
       @Nullable @QueryValue String subject,
       @Nullable @QueryValue Long before,
-      @QueryValue(defaultValue = "100") int limit) {
+      @QueryValue(defaultValue = "100") int limit,
+      @QueryValue(defaultValue = "0") int offset) {
     caller.require(Scope.API_MANAGE);
     Parameters.within("limit", limit, 1, 1000);
-    return new Envelope<>(
-        audit
-            .page(
-                caller.organization(),
-                Parameters.given(subject),
-                before == null ? Long.MAX_VALUE : before,
-                limit)
-            .stream()
-            .map(EntryJson::of)
-            .toList());
+    Parameters.within("offset", offset, 0, DEEPEST);
+    Optional<String> of = Parameters.given(subject);
+    AuditLog.Range range =
+        new AuditLog.Range(before == null ? Long.MAX_VALUE : before, offset, limit);
+    return ListEnvelope.of(
+        audit.page(caller.organization(), of, range).stream().map(EntryJson::of).toList(),
+        audit.total(caller.organization(), of),
+        limit,
+        offset);
   }
 
   /** The erasure ledger, newest first. */
   @Get("/erasures")
-  Envelope<List<ErasureJson>> erasures(
+  ListEnvelope<ErasureJson> erasures(
       Caller caller,
       @QueryValue(defaultValue = "50") int limit,
       @QueryValue(defaultValue = "0") int offset) {
     caller.require(Scope.API_MANAGE);
     Parameters.within("limit", limit, 1, 200);
-    Parameters.within("offset", offset, 0, 1_000_000);
-    return new Envelope<>(
-        ledger.list(caller.organization(), limit, offset).stream().map(ErasureJson::of).toList());
+    Parameters.within("offset", offset, 0, DEEPEST);
+    return ListEnvelope.of(
+        ledger.list(caller.organization(), limit, offset).stream().map(ErasureJson::of).toList(),
+        ledger.total(caller.organization()),
+        limit,
+        offset);
   }
 }

@@ -1,6 +1,7 @@
 package io.dossier.http.wire;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.dossier.core.shared.Total;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
@@ -24,5 +25,11 @@ public record ListEnvelope<T>(
   /** A list that is always counted and has no cursor. */
   public static <T> ListEnvelope<T> of(List<T> data, long total, int limit, int offset) {
     return new ListEnvelope<>(data, total, limit, offset, null, null);
+  }
+
+  /** A list that is counted up to a cap and has no cursor. */
+  public static <T> ListEnvelope<T> of(List<T> data, Total total, int limit, int offset) {
+    return new ListEnvelope<>(
+        data, total.number(), limit, offset, total.capped() ? Boolean.TRUE : null, null);
   }
 }

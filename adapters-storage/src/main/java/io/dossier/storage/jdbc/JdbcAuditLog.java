@@ -3,6 +3,7 @@ package io.dossier.storage.jdbc;
 import io.dossier.core.access.OrganizationId;
 import io.dossier.core.audit.AuditEntry;
 import io.dossier.core.audit.port.AuditLog;
+import io.dossier.core.shared.Total;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -40,25 +41,35 @@ public final class JdbcAuditLog implements AuditLog {
   }
 
   @Override
-  public List<Numbered> page(
-      OrganizationId organization, Optional<String> subject, long before, int limit) {
+  public List<Numbered> page(OrganizationId organization, Optional<String> subject, Range range) {
+    // H2 goes along an index only where the order names all of its columns.
     if (subject.isPresent()) {
       return sql.query(
           "select * from audit where organization = ? and subject = ? and sequence < ?"
-              + " order by sequence desc limit ?",
+              + " order by organization desc, subject desc, sequence desc limit ? offset ?",
           JdbcAuditLog::entry,
           organization.text(),
           subject.get(),
-          before,
-          limit);
+          range.before(),
+          range.limit(),
+          range.offset());
     }
     return sql.query(
         "select * from audit where organization = ? and sequence < ?"
-            + " order by sequence desc limit ?",
+            + " order by organization desc, sequence desc limit ? offset ?",
         JdbcAuditLog::entry,
         organization.text(),
-        before,
-        limit);
+        range.before(),
+        range.limit(),
+        range.offset());
+  }
+
+  @Override
+  public Total total(OrganizationId organization, Optional<String> subject) {
+    return subject.isPresent()
+        ? sql.total(
+            "audit where organization = ? and subject = ?", organization.text(), subject.get())
+        : sql.total("audit where organization = ?", organization.text());
   }
 
   private static Numbered entry(ResultSet row) throws SQLException {

@@ -103,7 +103,7 @@ public final class JdbcCustomers implements Customers {
   public List<Customer> list(OrganizationId organization, int limit, int offset) {
     return sql.query(
         "select * from customers where organization = ? and sealed_name is not null"
-            + " order by id desc limit ? offset ?",
+            + " order by organization desc, id desc limit ? offset ?",
         this::customer,
         organization.text(),
         limit,

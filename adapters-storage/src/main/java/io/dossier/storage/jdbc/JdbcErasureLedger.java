@@ -9,6 +9,7 @@ import io.dossier.core.erasure.port.ErasureLedger;
 import io.dossier.core.sealing.DataKey;
 import io.dossier.core.sealing.port.Keyring;
 import io.dossier.core.sealing.port.Sealer;
+import io.dossier.core.shared.Total;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -59,12 +60,19 @@ public final class JdbcErasureLedger implements ErasureLedger {
 
   @Override
   public List<Erasure> list(OrganizationId organization, int limit, int offset) {
+    // H2 goes along an index only where the order names all of its columns.
     return sql.query(
-        "select * from erasures where organization = ? order by id desc limit ? offset ?",
+        "select * from erasures where organization = ?"
+            + " order by organization desc, id desc limit ? offset ?",
         this::erasure,
         organization.text(),
         limit,
         offset);
+  }
+
+  @Override
+  public Total total(OrganizationId organization) {
+    return sql.total("erasures where organization = ?", organization.text());
   }
 
   private Erasure erasure(ResultSet row) throws SQLException {

@@ -1,5 +1,6 @@
 package io.dossier.storage.jdbc;
 
+import io.dossier.core.shared.Total;
 import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.TransactionOperations;
 import java.sql.Connection;
@@ -50,6 +51,17 @@ public final class Sql {
 
   <T> Optional<T> one(String sql, Row<T> row, @Nullable Object... parameters) {
     return query(sql, row, parameters).stream().findFirst();
+  }
+
+  /**
+   * Counts no further than a total says.
+   *
+   * @param rows what stands after {@code from}
+   */
+  Total total(String rows, @Nullable Object... parameters) {
+    String counted =
+        "select count(*) from (select 1 from " + rows + " limit " + Total.ENOUGH + ") counted";
+    return Total.of(one(counted, row -> row.getLong(1), parameters).orElse(0L));
   }
 
   /**

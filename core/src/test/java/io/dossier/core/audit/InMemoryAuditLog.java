@@ -3,10 +3,12 @@ package io.dossier.core.audit;
 import io.dossier.core.access.OrganizationId;
 import io.dossier.core.audit.port.AuditLog;
 import io.dossier.core.shared.InMemoryDatabase;
+import io.dossier.core.shared.Total;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The audit in a map. */
 public final class InMemoryAuditLog implements AuditLog {
@@ -24,17 +26,26 @@ public final class InMemoryAuditLog implements AuditLog {
   }
 
   @Override
-  public List<Numbered> page(
-      OrganizationId organization, Optional<String> subject, long before, int limit) {
+  public List<Numbered> page(OrganizationId organization, Optional<String> subject, Range range) {
     return database.alone(
         () ->
-            kept.entrySet().stream()
-                .map(entry -> new Numbered(entry.getKey(), entry.getValue()))
-                .filter(numbered -> numbered.sequence() < before)
-                .filter(numbered -> numbered.entry().organization().equals(organization))
-                .filter(numbered -> subject.map(numbered.entry().subject()::equals).orElse(true))
+            of(organization, subject)
+                .filter(numbered -> numbered.sequence() < range.before())
                 .sorted(Comparator.comparing(Numbered::sequence).reversed())
-                .limit(limit)
+                .skip(range.offset())
+                .limit(range.limit())
                 .toList());
+  }
+
+  @Override
+  public Total total(OrganizationId organization, Optional<String> subject) {
+    return database.alone(() -> Total.of(of(organization, subject).count()));
+  }
+
+  private Stream<Numbered> of(OrganizationId organization, Optional<String> subject) {
+    return kept.entrySet().stream()
+        .map(entry -> new Numbered(entry.getKey(), entry.getValue()))
+        .filter(numbered -> numbered.entry().organization().equals(organization))
+        .filter(numbered -> subject.map(numbered.entry().subject()::equals).orElse(true));
   }
 }

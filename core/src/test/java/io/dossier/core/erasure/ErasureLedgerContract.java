@@ -8,6 +8,7 @@ import io.dossier.core.document.ErasureId;
 import io.dossier.core.sealing.SampleKeys;
 import io.dossier.core.shared.Rows;
 import io.dossier.core.shared.Samples;
+import io.dossier.core.shared.Total;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +56,7 @@ public abstract class ErasureLedgerContract {
     Erasure first = added();
     Erasure second = added();
     Erasure third = added();
+    assertThat(rows().ledger().total(organization)).isEqualTo(new Total(3, false));
     assertThat(rows().ledger().list(organization, 2, 0))
         .extracting(Erasure::id)
         .containsExactly(third.id(), second.id());
@@ -69,5 +71,6 @@ public abstract class ErasureLedgerContract {
     OrganizationId other = Samples.organization(rows());
     assertThat(rows().ledger().find(other, erasure.document())).isEmpty();
     assertThat(rows().ledger().list(other, 10, 0)).isEmpty();
+    assertThat(rows().ledger().total(other)).isEqualTo(new Total(0, false));
   }
 }

@@ -5,6 +5,7 @@ import io.dossier.core.document.DocumentId;
 import io.dossier.core.document.ErasureId;
 import io.dossier.core.erasure.port.ErasureLedger;
 import io.dossier.core.shared.InMemoryDatabase;
+import io.dossier.core.shared.Total;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,11 @@ public final class InMemoryErasureLedger implements ErasureLedger {
   @Override
   public List<Erasure> list(OrganizationId organization, int limit, int offset) {
     return database.alone(() -> newest(organization).skip(offset).limit(limit).toList());
+  }
+
+  @Override
+  public Total total(OrganizationId organization) {
+    return database.alone(() -> Total.of(newest(organization).count()));
   }
 
   private Stream<Erasure> newest(OrganizationId organization) {

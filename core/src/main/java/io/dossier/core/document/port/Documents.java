@@ -6,6 +6,7 @@ import io.dossier.core.document.ContentHash;
 import io.dossier.core.document.Document;
 import io.dossier.core.document.DocumentId;
 import io.dossier.core.document.DocumentQuery;
+import io.dossier.core.shared.Total;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -58,7 +59,7 @@ public interface Documents {
   record DocumentPage(
       List<Document> documents, int total, boolean totalCapped, Optional<String> nextCursor) {
     /** Up to so many the total is exact. */
-    public static final int COUNTED = 10_000;
+    public static final int COUNTED = Total.COUNTED;
   }
 
   /** All of a customer's documents that are not erased. */

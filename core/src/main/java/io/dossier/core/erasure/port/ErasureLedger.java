@@ -3,6 +3,7 @@ package io.dossier.core.erasure.port;
 import io.dossier.core.access.OrganizationId;
 import io.dossier.core.document.DocumentId;
 import io.dossier.core.erasure.Erasure;
+import io.dossier.core.shared.Total;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,4 +17,6 @@ public interface ErasureLedger {
 
   /** Newest first. */
   List<Erasure> list(OrganizationId organization, int limit, int offset);
+
+  Total total(OrganizationId organization);
 }

@@ -4,6 +4,7 @@ import io.dossier.core.access.Caller;
 import io.dossier.core.access.Organization;
 import io.dossier.core.access.Scope;
 import io.dossier.core.audit.port.AuditLog.Numbered;
+import io.dossier.core.audit.port.AuditLog.Range;
 import io.dossier.core.document.Document;
 import io.dossier.core.document.DocumentId;
 import io.dossier.core.document.InMemoryReadingQueue;
@@ -181,7 +182,7 @@ public final class Office {
   public List<String> audited(DocumentId id) {
     return rows
         .auditLog()
-        .page(organization.id(), Optional.of(id.text()), Long.MAX_VALUE, 100)
+        .page(organization.id(), Optional.of(id.text()), Range.newest(100))
         .stream()
         .map(Numbered::entry)
         .map(entry -> entry.action())
