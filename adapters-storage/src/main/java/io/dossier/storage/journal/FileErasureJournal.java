@@ -1,9 +1,12 @@
 package io.dossier.storage.journal;
 
 import io.dossier.core.access.OrganizationId;
+import io.dossier.core.customer.CustomerId;
 import io.dossier.core.document.DocumentId;
 import io.dossier.core.document.ErasureId;
 import io.dossier.core.erasure.port.ErasureJournal;
+import io.dossier.core.shared.Category;
+import io.dossier.core.shared.Failure;
 import io.dossier.core.shared.Sha256;
 import io.dossier.storage.files.DurableFile;
 import java.io.IOException;
@@ -21,11 +24,15 @@ import java.util.HexFormat;
 import java.util.function.Consumer;
 
 /**
- * The journal as lines of a file: erasure, organization, document, time in milliseconds, and the
- * first 8 hex digits of the SHA-256 of what stands before, separated by blanks. A line whose check
- * does not hold was torn by a power cut and is passed over.
+ * The journal as lines of a file, their parts separated by blanks: the version and kind {@code 1d},
+ * erasure, organization, document; or {@code 1c}, organization, customer; then the time in
+ * milliseconds, and the first 8 hex digits of the SHA-256 of what stands before. A line whose check
+ * does not hold was torn by a power cut and is passed over. One that holds and is of no known kind
+ * was written by a later version, and the file is not read without it.
  */
 public final class FileErasureJournal implements ErasureJournal {
+  private static final String DOCUMENT = "1d";
+  private static final String CUSTOMER = "1c";
   private static final int CHECK = 8;
 
   private final Path file;
@@ -36,13 +43,7 @@ public final class FileErasureJournal implements ErasureJournal {
 
   @Override
   public synchronized void append(Entry entry) {
-    String fields =
-        String.join(
-            " ",
-            entry.erasure().text(),
-            entry.organization().text(),
-            entry.document().text(),
-            Long.toString(entry.erasedAt().toEpochMilli()));
+    String fields = fields(entry);
     // A line feed before it too: should the last line be torn, this one is not.
     String line = "\n" + fields + " " + check(fields) + "\n";
     try (FileChannel channel =
@@ -70,20 +71,56 @@ public final class FileErasureJournal implements ErasureJournal {
     }
     try {
       for (String line : Files.readAllLines(file, StandardCharsets.ISO_8859_1)) {
-        String[] fields = line.split(" ");
-        if (fields.length == 5
-            && check(line.substring(0, line.lastIndexOf(' '))).equals(fields[4])) {
-          visitor.accept(
-              new Entry(
-                  new ErasureId(fields[0]),
-                  new OrganizationId(fields[1]),
-                  new DocumentId(fields[2]),
-                  Instant.ofEpochMilli(Long.parseLong(fields[3]))));
+        int end = Math.max(line.lastIndexOf(' '), 0);
+        if (line.substring(end).equals(" " + check(line.substring(0, end)))) {
+          visitor.accept(entry(line.substring(0, end).split(" ")));
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static String fields(Entry entry) {
+    if (entry instanceof ErasedDocument document) {
+      return String.join(
+          " ",
+          DOCUMENT,
+          document.erasure().text(),
+          document.organization().text(),
+          document.document().text(),
+          Long.toString(document.erasedAt().toEpochMilli()));
+    }
+    ErasedCustomer customer = (ErasedCustomer) entry;
+    return String.join(
+        " ",
+        CUSTOMER,
+        customer.organization().text(),
+        customer.customer().text(),
+        Long.toString(customer.erasedAt().toEpochMilli()));
+  }
+
+  private static Entry entry(String[] fields) {
+    return switch (fields[0]) {
+      case DOCUMENT ->
+          new ErasedDocument(
+              new ErasureId(fields[1]),
+              new OrganizationId(fields[2]),
+              new DocumentId(fields[3]),
+              time(fields[4]));
+      case CUSTOMER ->
+          new ErasedCustomer(
+              new OrganizationId(fields[1]), new CustomerId(fields[2]), time(fields[3]));
+      default ->
+          throw Failure.of(
+              Category.INTEGRITY,
+              "erasure_journal",
+              "the journal of erasures has a line of an unknown kind");
+    };
+  }
+
+  private static Instant time(String milliseconds) {
+    return Instant.ofEpochMilli(Long.parseLong(milliseconds));
   }
 
   private static String check(String fields) {

@@ -1,16 +1,23 @@
 package io.dossier.storage.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.dossier.core.erasure.ErasureJournalContract;
 import io.dossier.core.erasure.port.ErasureJournal;
 import io.dossier.core.erasure.port.ErasureJournal.Entry;
+import io.dossier.core.shared.Category;
+import io.dossier.core.shared.Failure;
+import io.dossier.core.shared.Sha256;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +75,20 @@ class FileErasureJournalTest extends ErasureJournalContract {
       Files.write(file(), damaged);
       assertThat(entries()).containsExactly(first);
     }
+  }
+
+  @Test
+  void isNotReadWithoutALineThatALaterVersionWrote() throws IOException {
+    journal().append(entry());
+    String fields = "2x org_1 1700000000000";
+    String check =
+        HexFormat.of()
+            .formatHex(Sha256.of(fields.getBytes(StandardCharsets.US_ASCII)))
+            .substring(0, 8);
+    Files.writeString(file(), "\n" + fields + " " + check + "\n", StandardOpenOption.APPEND);
+    assertThatThrownBy(this::entries)
+        .isInstanceOfSatisfying(
+            Failure.class, failure -> assertThat(failure.category()).isEqualTo(Category.INTEGRITY));
   }
 
   @Test

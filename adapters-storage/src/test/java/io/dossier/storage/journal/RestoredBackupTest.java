@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dossier.core.access.Caller;
 import io.dossier.core.access.OrganizationId;
+import io.dossier.core.customer.Customer;
 import io.dossier.core.document.Document;
 import io.dossier.core.document.DocumentState.Parsing;
 import io.dossier.core.document.DocumentState.ReadingOrder;
@@ -12,9 +13,11 @@ import io.dossier.core.document.PendingPasswords;
 import io.dossier.core.document.SampleExtraction;
 import io.dossier.core.document.SampleQuery;
 import io.dossier.core.document.Status;
+import io.dossier.core.erasure.usecase.EraseCustomer;
 import io.dossier.core.erasure.usecase.EraseDocument;
 import io.dossier.core.erasure.usecase.KeptFields;
 import io.dossier.core.erasure.usecase.ReplayErasures;
+import io.dossier.core.erasure.usecase.ReplayErasures.Again;
 import io.dossier.core.sealing.port.SealedFiles;
 import io.dossier.core.shared.Samples;
 import io.dossier.storage.files.DirectorySealedFiles;
@@ -54,19 +57,40 @@ class RestoredBackupTest {
     return new KeptFields(rows.documents(), rows.extractions(), rows.keyring());
   }
 
-  private void erase(JdbcRows rows, Document document) throws IOException {
-    new EraseDocument(
+  private EraseDocument erasing(JdbcRows rows) throws IOException {
+    return new EraseDocument(
+        rows.documents(),
+        keptFields(rows),
+        files(),
+        rows.keyring(),
+        rows.ledger(),
+        journal,
+        new PendingPasswords(CLOCK),
+        rows.auditLog(),
+        rows.transactions(),
+        Samples::ulid,
+        CLOCK);
+  }
+
+  private void eraseCustomer(JdbcRows rows, Customer customer) throws IOException {
+    new EraseCustomer(
+            rows.customers(),
             rows.documents(),
-            keptFields(rows),
-            files(),
-            rows.keyring(),
-            rows.ledger(),
+            erasing(rows),
             journal,
-            new PendingPasswords(CLOCK),
             rows.auditLog(),
             rows.transactions(),
-            Samples::ulid,
             CLOCK)
+        .execute(
+            new EraseCustomer.Command(
+                Caller.system(customer.organization()),
+                customer.id(),
+                "asked for",
+                EraseDocument.Fields.ERASED));
+  }
+
+  private void erase(JdbcRows rows, Document document) throws IOException {
+    erasing(rows)
         .execute(
             new EraseDocument.Command(
                 Caller.system(document.organization()),
@@ -75,9 +99,14 @@ class RestoredBackupTest {
                 EraseDocument.Fields.ERASED));
   }
 
-  private int replay(JdbcRows rows) throws IOException {
+  private Again replay(JdbcRows rows) throws IOException {
     return new ReplayErasures(
-            journal, rows.documents(), keptFields(rows), files(), rows.transactions())
+            journal,
+            rows.documents(),
+            rows.customers(),
+            keptFields(rows),
+            files(),
+            rows.transactions())
         .execute();
   }
 
@@ -138,7 +167,7 @@ class RestoredBackupTest {
       erase(rows, heldThen);
       rows.documents().save(parsingThen.restored());
       erase(rows, parsingThen);
-      assertThat(replay(rows)).isZero();
+      assertThat(replay(rows)).isEqualTo(Again.NONE);
     }
     Files.writeString(
         folder.resolve("erasures.log"), "\ners_01 torn by a power", StandardOpenOption.APPEND);
@@ -148,13 +177,49 @@ class RestoredBackupTest {
     try (TestDatabase database = TestDatabase.h2(data)) {
       JdbcRows rows = new JdbcRows(database, folder);
       assertThat(rows.documents().find(erased.organization(), erased.id())).contains(erased);
-      assertThat(replay(rows)).isEqualTo(3);
+      assertThat(replay(rows)).isEqualTo(new Again(3, 0));
       for (Document gone : java.util.List.of(erased, heldThen, parsingThen)) {
         assertErased(rows, gone);
       }
       assertThat(rows.documents().find(kept.organization(), kept.id())).contains(kept);
       assertThat(files().open(kept.id().sealedFile())).isPresent();
-      assertThat(replay(rows)).isZero();
+      assertThat(replay(rows)).isEqualTo(Again.NONE);
+    }
+  }
+
+  @Test
+  void doesNotBringTheNameOfAnErasedCustomerBack() throws IOException {
+    Customer erased;
+    Customer kept;
+    Document document;
+    try (TestDatabase database = TestDatabase.h2(data)) {
+      JdbcRows rows = new JdbcRows(database, folder);
+      OrganizationId organization = Samples.organization(rows);
+      erased = rows.customers().admit(Samples.customer(organization, "Budi Santoso"));
+      kept = rows.customers().admit(Samples.customer(organization, "Siti Rahma"));
+      document = stored(rows, Samples.document(rows, organization).customer(erased.id()).build());
+    }
+    copy(data, backup);
+    try (TestDatabase database = TestDatabase.h2(data)) {
+      JdbcRows rows = new JdbcRows(database, folder);
+      eraseCustomer(rows, erased);
+      assertThat(replay(rows)).isEqualTo(Again.NONE);
+    }
+    delete(data);
+    copy(backup, data);
+
+    try (TestDatabase database = TestDatabase.h2(data)) {
+      JdbcRows rows = new JdbcRows(database, folder);
+      assertThat(rows.customers().find(erased.organization(), erased.id())).contains(erased);
+      assertThat(replay(rows)).isEqualTo(new Again(1, 1));
+      assertErased(rows, document);
+      assertThat(rows.customers().list(erased.organization(), 10, 0)).containsExactly(kept);
+      assertThat(
+              rows.documents()
+                  .page(new SampleQuery(erased.organization()).words("budi").build())
+                  .documents())
+          .isEmpty();
+      assertThat(replay(rows)).isEqualTo(Again.NONE);
     }
   }
 

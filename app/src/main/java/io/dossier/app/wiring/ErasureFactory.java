@@ -60,10 +60,12 @@ final class ErasureFactory {
       Customers customers,
       Documents documents,
       EraseDocument eraseDocument,
+      ErasureJournal journal,
       AuditLog audit,
       Transactions transactions,
       InstantSource clock) {
-    return new EraseCustomer(customers, documents, eraseDocument, audit, transactions, clock);
+    return new EraseCustomer(
+        customers, documents, eraseDocument, journal, audit, transactions, clock);
   }
 
   @Singleton
@@ -76,9 +78,10 @@ final class ErasureFactory {
   ReplayErasures replayErasures(
       ErasureJournal journal,
       Documents documents,
+      Customers customers,
       KeptFields keptFields,
       SealedFiles files,
       Transactions transactions) {
-    return new ReplayErasures(journal, documents, keptFields, files, transactions);
+    return new ReplayErasures(journal, documents, customers, keptFields, files, transactions);
   }
 }

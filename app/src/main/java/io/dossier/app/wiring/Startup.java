@@ -56,9 +56,12 @@ final class Startup implements ApplicationEventListener<ServerStartupEvent> {
           new AdminKeyFile(keyFile).write(key);
           LOG.info("first start: the admin key is in {} (readable by its owner alone)", keyFile);
         });
-    int again = replay.execute();
-    if (again > 0) {
-      LOG.warn("{} documents had been erased and were there again; erased them anew", again);
+    ReplayErasures.Again again = replay.execute();
+    if (!again.equals(ReplayErasures.Again.NONE)) {
+      LOG.warn(
+          "{} documents and {} customers had been erased and were there again; erased them anew",
+          again.documents(),
+          again.customers());
     }
     if (database.embedded()) {
       // Nobody else can be uploading: whatever belongs to no document was left by a kill.

@@ -3,10 +3,13 @@ package io.dossier.core.erasure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dossier.core.access.OrganizationId;
+import io.dossier.core.customer.CustomerId;
 import io.dossier.core.document.DocumentId;
 import io.dossier.core.document.ErasureId;
 import io.dossier.core.erasure.port.ErasureJournal;
 import io.dossier.core.erasure.port.ErasureJournal.Entry;
+import io.dossier.core.erasure.port.ErasureJournal.ErasedCustomer;
+import io.dossier.core.erasure.port.ErasureJournal.ErasedDocument;
 import io.dossier.core.shared.Race;
 import io.dossier.core.shared.Samples;
 import java.util.ArrayList;
@@ -19,11 +22,16 @@ public abstract class ErasureJournalContract {
   protected abstract ErasureJournal journal();
 
   protected static Entry entry() {
-    return new Entry(
+    return new ErasedDocument(
         ErasureId.of(Samples.ulid()),
         OrganizationId.of(Samples.ulid()),
         DocumentId.of(Samples.ulid()),
         Samples.NOON);
+  }
+
+  private static Entry customer() {
+    return new ErasedCustomer(
+        OrganizationId.of(Samples.ulid()), CustomerId.of(Samples.ulid()), Samples.NOON);
   }
 
   protected final List<Entry> entries() {
@@ -40,10 +48,12 @@ public abstract class ErasureJournalContract {
   @Test
   void givesEntriesInTheOrderTheyCame() {
     Entry first = entry();
-    Entry second = entry();
+    Entry second = customer();
+    Entry third = entry();
     journal().append(first);
     journal().append(second);
-    assertThat(entries()).containsExactly(first, second);
+    journal().append(third);
+    assertThat(entries()).containsExactly(first, second, third);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.dossier.core.erasure.port;
 
 import io.dossier.core.access.OrganizationId;
+import io.dossier.core.customer.CustomerId;
 import io.dossier.core.document.DocumentId;
 import io.dossier.core.document.ErasureId;
 import java.time.Instant;
@@ -8,7 +9,8 @@ import java.util.function.Consumer;
 
 /**
  * What was erased, kept with the keyring and so outside of what a backup of the data brings back.
- * Only grows; an entry outlives a power cut once {@link #append} returns.
+ * Holds ids and times alone. Only grows; an entry outlives a power cut once {@link #append}
+ * returns.
  */
 public interface ErasureJournal {
   void append(Entry entry);
@@ -16,6 +18,14 @@ public interface ErasureJournal {
   /** Every entry, oldest first. A torn last entry, left by a power cut, is passed over. */
   void forEach(Consumer<Entry> visitor);
 
-  record Entry(
-      ErasureId erasure, OrganizationId organization, DocumentId document, Instant erasedAt) {}
+  /** One thing that was erased. */
+  sealed interface Entry permits ErasedDocument, ErasedCustomer {}
+
+  record ErasedDocument(
+      ErasureId erasure, OrganizationId organization, DocumentId document, Instant erasedAt)
+      implements Entry {}
+
+  /** A customer whose name was erased. */
+  record ErasedCustomer(OrganizationId organization, CustomerId customer, Instant erasedAt)
+      implements Entry {}
 }

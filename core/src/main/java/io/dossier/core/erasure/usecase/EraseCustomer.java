@@ -11,6 +11,7 @@ import io.dossier.core.document.Document;
 import io.dossier.core.document.Status;
 import io.dossier.core.document.port.Documents;
 import io.dossier.core.erasure.Erasure;
+import io.dossier.core.erasure.port.ErasureJournal;
 import io.dossier.core.shared.Failure;
 import io.dossier.core.shared.Transactions;
 import java.time.Instant;
@@ -20,13 +21,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Erases all of one person's documents and then the person's name. Where a document is under legal
- * hold or being read, nothing is begun.
+ * Erases all of one person's documents and then the person's name, which is in the journal once it
+ * returns. Where a document is under legal hold or being read, nothing is begun.
  */
 public final class EraseCustomer {
   private final Customers customers;
   private final Documents documents;
   private final EraseDocument eraseDocument;
+  private final ErasureJournal journal;
   private final AuditLog audit;
   private final Transactions transactions;
   private final InstantSource clock;
@@ -35,12 +37,14 @@ public final class EraseCustomer {
       Customers customers,
       Documents documents,
       EraseDocument eraseDocument,
+      ErasureJournal journal,
       AuditLog audit,
       Transactions transactions,
       InstantSource clock) {
     this.customers = customers;
     this.documents = documents;
     this.eraseDocument = eraseDocument;
+    this.journal = journal;
     this.audit = audit;
     this.transactions = transactions;
     this.clock = clock;
@@ -88,6 +92,10 @@ public final class EraseCustomer {
           customers.save(erased);
           audit.append(
               AuditEntry.done(caller, now, "customer.erased", customer.id().text(), Map.of()));
+          // Last before the commit, as with documents.
+          journal.append(
+              new ErasureJournal.ErasedCustomer(
+                  customer.organization(), customer.id(), erased.updatedAt()));
         });
     return erased;
   }

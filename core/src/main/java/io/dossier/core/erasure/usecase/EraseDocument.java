@@ -116,7 +116,8 @@ public final class EraseDocument {
             Map.of("erasure", id.text(), "keptFields", Boolean.toString(erasure.keptFields()))));
     // Last before the commit: should that be cut short, the next start carries the erasure out.
     journal.append(
-        new ErasureJournal.Entry(id, document.organization(), document.id(), erasure.erasedAt()));
+        new ErasureJournal.ErasedDocument(
+            id, document.organization(), document.id(), erasure.erasedAt()));
     return new Erased(erased, erasure);
   }
 

@@ -1,9 +1,13 @@
 package io.dossier.core.erasure.usecase;
 
+import io.dossier.core.customer.Customer;
+import io.dossier.core.customer.port.Customers;
 import io.dossier.core.document.Document;
 import io.dossier.core.document.Status;
 import io.dossier.core.document.port.Documents;
 import io.dossier.core.erasure.port.ErasureJournal;
+import io.dossier.core.erasure.port.ErasureJournal.ErasedCustomer;
+import io.dossier.core.erasure.port.ErasureJournal.ErasedDocument;
 import io.dossier.core.sealing.port.SealedFiles;
 import io.dossier.core.shared.Transactions;
 import java.util.Optional;
@@ -11,10 +15,15 @@ import java.util.Optional;
 /**
  * Holds the journal of erasures against what is there, before the server answers: whatever a
  * restored backup brought back is erased again, legal hold or not, since it was gone already.
+ *
+ * <p>The ledger's row is not put back where the backup is older than it: its reason, requester and
+ * signature are not in the journal, and a record signed anew without them would be another one
+ * under the same id. Nor are fields that the erasure had kept.
  */
 public final class ReplayErasures {
   private final ErasureJournal journal;
   private final Documents documents;
+  private final Customers customers;
   private final KeptFields keptFields;
   private final SealedFiles files;
   private final Transactions transactions;
@@ -22,33 +31,45 @@ public final class ReplayErasures {
   public ReplayErasures(
       ErasureJournal journal,
       Documents documents,
+      Customers customers,
       KeptFields keptFields,
       SealedFiles files,
       Transactions transactions) {
     this.journal = journal;
     this.documents = documents;
+    this.customers = customers;
     this.keptFields = keptFields;
     this.files = files;
     this.transactions = transactions;
   }
 
-  /**
-   * @return how many documents were erased again
-   */
-  public int execute() {
-    int[] again = new int[1];
-    journal.forEach(
-        entry -> {
-          boolean living = transactions.inTransaction(() -> eraseAgain(entry));
-          if (living) {
-            again[0]++;
-            files.delete(entry.document().sealedFile());
-          }
-        });
-    return again[0];
+  /** How many of each were erased again. */
+  public record Again(int documents, int customers) {
+    public static final Again NONE = new Again(0, 0);
   }
 
-  private boolean eraseAgain(ErasureJournal.Entry entry) {
+  public Again execute() {
+    int[] again = new int[2];
+    journal.forEach(
+        entry -> {
+          if (entry instanceof ErasedDocument document) {
+            again[0] += erasedAgain(document);
+          } else if (entry instanceof ErasedCustomer customer) {
+            again[1] += erasedAgain(customer);
+          }
+        });
+    return new Again(again[0], again[1]);
+  }
+
+  private int erasedAgain(ErasedDocument entry) {
+    boolean living = transactions.inTransaction(() -> eraseAgain(entry));
+    if (living) {
+      files.delete(entry.document().sealedFile());
+    }
+    return living ? 1 : 0;
+  }
+
+  private boolean eraseAgain(ErasedDocument entry) {
     Optional<Document> back =
         documents
             .lock(entry.organization(), entry.document())
@@ -56,5 +77,17 @@ public final class ReplayErasures {
     back.ifPresent(
         document -> keptFields.erased(document.restored(), entry.erasure(), entry.erasedAt()));
     return back.isPresent();
+  }
+
+  private int erasedAgain(ErasedCustomer entry) {
+    return transactions.inTransaction(
+        () -> {
+          Optional<Customer> back =
+              customers
+                  .find(entry.organization(), entry.customer())
+                  .filter(customer -> customer.name().isPresent());
+          back.ifPresent(customer -> customers.save(customer.erased(entry.erasedAt())));
+          return back.isPresent() ? 1 : 0;
+        });
   }
 }

@@ -157,13 +157,15 @@ public final class Office {
         rows.customers(),
         rows.documents(),
         erasing(),
+        journal,
         rows.auditLog(),
         rows.transactions(),
         () -> now);
   }
 
   public ReplayErasures replaying() {
-    return new ReplayErasures(journal, rows.documents(), keptFields, files, rows.transactions());
+    return new ReplayErasures(
+        journal, rows.documents(), rows.customers(), keptFields, files, rows.transactions());
   }
 
   public SweepRetention retention() {

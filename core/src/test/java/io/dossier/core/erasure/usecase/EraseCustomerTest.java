@@ -3,6 +3,7 @@ package io.dossier.core.erasure.usecase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.dossier.core.customer.Customer;
 import io.dossier.core.customer.CustomerId;
 import io.dossier.core.document.Document;
 import io.dossier.core.document.Document.Hold;
@@ -33,6 +34,18 @@ class EraseCustomerTest {
     assertThat(
             office.rows.customers().find(office.organization.id(), customer).orElseThrow().name())
         .isEmpty();
+  }
+
+  @Test
+  void isCarriedOutAtTheNextStartWhenTheNameIsThereAgain() {
+    Customer before =
+        office.rows.customers().find(office.organization.id(), customer).orElseThrow();
+    Customer gone = erased().customer();
+    assertThat(office.replaying().execute()).isEqualTo(ReplayErasures.Again.NONE);
+    office.rows.customers().save(before);
+    assertThat(office.replaying().execute()).isEqualTo(new ReplayErasures.Again(0, 1));
+    assertThat(office.rows.customers().find(office.organization.id(), customer)).contains(gone);
+    assertThat(office.replaying().execute()).isEqualTo(ReplayErasures.Again.NONE);
   }
 
   @Test

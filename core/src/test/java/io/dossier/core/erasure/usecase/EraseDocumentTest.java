@@ -12,6 +12,7 @@ import io.dossier.core.document.usecase.HoldDocument;
 import io.dossier.core.document.usecase.Office;
 import io.dossier.core.erasure.Erasure;
 import io.dossier.core.erasure.port.ErasureJournal.Entry;
+import io.dossier.core.erasure.port.ErasureJournal.ErasedDocument;
 import io.dossier.core.erasure.usecase.EraseDocument.Command;
 import io.dossier.core.erasure.usecase.EraseDocument.Erased;
 import io.dossier.core.erasure.usecase.EraseDocument.Fields;
@@ -77,7 +78,8 @@ class EraseDocumentTest {
     assertThat(office.rows.ledger().find(document.organization(), document.id())).contains(erasure);
     assertThat(journal())
         .containsExactly(
-            new Entry(erasure.id(), document.organization(), document.id(), erasure.erasedAt()));
+            new ErasedDocument(
+                erasure.id(), document.organization(), document.id(), erasure.erasedAt()));
     assertThat(office.audited(document.id())).startsWith("document.erased");
   }
 
@@ -143,8 +145,8 @@ class EraseDocumentTest {
     erased(document, Fields.ERASED);
     // As it was before: the journal's line is all that reached the disk.
     office.rows.documents().save(document);
-    assertThat(office.replaying().execute()).isEqualTo(1);
+    assertThat(office.replaying().execute()).isEqualTo(new ReplayErasures.Again(1, 0));
     assertThat(office.found(document.id()).status()).isEqualTo(Status.ERASED);
-    assertThat(office.replaying().execute()).isZero();
+    assertThat(office.replaying().execute()).isEqualTo(ReplayErasures.Again.NONE);
   }
 }
