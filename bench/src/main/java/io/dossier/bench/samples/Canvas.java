@@ -34,6 +34,14 @@ final class Canvas {
     return this;
   }
 
+  /** Characters at one distance, as a machine readable zone has them. */
+  Canvas pitched(String text, int x, int y, double pitch) {
+    for (int i = 0; i < text.length(); i++) {
+      graphics.drawString(text.substring(i, i + 1), (float) (x + i * pitch), y);
+    }
+    return this;
+  }
+
   Canvas right(String text, int x, int y) {
     graphics.drawString(text, x - graphics.getFontMetrics().stringWidth(text), y);
     return this;

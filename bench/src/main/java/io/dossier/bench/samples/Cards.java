@@ -60,7 +60,7 @@ final class Cards {
     page.font(Font.SANS_SERIF, Font.PLAIN, 24).left("PASSPORT / PASSEPORT", 80, 130);
     labelled(page, 520, 90, "Type", "P");
     labelled(page, 680, 90, "Code", "UTO");
-    labelled(page, 1080, 90, "Passport No. / No. du passeport", "L70Q41882");
+    labelled(page, 1080, 90, "Passport No. / No. du passeport", "KX8041732");
     labelled(page, 520, 185, "Surname / Nom", "HALVORSEN");
     labelled(page, 520, 280, "Given names / Prénoms", "INGRID MARIE");
     labelled(page, 520, 375, "Nationality / Nationalité", "UTOPIAN");
@@ -73,9 +73,9 @@ final class Cards {
     Portrait.draw(page, new Color(196, 205, 212), 80, 180, 380, 490);
     page.graphics.setColor(INK);
     page.signature(120, 745);
-    Mrz zone = Mrz.td3("UTO", "HALVORSEN<<INGRID<MARIE", "L70Q41882", "870223", "F", "311109");
-    page.font(Font.MONOSPACED, Font.PLAIN, 52);
-    page.left(zone.upper(), 60, 905).left(zone.lower(), 60, 985);
+    Mrz zone = Mrz.td3("UTO", "HALVORSEN<<INGRID<MARIE", "KX8041732", "870223", "F", "311109");
+    page.font(Font.MONOSPACED, Font.PLAIN, 46);
+    page.pitched(zone.upper(), 60, 905, 31.4).pitched(zone.lower(), 60, 985, 31.4);
     return page.picture;
   }
 
