@@ -1,6 +1,7 @@
 package io.dossier.bench.pages;
 
 import io.dossier.bench.server.Client;
+import io.dossier.bench.server.Progress;
 import io.dossier.bench.server.RunningServer;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,6 +1,7 @@
 package io.dossier.bench.starts;
 
 import io.dossier.bench.server.Client;
+import io.dossier.bench.server.Progress;
 import io.dossier.bench.server.RunningServer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +16,7 @@ import java.util.function.Function;
  */
 public final class StartBench {
   private static final int STARTS = 5;
-  private static final int DOCUMENTS = 300;
+  private static final int DOCUMENTS = 100;
 
   private StartBench() {}
 
@@ -58,14 +59,16 @@ public final class StartBench {
     byte[] page = Files.readAllBytes(Path.of("samples/invoice.pdf"));
     try (RunningServer server = RunningServer.start(data)) {
       Client client = server.client();
+      Progress progress = new Progress(client);
       for (int i = 0; i < DOCUMENTS; i++) {
         byte[] file = Arrays.copyOf(page, page.length + 4);
         file[page.length] = '%';
         file[page.length + 1] = (byte) ('a' + i / 26 / 26);
         file[page.length + 2] = (byte) ('a' + i / 26 % 26);
         file[page.length + 3] = (byte) ('a' + i % 26);
-        client.upload("invoice.pdf", file, Map.of());
+        progress.add(client.upload("invoice.pdf", file, Map.of()));
       }
+      progress.awaitAll(() -> {});
     }
   }
 

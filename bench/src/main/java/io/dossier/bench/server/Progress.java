@@ -1,6 +1,5 @@
-package io.dossier.bench.pages;
+package io.dossier.bench.server;
 
-import io.dossier.bench.server.Client;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.HashMap;
@@ -11,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Uploaded documents and how far their reading has come. */
-final class Progress {
+public final class Progress {
   private static final Pattern STATUS = Pattern.compile("\"status\":\"([a-z_]+)\"");
   private static final Pattern PAGES = Pattern.compile("\"pageCount\":(\\d+)");
 
@@ -21,17 +20,17 @@ final class Progress {
   private int documents;
   private int pages;
 
-  Progress(Client client) {
+  public Progress(Client client) {
     this.client = client;
   }
 
-  void add(String document) {
+  public void add(String document) {
     waiting.add(document);
     documents++;
   }
 
   /** They are read in the order of their arrival, more or less: asking for the oldest will do. */
-  void awaitAll(Runnable meanwhile) throws IOException, InterruptedException {
+  public void awaitAll(Runnable meanwhile) throws IOException, InterruptedException {
     while (!waiting.isEmpty()) {
       meanwhile.run();
       String json = client.get("/api/documents/" + waiting.element());
@@ -51,15 +50,15 @@ final class Progress {
     return matcher.find() ? matcher.group(1) : otherwise;
   }
 
-  int documents() {
+  public int documents() {
     return documents;
   }
 
-  int pages() {
+  public int pages() {
     return pages;
   }
 
-  Map<String, Integer> ends() {
+  public Map<String, Integer> ends() {
     return ends;
   }
 }
