@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.fileupload2.core.MultipartInput;
 import org.apache.commons.fileupload2.core.ParameterParser;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  * on as they arrive, and only the small fields are held.
  */
 final class MultipartUpload {
-  private static final int BUFFER = 64 * 1024;
   private static final int LONGEST_HEADER = 8 * 1024;
   private static final int LONGEST_FIELD = 4 * 1024;
   private static final int MOST_PARTS = 50;
@@ -39,24 +37,15 @@ final class MultipartUpload {
 
   static UploadForm read(HttpRequest<?> request, InputStream body, UploadForm.Receiving receiving)
       throws IOException {
-    MultipartInput input =
-        MultipartInput.builder()
-            .setInputStream(body)
-            .setBoundary(boundary(request))
-            .setBufferSize(BUFFER)
-            .get();
-    input.setHeaderCharset(StandardCharsets.UTF_8);
-    return new MultipartUpload(receiving).parts(input);
+    return new MultipartUpload(receiving).parts(new MultipartParts(body, boundary(request)));
   }
 
-  private UploadForm parts(MultipartInput input) throws IOException {
-    boolean more = input.skipPreamble();
-    for (int part = 0; more; part++) {
+  private UploadForm parts(MultipartParts input) throws IOException {
+    for (int part = 0; input.next(); part++) {
       if (part == MOST_PARTS) {
         throw Failure.invalid("multipart", "has more than " + MOST_PARTS + " parts");
       }
-      part(disposition(input.readHeaders()), input);
-      more = input.readBoundary();
+      part(disposition(input.headers()), input);
     }
     if (received == null) {
       throw Failure.invalid("file", "is missing");
@@ -64,22 +53,20 @@ final class MultipartUpload {
     return new UploadForm(received, filename, fields, password);
   }
 
-  private void part(Map<String, String> disposition, MultipartInput input) throws IOException {
+  private void part(Map<String, String> disposition, MultipartParts input) throws IOException {
     String name = disposition.getOrDefault("name", "");
     if (name.equals("file")) {
       if (received != null) {
         throw Failure.invalid("file", "was sent twice; one file a request");
       }
       filename = Optional.ofNullable(disposition.get("filename")).filter(text -> !text.isBlank());
-      try (InputStream content = input.newInputStream()) {
+      try (InputStream content = input.content()) {
         received = receiving.of(content);
       }
     } else if (name.equals("pdfPassword")) {
       password = Optional.of(secret(bytes(name, input, UploadForm.LONGEST_PASSWORD * 4)));
     } else if (UploadForm.FIELDS.contains(name)) {
       fields.put(name, new String(bytes(name, input, LONGEST_FIELD), StandardCharsets.UTF_8));
-    } else {
-      input.discardBodyData();
     }
   }
 
@@ -91,8 +78,8 @@ final class MultipartUpload {
     }
   }
 
-  private static byte[] bytes(String field, MultipartInput input, int most) throws IOException {
-    try (InputStream content = input.newInputStream()) {
+  private static byte[] bytes(String field, MultipartParts input, int most) throws IOException {
+    try (InputStream content = input.content()) {
       byte[] bytes = content.readNBytes(most + 1);
       if (bytes.length > most) {
         throw Failure.invalid(field, "must have at most " + most + " bytes");
