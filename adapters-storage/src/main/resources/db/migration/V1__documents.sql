@@ -26,7 +26,8 @@ create index api_keys_organization on api_keys (organization, id);
 
 create table kept_answers (
   organization varchar(30) not null,
-  idempotency_key varchar(255) not null,
+  -- A keyed digest in hex, as is the request.
+  idempotency_key varchar(64) not null,
   request varchar(64) not null,
   claimed_at timestamp with time zone not null,
   sealed_answer bytea,
@@ -102,13 +103,15 @@ create table document_references (
 );
 create index document_references_document on document_references (document);
 
+-- created_at is the document's, so that the documents of a word lie in the order of the list.
 -- origin: labels, customer or text; each is made anew without the others.
 create table document_words (
   organization varchar(30) not null,
   digest bytea not null,
+  created_at timestamp with time zone not null,
   document varchar(30) not null references documents (id),
   origin varchar(8) not null,
-  primary key (organization, digest, document, origin)
+  primary key (organization, digest, created_at, document, origin)
 );
 create index document_words_document on document_words (document, origin);
 
@@ -135,6 +138,13 @@ create table erasures (
 );
 create index erasures_organization on erasures (organization, id);
 create index erasures_document on erasures (organization, document);
+
+-- One row, changed before the embedded database is forced to disk.
+create table forced (
+  id integer primary key,
+  times bigint not null
+);
+insert into forced (id, times) values (1, 0);
 
 -- db-scheduler's own table, by its documentation.
 create table scheduled_tasks (

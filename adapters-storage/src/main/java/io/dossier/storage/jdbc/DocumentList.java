@@ -1,6 +1,5 @@
 package io.dossier.storage.jdbc;
 
-import io.dossier.core.access.OrganizationId;
 import io.dossier.core.document.Document;
 import io.dossier.core.document.DocumentQuery;
 import io.dossier.core.document.DocumentQuery.Sort;
@@ -8,49 +7,34 @@ import io.dossier.core.document.port.Documents.DocumentPage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
-/** Pages of the list: one statement for the rows, and a count that stops at its cap. */
+/**
+ * Pages of the list: from each range as many rows as the page could take, in the order of its
+ * index, put together by one statement; and a count that stops at its cap.
+ */
 final class DocumentList {
   private final Sql sql;
-  private final SearchIndex index;
-
-  /**
-   * Organizations with more documents than are counted. Rows are never removed, so that what was
-   * over the cap once stays over it.
-   */
-  private final Set<OrganizationId> large = ConcurrentHashMap.newKeySet();
+  private final DocumentRanges ranges;
+  private final DocumentCount count;
 
   DocumentList(Sql sql, SearchIndex index) {
     this.sql = sql;
-    this.index = index;
+    this.ranges = new DocumentRanges(sql, index);
+    this.count = new DocumentCount(sql);
   }
 
   DocumentPage page(DocumentQuery query, Sql.Row<Document> row) {
-    DocumentFilter filter = DocumentFilter.of(query, index);
-    List<Object> parameters = new ArrayList<>(filter.parameters());
-    String where = filter.where();
     Optional<Cursor> cursor = query.cursor().map(text -> Cursor.parse(text, query.sort()));
-    if (cursor.isPresent()) {
-      where += " and " + after(query.sort());
-      parameters.add(cursor.get().key(query.sort()));
-      parameters.add(cursor.get().id());
-    }
-    parameters.add(query.limit() + 1);
-    parameters.add(query.offset());
-    List<Document> found =
-        sql.query(
-            "select * from documents where " + where + order(query.sort()) + " limit ? offset ?",
-            row,
-            parameters.toArray());
-    boolean more = found.size() > query.limit();
-    List<Document> shown = more ? found.subList(0, query.limit()) : found;
+    List<DocumentRange> found = ranges.of(query);
+    List<Document> rows = found.isEmpty() ? List.of() : rows(query, cursor, found, row);
+    boolean more = rows.size() > query.limit();
+    List<Document> shown = more ? rows.subList(0, query.limit()) : rows;
     Optional<String> next =
         more
             ? Optional.of(Cursor.of(shown.get(shown.size() - 1), query.sort()).text())
             : Optional.empty();
-    int total = total(query.organization(), filter);
+    int total = count.of(found);
     return new DocumentPage(
         List.copyOf(shown),
         Math.min(total, DocumentPage.COUNTED),
@@ -58,39 +42,58 @@ final class DocumentList {
         next);
   }
 
-  private int total(OrganizationId organization, DocumentFilter filter) {
-    if (filter.isEverything() && large.contains(organization)) {
-      return DocumentPage.COUNTED + 1;
+  private List<Document> rows(
+      DocumentQuery query,
+      Optional<Cursor> cursor,
+      List<DocumentRange> found,
+      Sql.Row<Document> row) {
+    List<Object> parameters = new ArrayList<>();
+    String statement =
+        found.stream()
+            .map(range -> "(" + part(query, cursor, range, parameters) + ")")
+            .collect(Collectors.joining(" union all "));
+    parameters.add(query.limit() + 1);
+    parameters.add(query.offset());
+    return sql.query(
+        "select * from (" + statement + ") u" + order(query.sort()) + " limit ? offset ?",
+        row,
+        parameters.toArray());
+  }
+
+  private static String part(
+      DocumentQuery query, Optional<Cursor> cursor, DocumentRange range, List<Object> parameters) {
+    boolean byConfidence = query.sort() == Sort.LEAST_CONFIDENT_FIRST;
+    String direction = query.sort() == Sort.NEWEST_FIRST ? " desc" : "";
+    String key = byConfidence ? "d.confidence" : range.time();
+    parameters.addAll(range.parameters());
+    String where = range.where();
+    if (cursor.isPresent()) {
+      where +=
+          " and (" + key + ", " + range.id() + ") " + (direction.isEmpty() ? ">" : "<") + " (?, ?)";
+      parameters.add(cursor.get().key(query.sort()));
+      parameters.add(cursor.get().id());
     }
-    List<Object> parameters = new ArrayList<>(filter.parameters());
-    parameters.add(DocumentPage.COUNTED + 1);
-    int total =
-        sql.one(
-                "select count(*) from (select 1 from documents where "
-                    + filter.where()
-                    + " limit ?) counted",
-                counted -> counted.getInt(1),
-                parameters.toArray())
-            .orElse(0);
-    if (filter.isEverything() && total > DocumentPage.COUNTED) {
-      large.add(organization);
-    }
-    return total;
+    List<String> columns =
+        byConfidence
+            ? new ArrayList<>(range.lead().subList(0, Math.min(1, range.lead().size())))
+            : new ArrayList<>(range.lead());
+    columns.add(key);
+    columns.add(range.id());
+    parameters.add(query.limit() + 1 + query.offset());
+    return "select d.* from "
+        + range.from()
+        + " where "
+        + where
+        + columns.stream()
+            .map(column -> column + direction)
+            .collect(Collectors.joining(", ", " order by ", " limit ?"));
   }
 
   private static String order(Sort sort) {
     return switch (sort) {
-      case OLDEST_FIRST -> " order by organization, created_at, id";
-      case NEWEST_FIRST -> " order by organization desc, created_at desc, id desc";
-      case LEAST_CONFIDENT_FIRST -> " order by organization, confidence, id";
-    };
-  }
-
-  private static String after(Sort sort) {
-    return switch (sort) {
-      case OLDEST_FIRST -> "(created_at, id) > (?, ?)";
-      case NEWEST_FIRST -> "(created_at, id) < (?, ?)";
-      case LEAST_CONFIDENT_FIRST -> "(confidence, id) > (?, ?)";
+      case OLDEST_FIRST -> " order by created_at, id";
+      case NEWEST_FIRST -> " order by created_at desc, id desc";
+      case LEAST_CONFIDENT_FIRST -> " order by confidence, id";
     };
   }
 }

@@ -84,18 +84,18 @@ public final class JdbcCustomers implements Customers {
   }
 
   private void reindex(Customer customer) {
-    List<String> documents =
+    List<SearchIndex.Indexed> documents =
         sql.query(
-            "select id from documents where organization = ? and customer = ?",
-            row -> row.getString("id"),
+            "select id, created_at from documents where organization = ? and customer = ?",
+            row ->
+                new SearchIndex.Indexed(
+                    customer.organization(),
+                    new DocumentId(row.getString("id")),
+                    Sql.time(row, "created_at")),
             customer.organization().text(),
             customer.id().text());
-    for (String document : documents) {
-      index.replace(
-          customer.organization(),
-          new DocumentId(document),
-          SearchIndex.Origin.CUSTOMER,
-          customer.name().stream().toList());
+    for (SearchIndex.Indexed document : documents) {
+      index.replace(document, SearchIndex.Origin.CUSTOMER, customer.name().stream().toList());
     }
   }
 

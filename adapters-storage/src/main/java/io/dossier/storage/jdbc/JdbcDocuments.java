@@ -199,11 +199,11 @@ public final class JdbcDocuments implements Documents {
   private void indexLabels(Document document) {
     List<String> texts = new ArrayList<>(document.labels().references());
     document.labels().filename().ifPresent(texts::add);
-    index.replace(document.organization(), document.id(), SearchIndex.Origin.LABELS, texts);
+    SearchIndex.Indexed indexed = SearchIndex.Indexed.of(document);
+    index.replace(indexed, SearchIndex.Origin.LABELS, texts);
     index.references(document.organization(), document.id(), document.labels().references());
     index.replace(
-        document.organization(),
-        document.id(),
+        indexed,
         SearchIndex.Origin.CUSTOMER,
         document.customer().flatMap(id -> names.find(document.organization(), id)).stream()
             .toList());

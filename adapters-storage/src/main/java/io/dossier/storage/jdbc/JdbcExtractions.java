@@ -44,7 +44,7 @@ public final class JdbcExtractions implements Extractions {
                 texts.add(text.text());
               }
             });
-    index.add(document.organization(), document.id(), SearchIndex.Origin.TEXT, texts);
+    index.add(SearchIndex.Indexed.of(document), SearchIndex.Origin.TEXT, texts);
   }
 
   @Override

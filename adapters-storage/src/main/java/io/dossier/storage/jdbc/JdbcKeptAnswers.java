@@ -5,9 +5,11 @@ import io.dossier.core.access.port.KeptAnswers;
 import io.dossier.core.sealing.DataKey;
 import io.dossier.core.sealing.port.Keyring;
 import io.dossier.core.sealing.port.Sealer;
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,15 +27,22 @@ public final class JdbcKeptAnswers implements KeptAnswers {
     this.sealer = sealer;
   }
 
+  /** Callers make their keys of what they please, such as numbers of orders. */
+  private String place(OrganizationId organization, String key) {
+    byte[] text = key.getBytes(StandardCharsets.UTF_8);
+    return HexFormat.of().formatHex(keyring.digest(organization, LABEL, text));
+  }
+
   @Override
   public Claim claim(
       OrganizationId organization, String key, String request, Instant now, Instant staleBefore) {
+    String place = place(organization, key);
     int claimed =
         sql.update(
             "insert into kept_answers (organization, idempotency_key, request, claimed_at)"
                 + " values (?, ?, ?, ?) on conflict do nothing",
             organization.text(),
-            key,
+            place,
             request,
             now);
     if (claimed == 1) {
@@ -45,20 +54,20 @@ public final class JdbcKeptAnswers implements KeptAnswers {
                 + " and request = ? and sealed_answer is null and claimed_at < ?",
             now,
             organization.text(),
-            key,
+            place,
             request,
             staleBefore);
-    return taken == 1 ? new Claimed() : standing(organization, key, request);
+    return taken == 1 ? new Claimed() : standing(organization, place, request);
   }
 
-  private Claim standing(OrganizationId organization, String key, String request) {
+  private Claim standing(OrganizationId organization, String place, String request) {
     Optional<Kept> kept =
         sql.one(
             "select request, sealed_answer from kept_answers"
                 + " where organization = ? and idempotency_key = ?",
             Kept::of,
             organization.text(),
-            key);
+            place);
     if (kept.isEmpty()) {
       return new InProgress();
     }
@@ -66,7 +75,7 @@ public final class JdbcKeptAnswers implements KeptAnswers {
       return new OtherRequest();
     }
     byte[] sealed = kept.get().sealed();
-    return sealed == null ? new InProgress() : new Answered(opened(organization, key, sealed));
+    return sealed == null ? new InProgress() : new Answered(opened(organization, place, sealed));
   }
 
   @Override
@@ -75,19 +84,20 @@ public final class JdbcKeptAnswers implements KeptAnswers {
     packing.number(answer.status());
     packing.text(answer.contentType());
     packing.bytes(answer.body());
+    String place = place(organization, key);
     try (DataKey dataKey = keyring.ofOrganization(organization)) {
       sql.update(
           "update kept_answers set sealed_answer = ?"
               + " where organization = ? and idempotency_key = ?",
-          sealer.sealRecord(dataKey, LABEL + ":" + key, packing.done()),
+          sealer.sealRecord(dataKey, LABEL + ":" + place, packing.done()),
           organization.text(),
-          key);
+          place);
     }
   }
 
-  private Answer opened(OrganizationId organization, String key, byte[] sealed) {
+  private Answer opened(OrganizationId organization, String place, byte[] sealed) {
     try (DataKey dataKey = keyring.ofOrganization(organization)) {
-      Unpacking unpacking = new Unpacking(sealer.openRecord(dataKey, LABEL + ":" + key, sealed));
+      Unpacking unpacking = new Unpacking(sealer.openRecord(dataKey, LABEL + ":" + place, sealed));
       return new Answer(unpacking.number(), unpacking.text(), unpacking.bytes());
     }
   }
@@ -98,7 +108,7 @@ public final class JdbcKeptAnswers implements KeptAnswers {
         "delete from kept_answers where organization = ? and idempotency_key = ?"
             + " and sealed_answer is null",
         organization.text(),
-        key);
+        place(organization, key));
   }
 
   @Override

@@ -2,7 +2,9 @@ package io.dossier.storage.jdbc;
 
 import io.dossier.core.shared.Transactions;
 import io.micronaut.transaction.TransactionOperations;
+import io.micronaut.transaction.TransactionStatus;
 import java.sql.Connection;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Transactions of the database; the outermost returns once it is on disk. */
@@ -17,11 +19,33 @@ public final class JdbcTransactions implements Transactions {
 
   @Override
   public <T> T inTransaction(Supplier<T> work) {
-    if (operations.findTransactionStatus().isPresent()) {
-      return work.get();
+    Optional<? extends TransactionStatus<?>> open = operations.findTransactionStatus();
+    if (open.isPresent()) {
+      return joined(open.get(), work);
     }
-    T result = operations.executeWrite(status -> work.get());
+    T result = operations.executeWrite(status -> whole(status, work));
     durability.force();
+    return result;
+  }
+
+  private static <T> T joined(TransactionStatus<?> open, Supplier<T> work) {
+    boolean done = false;
+    try {
+      T result = work.get();
+      done = true;
+      return result;
+    } finally {
+      if (!done) {
+        open.setRollbackOnly();
+      }
+    }
+  }
+
+  private static <T> T whole(TransactionStatus<?> status, Supplier<T> work) {
+    T result = work.get();
+    if (status.isRollbackOnly()) {
+      throw new IllegalStateException("a part of the transaction failed");
+    }
     return result;
   }
 }

@@ -1,10 +1,12 @@
 package io.dossier.storage.jdbc;
 
 import io.dossier.core.access.OrganizationId;
+import io.dossier.core.document.Document;
 import io.dossier.core.document.DocumentId;
 import io.dossier.core.document.SearchWords;
 import io.dossier.core.sealing.port.Keyring;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -50,18 +52,23 @@ final class SearchIndex {
     return digest(organization, "customer-name", SearchWords.normalized(name));
   }
 
-  /** Puts the words of these texts in place of the document's words of that origin. */
-  void replace(
-      OrganizationId organization, DocumentId document, Origin origin, Collection<String> texts) {
-    sql.update(
-        "delete from document_words where document = ? and origin = ?",
-        document.text(),
-        origin.code());
-    add(organization, document, origin, texts);
+  /** What is indexed: its time of making lets its words lie in the order of the list. */
+  record Indexed(OrganizationId organization, DocumentId id, Instant createdAt) {
+    static Indexed of(Document document) {
+      return new Indexed(document.organization(), document.id(), document.createdAt());
+    }
   }
 
-  void add(
-      OrganizationId organization, DocumentId document, Origin origin, Collection<String> texts) {
+  /** Puts the words of these texts in place of the document's words of that origin. */
+  void replace(Indexed document, Origin origin, Collection<String> texts) {
+    sql.update(
+        "delete from document_words where document = ? and origin = ?",
+        document.id().text(),
+        origin.code());
+    add(document, origin, texts);
+  }
+
+  void add(Indexed document, Origin origin, Collection<String> texts) {
     Set<String> words = new LinkedHashSet<>();
     texts.forEach(text -> words.addAll(SearchWords.of(text)));
     List<Object[]> rows =
@@ -70,12 +77,16 @@ final class SearchIndex {
             .map(
                 word ->
                     new Object[] {
-                      organization.text(), word(organization, word), document.text(), origin.code()
+                      document.organization().text(),
+                      word(document.organization(), word),
+                      document.createdAt(),
+                      document.id().text(),
+                      origin.code()
                     })
             .toList();
     sql.batch(
-        "insert into document_words (organization, digest, document, origin)"
-            + " values (?, ?, ?, ?) on conflict do nothing",
+        "insert into document_words (organization, digest, created_at, document, origin)"
+            + " values (?, ?, ?, ?, ?) on conflict do nothing",
         rows);
   }
 

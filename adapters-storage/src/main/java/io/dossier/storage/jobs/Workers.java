@@ -18,11 +18,7 @@ import javax.sql.DataSource;
  * heartbeats are missed.
  */
 public final class Workers implements AutoCloseable {
-  private static final Duration POLL = Duration.ofMillis(200);
-  private static final Duration FIRST_RETRY = Duration.ofSeconds(2);
-  private static final Duration HEARTBEAT = Duration.ofSeconds(5);
   private static final int MISSED_HEARTBEATS = 4;
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final Scheduler scheduler;
   private final Sql sql;
@@ -36,6 +32,22 @@ public final class Workers implements AutoCloseable {
   }
 
   /**
+   * How fast things go.
+   *
+   * @param firstRetry of an order that failed; each further one waits longer
+   * @param heartbeat of which four may be missed
+   * @param patience with what is under way at the end
+   */
+  record Pace(Duration poll, Duration firstRetry, Duration heartbeat, Duration patience) {
+    static final Pace USUAL =
+        new Pace(
+            Duration.ofMillis(200),
+            Duration.ofSeconds(2),
+            Duration.ofSeconds(5),
+            Duration.ofSeconds(20));
+  }
+
+  /**
    * @param source gives connections of its own, outside of any transaction under way
    * @param threads that read documents at once
    */
@@ -46,11 +58,22 @@ public final class Workers implements AutoCloseable {
       int threads,
       ReadingHandler handler,
       List<Recurring> recurring) {
+    this(source, sql, sharing, threads, handler, recurring, Pace.USUAL);
+  }
+
+  Workers(
+      DataSource source,
+      Sql sql,
+      Sharing sharing,
+      int threads,
+      ReadingHandler handler,
+      List<Recurring> recurring,
+      Pace pace) {
     this.sql = sql;
     this.sharing = sharing;
     Task<Void> reading =
         Tasks.oneTime(ReadingTask.DESCRIPTOR)
-            .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(FIRST_RETRY))
+            .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(pace.firstRetry()))
             .execute(
                 (instance, context) -> {
                   ReadingTask task = ReadingTask.of(instance.getId());
@@ -60,10 +83,10 @@ public final class Workers implements AutoCloseable {
         Scheduler.create(source, reading)
             .startTasks(recurring.stream().map(Workers::task).toList())
             .threads(threads + 1)
-            .pollingInterval(POLL)
-            .heartbeatInterval(HEARTBEAT)
+            .pollingInterval(pace.poll())
+            .heartbeatInterval(pace.heartbeat())
             .missedHeartbeatsLimit(MISSED_HEARTBEATS)
-            .shutdownMaxWait(PATIENCE);
+            .shutdownMaxWait(pace.patience());
     if (sharing == Sharing.SHARED) {
       builder.pollUsingLockAndFetch(0.5, 1.0);
     }

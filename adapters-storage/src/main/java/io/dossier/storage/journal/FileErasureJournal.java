@@ -5,6 +5,7 @@ import io.dossier.core.document.DocumentId;
 import io.dossier.core.document.ErasureId;
 import io.dossier.core.erasure.port.ErasureJournal;
 import io.dossier.core.shared.Sha256;
+import io.dossier.storage.files.DurableFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -54,6 +55,9 @@ public final class FileErasureJournal implements ErasureJournal {
         channel.write(bytes);
       }
       channel.force(true);
+      if (channel.size() == line.length()) {
+        DurableFile.syncDirectory(DurableFile.directoryOf(file));
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -65,7 +69,7 @@ public final class FileErasureJournal implements ErasureJournal {
       return;
     }
     try {
-      for (String line : Files.readAllLines(file, StandardCharsets.US_ASCII)) {
+      for (String line : Files.readAllLines(file, StandardCharsets.ISO_8859_1)) {
         String[] fields = line.split(" ");
         if (fields.length == 5
             && check(line.substring(0, line.lastIndexOf(' '))).equals(fields[4])) {

@@ -1,11 +1,12 @@
 package io.dossier.core.document;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What text is found by: words without case, accents and punctuation. The keyed index holds digests
@@ -32,11 +33,16 @@ public final class SearchWords {
   }
 
   /**
-   * The whole text in the form in which equal names are equal: its words with one blank between.
+   * The whole text in the form in which equal names are equal: its words with one blank between; of
+   * a text of signs alone, those signs.
    */
   public static String normalized(String text) {
-    return String.join(
-        " ", List.of(BORDERS.split(folded(text))).stream().filter(w -> !w.isEmpty()).toList());
+    String folded = folded(text);
+    String words =
+        Arrays.stream(BORDERS.split(folded))
+            .filter(word -> !word.isEmpty())
+            .collect(Collectors.joining(" "));
+    return words.isEmpty() ? folded.strip() : words;
   }
 
   private static String folded(String text) {

@@ -7,7 +7,8 @@ import java.util.function.Supplier;
  *
  * <p>When {@link #inTransaction} returns, everything the work wrote through the ports of rows and
  * jobs is on disk and outlives a killed process; when it throws, none of it happened. A transaction
- * inside a transaction joins it. Bytes in the sealed store are outside of any transaction.
+ * inside a transaction joins it: should the inner one throw, the outer one fails too, even where
+ * that was caught. Bytes in the sealed store are outside of any transaction.
  */
 public interface Transactions {
   <T> T inTransaction(Supplier<T> work);

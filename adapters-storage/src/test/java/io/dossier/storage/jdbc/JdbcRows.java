@@ -1,0 +1,129 @@
+package io.dossier.storage.jdbc;
+
+import io.dossier.core.access.port.ApiKeys;
+import io.dossier.core.access.port.KeptAnswers;
+import io.dossier.core.access.port.Organizations;
+import io.dossier.core.audit.port.AuditLog;
+import io.dossier.core.customer.port.Customers;
+import io.dossier.core.document.Document;
+import io.dossier.core.document.port.Documents;
+import io.dossier.core.document.port.Extractions;
+import io.dossier.core.document.port.ReadingQueue;
+import io.dossier.core.document.port.SpentLinks;
+import io.dossier.core.erasure.port.ErasureLedger;
+import io.dossier.core.sealing.port.Keyring;
+import io.dossier.core.sealing.port.Sealer;
+import io.dossier.core.shared.Rows;
+import io.dossier.core.shared.Transactions;
+import io.dossier.storage.jobs.DbReadingQueue;
+import io.dossier.storage.keyring.DirectoryKeyring;
+import io.dossier.storage.keyring.KeyFile;
+import io.dossier.storage.sealing.AesGcm;
+import io.dossier.storage.sealing.TinkSealer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+
+/** The ports over a real database, sealed by a real keyring. */
+public final class JdbcRows implements Rows {
+  private final TestDatabase database;
+  private final Keyring keyring;
+  private final Sealer sealer;
+  private final Transactions transactions;
+  private final Documents documents;
+
+  /**
+   * @param folder of the keyring, which is made when it is not there
+   */
+  public JdbcRows(TestDatabase database, Path folder) {
+    SecureRandom random = new SecureRandom();
+    AesGcm aesGcm = AesGcm.fastest();
+    this.database = database;
+    sealer = new TinkSealer(aesGcm, random);
+    transactions = database.transactions();
+    try {
+      keyring =
+          DirectoryKeyring.openOrCreate(
+              folder.resolve("keyring"),
+              new KeyFile(folder.resolve("root.key"), aesGcm, random),
+              aesGcm,
+              random);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    documents = new JdbcDocuments(database.sql(), keyring, sealer);
+  }
+
+  @Override
+  public Keyring keyring() {
+    return keyring;
+  }
+
+  @Override
+  public Transactions transactions() {
+    return transactions;
+  }
+
+  @Override
+  public Organizations organizations() {
+    return new JdbcOrganizations(database.sql());
+  }
+
+  @Override
+  public ApiKeys apiKeys() {
+    return new JdbcApiKeys(database.sql());
+  }
+
+  @Override
+  public KeptAnswers keptAnswers() {
+    return new JdbcKeptAnswers(database.sql(), keyring, sealer);
+  }
+
+  @Override
+  public AuditLog auditLog() {
+    return new JdbcAuditLog(database.sql());
+  }
+
+  @Override
+  public Customers customers() {
+    return new JdbcCustomers(database.sql(), keyring, sealer);
+  }
+
+  @Override
+  public Documents documents() {
+    return documents;
+  }
+
+  @Override
+  public Extractions extractions() {
+    return new JdbcExtractions(database.sql(), keyring, sealer);
+  }
+
+  @Override
+  public SpentLinks spentLinks() {
+    return new JdbcSpentLinks(database.sql());
+  }
+
+  @Override
+  public ErasureLedger ledger() {
+    return new JdbcErasureLedger(database.sql(), keyring, sealer);
+  }
+
+  @Override
+  public ReadingQueue queue() {
+    return new DbReadingQueue(database.sql());
+  }
+
+  @Override
+  public int orders(Document document) {
+    return database
+        .sql()
+        .one(
+            "select count(*) from scheduled_tasks where task_name = 'read-document'"
+                + " and task_instance = ?",
+            row -> row.getInt(1),
+            document.organization() + ":" + document.id() + ":" + document.run())
+        .orElseThrow();
+  }
+}

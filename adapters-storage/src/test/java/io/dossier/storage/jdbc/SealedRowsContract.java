@@ -1,0 +1,152 @@
+package io.dossier.storage.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dossier.core.access.OrganizationId;
+import io.dossier.core.access.port.KeptAnswers.Answer;
+import io.dossier.core.customer.Customer;
+import io.dossier.core.document.Document;
+import io.dossier.core.document.ErasureId;
+import io.dossier.core.document.Extraction;
+import io.dossier.core.document.SampleExtraction;
+import io.dossier.core.erasure.Erasure;
+import io.dossier.core.sealing.SampleKeys;
+import io.dossier.core.sealing.SealedSubject.Purpose;
+import io.dossier.core.sealing.port.Keyring;
+import io.dossier.core.shared.Samples;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** That nothing confidential lies in clear in any column: all of it holds the word "xyzzy". */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class SealedRowsContract {
+  private static final String WORD = "xyzzy";
+
+  @TempDir static Path folder;
+  TestDatabase database;
+  private JdbcRows rows;
+  private OrganizationId organization;
+
+  abstract TestDatabase open();
+
+  @BeforeAll
+  void openDatabase() {
+    database = open();
+    rows = new JdbcRows(database, folder);
+  }
+
+  @BeforeEach
+  void makeOrganization() {
+    organization = Samples.organization(rows);
+  }
+
+  @AfterAll
+  void closeDatabase() {
+    database.close();
+  }
+
+  private Document filled() {
+    Customer customer = rows.customers().admit(Samples.customer(organization, "Xyzzy Santoso"));
+    Document document =
+        Samples.document(rows, organization)
+            .named("xyzzy.pdf")
+            .reference("PO xyzzy 1")
+            .customer(customer.id())
+            .kept();
+    Extraction extraction = SampleExtraction.of(document, "Toko Xyzzy", "all of xyzzy's text");
+    rows.extractions().add(document, extraction);
+    rows.queue().enqueue(document);
+    rows.keptAnswers()
+        .claim(organization, "key-xyzzy", "5a", Samples.NOON, Samples.NOON.minusSeconds(1));
+    rows.keptAnswers()
+        .keep(
+            organization,
+            "key-xyzzy",
+            new Answer(201, "text/xyzzy", "xyzzy".getBytes(StandardCharsets.UTF_8)));
+    return document;
+  }
+
+  private Document erased(Document document) {
+    ErasureId id = ErasureId.of(Samples.ulid());
+    try (Keyring.NewDataKey key =
+        rows.keyring().create(document.id().subject(organization, Purpose.KEPT_FIELDS))) {
+      Extraction newest = rows.extractions().newest(document).orElseThrow();
+      Document erased = document.erased(id, Optional.of(key.wrapped()), Samples.NOON);
+      rows.documents().save(erased);
+      rows.extractions().replaceAll(erased, List.of(newest));
+      rows.ledger()
+          .add(
+              new Erasure(
+                  id,
+                  organization,
+                  document.id(),
+                  document.original().hash(),
+                  "xyzzy asked for it",
+                  "xyzzy",
+                  Samples.NOON,
+                  true,
+                  SampleKeys.bytes(3, 64)));
+      return erased;
+    }
+  }
+
+  private void assertNothingInClear(Document document) {
+    List<String> values = new Dump(database).values();
+    String hash = document.original().hash().hex();
+    String hashBytes = new String(document.original().hash().bytes(), StandardCharsets.ISO_8859_1);
+    assertThat(values)
+        .hasSizeGreaterThan(30)
+        .noneMatch(value -> value.toLowerCase(Locale.ROOT).contains(WORD))
+        .noneMatch(value -> value.toLowerCase(Locale.ROOT).contains("santoso"))
+        .noneMatch(value -> value.contains(hash) || value.contains(hashBytes));
+  }
+
+  @Test
+  void sealWhatIsConfidentialOfALivingDocument() {
+    assertNothingInClear(filled());
+  }
+
+  @Test
+  void sealWhatIsKeptOfAnErasedDocument() {
+    assertNothingInClear(erased(filled()));
+  }
+
+  @Test
+  void dropTheIndexAndTheKeyOfAnErasedDocument() {
+    Document document = filled();
+    String wrapped = new String(document.key().orElseThrow().bytes(), StandardCharsets.ISO_8859_1);
+    assertThat(new Dump(database).values())
+        .anyMatch(value -> value.contains(wrapped))
+        .contains("document_words.document=" + document.id())
+        .contains("document_references.document=" + document.id());
+    erased(document);
+    assertThat(new Dump(database).values())
+        .noneMatch(value -> value.contains(wrapped))
+        .doesNotContain("document_words.document=" + document.id())
+        .doesNotContain("document_references.document=" + document.id());
+  }
+
+  @Test
+  void showAllTablesToTheDump() {
+    assertThat(new Dump(database).tables())
+        .contains(
+            "documents",
+            "document_words",
+            "document_references",
+            "extractions",
+            "customers",
+            "erasures",
+            "kept_answers",
+            "audit",
+            "scheduled_tasks");
+  }
+}

@@ -1,0 +1,185 @@
+package io.dossier.core.document.usecase;
+
+import io.dossier.core.access.Caller;
+import io.dossier.core.access.Organization;
+import io.dossier.core.access.Scope;
+import io.dossier.core.audit.port.AuditLog.Numbered;
+import io.dossier.core.document.Document;
+import io.dossier.core.document.DocumentId;
+import io.dossier.core.document.InMemoryReadingQueue;
+import io.dossier.core.document.PendingPasswords;
+import io.dossier.core.document.usecase.ReceiveOriginal.Received;
+import io.dossier.core.document.usecase.UploadDocument.Uploaded;
+import io.dossier.core.erasure.InMemoryErasureJournal;
+import io.dossier.core.erasure.usecase.EraseCustomer;
+import io.dossier.core.erasure.usecase.EraseDocument;
+import io.dossier.core.erasure.usecase.KeptFields;
+import io.dossier.core.erasure.usecase.ReplayErasures;
+import io.dossier.core.erasure.usecase.SweepRetention;
+import io.dossier.core.sealing.FakeSealer;
+import io.dossier.core.sealing.InMemorySealedFiles;
+import io.dossier.core.shared.InMemoryRows;
+import io.dossier.core.shared.Samples;
+import io.dossier.core.shared.Secret;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** The use cases of documents put together over fakes, with a clock that is set by hand. */
+public final class Office {
+  public static final int MOST_BYTES = 1000;
+  private static final int RETENTION_DAYS = 30;
+
+  public final InMemoryRows rows = new InMemoryRows();
+  public final InMemorySealedFiles files = new InMemorySealedFiles();
+  public final InMemoryErasureJournal journal = new InMemoryErasureJournal();
+  public final ScriptedReader reader = new ScriptedReader();
+  public final Organization organization =
+      Samples.organization(rows, OptionalInt.of(RETENTION_DAYS));
+  public final Caller caller =
+      new Caller(organization.id(), "key_1", Set.of(Scope.values()), "127.0.0.1", "request");
+  private Instant now = Samples.NOON;
+  public final PendingPasswords passwords = new PendingPasswords(() -> now);
+
+  private final FakeSealer sealer = new FakeSealer();
+  private final Originals originals = new Originals(files, sealer, rows.keyring());
+  private final ReceiveOriginal receiving =
+      new ReceiveOriginal(files, sealer, rows.keyring(), Samples::ulid, MOST_BYTES);
+  private final KeptFields keptFields =
+      new KeptFields(rows.documents(), rows.extractions(), rows.keyring());
+
+  public void pass(Duration time) {
+    now = now.plus(time);
+  }
+
+  public Received received(String content) {
+    try {
+      byte[] bytes = ("%PDF-1.7\n" + content).getBytes(StandardCharsets.UTF_8);
+      return receiving.execute(organization.id(), new ByteArrayInputStream(bytes));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public Uploaded uploaded(UploadDocument.Command command) {
+    return new UploadDocument(
+            rows.documents(),
+            new FindCustomer(rows.customers(), Samples::ulid, () -> now),
+            rows.organizations(),
+            rows.queue(),
+            passwords,
+            receiving,
+            rows.auditLog(),
+            rows.transactions(),
+            () -> now)
+        .execute(command);
+  }
+
+  public Document uploaded(String content) {
+    return uploaded(command(content, Optional.empty(), Optional.empty())).document();
+  }
+
+  public Document uploadedWithPassword(String content, String password) {
+    return uploaded(command(content, Optional.empty(), Optional.of(Secret.of(password))))
+        .document();
+  }
+
+  public UploadDocument.Command command(
+      String content, Optional<String> reference, Optional<Secret> password) {
+    return new UploadDocument.Command(
+        caller,
+        received(content),
+        Optional.of("a.pdf"),
+        Optional.empty(),
+        reference,
+        Optional.empty(),
+        Optional.of("Budi Santoso"),
+        password);
+  }
+
+  public ReadDocument reading() {
+    return new ReadDocument(
+        rows.documents(),
+        rows.extractions(),
+        rows.organizations(),
+        originals,
+        passwords,
+        reader,
+        reader,
+        rows.queue(),
+        rows.auditLog(),
+        rows.transactions(),
+        Samples::ulid,
+        () -> now);
+  }
+
+  /** Carries out the order that waits longest. */
+  public void work() {
+    InMemoryReadingQueue.Order order = rows.orders().take().orElseThrow();
+    reading()
+        .execute(new ReadDocument.Command(order.organization(), order.document(), order.run()));
+  }
+
+  public ChangeDocument change() {
+    return new ChangeDocument(rows.documents(), rows.auditLog(), rows.transactions(), () -> now);
+  }
+
+  public EraseDocument erasing() {
+    return new EraseDocument(
+        rows.documents(),
+        keptFields,
+        files,
+        rows.keyring(),
+        rows.ledger(),
+        journal,
+        passwords,
+        rows.auditLog(),
+        rows.transactions(),
+        Samples::ulid,
+        () -> now);
+  }
+
+  public EraseCustomer erasingCustomers() {
+    return new EraseCustomer(
+        rows.customers(),
+        rows.documents(),
+        erasing(),
+        rows.auditLog(),
+        rows.transactions(),
+        () -> now);
+  }
+
+  public ReplayErasures replaying() {
+    return new ReplayErasures(journal, rows.documents(), keptFields, files, rows.transactions());
+  }
+
+  public SweepRetention retention() {
+    return new SweepRetention(rows.documents(), erasing(), () -> now);
+  }
+
+  public SweepOrphans orphans(Instant time) {
+    return new SweepOrphans(files, rows.documents(), () -> time);
+  }
+
+  public Document found(DocumentId id) {
+    return rows.documents().find(organization.id(), id).orElseThrow();
+  }
+
+  /** The actions audited of a thing, newest first. */
+  public List<String> audited(DocumentId id) {
+    return rows
+        .auditLog()
+        .page(organization.id(), Optional.of(id.text()), Long.MAX_VALUE, 100)
+        .stream()
+        .map(Numbered::entry)
+        .map(entry -> entry.action())
+        .toList();
+  }
+}

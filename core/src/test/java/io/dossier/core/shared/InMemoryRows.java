@@ -1,0 +1,102 @@
+package io.dossier.core.shared;
+
+import io.dossier.core.access.InMemoryApiKeys;
+import io.dossier.core.access.InMemoryKeptAnswers;
+import io.dossier.core.access.InMemoryOrganizations;
+import io.dossier.core.access.port.ApiKeys;
+import io.dossier.core.access.port.KeptAnswers;
+import io.dossier.core.access.port.Organizations;
+import io.dossier.core.audit.InMemoryAuditLog;
+import io.dossier.core.audit.port.AuditLog;
+import io.dossier.core.customer.InMemoryCustomers;
+import io.dossier.core.customer.port.Customers;
+import io.dossier.core.document.Document;
+import io.dossier.core.document.InMemoryDocuments;
+import io.dossier.core.document.InMemoryExtractions;
+import io.dossier.core.document.InMemoryReadingQueue;
+import io.dossier.core.document.InMemorySpentLinks;
+import io.dossier.core.document.port.Documents;
+import io.dossier.core.document.port.Extractions;
+import io.dossier.core.document.port.ReadingQueue;
+import io.dossier.core.document.port.SpentLinks;
+import io.dossier.core.erasure.InMemoryErasureLedger;
+import io.dossier.core.erasure.port.ErasureLedger;
+import io.dossier.core.sealing.FakeKeyring;
+import io.dossier.core.sealing.port.Keyring;
+
+/** Rows in maps. */
+public final class InMemoryRows implements Rows {
+  private final InMemoryDatabase database = new InMemoryDatabase();
+  private final FakeKeyring keyring = new FakeKeyring();
+  private final InMemoryReadingQueue queue = new InMemoryReadingQueue(database);
+
+  @Override
+  public Keyring keyring() {
+    return keyring;
+  }
+
+  @Override
+  public Transactions transactions() {
+    return database;
+  }
+
+  @Override
+  public Organizations organizations() {
+    return new InMemoryOrganizations(database);
+  }
+
+  @Override
+  public ApiKeys apiKeys() {
+    return new InMemoryApiKeys(database);
+  }
+
+  @Override
+  public KeptAnswers keptAnswers() {
+    return new InMemoryKeptAnswers(database);
+  }
+
+  @Override
+  public AuditLog auditLog() {
+    return new InMemoryAuditLog(database);
+  }
+
+  @Override
+  public Customers customers() {
+    return new InMemoryCustomers(database);
+  }
+
+  @Override
+  public Documents documents() {
+    return new InMemoryDocuments(database);
+  }
+
+  @Override
+  public Extractions extractions() {
+    return new InMemoryExtractions(database);
+  }
+
+  @Override
+  public SpentLinks spentLinks() {
+    return new InMemorySpentLinks(database);
+  }
+
+  @Override
+  public ErasureLedger ledger() {
+    return new InMemoryErasureLedger(database);
+  }
+
+  @Override
+  public ReadingQueue queue() {
+    return queue;
+  }
+
+  /** The orders that wait, in the order they were given; taking one removes it. */
+  public InMemoryReadingQueue orders() {
+    return queue;
+  }
+
+  @Override
+  public int orders(Document document) {
+    return queue.orders(document);
+  }
+}

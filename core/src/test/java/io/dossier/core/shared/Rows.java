@@ -1,0 +1,44 @@
+package io.dossier.core.shared;
+
+import io.dossier.core.access.port.ApiKeys;
+import io.dossier.core.access.port.KeptAnswers;
+import io.dossier.core.access.port.Organizations;
+import io.dossier.core.audit.port.AuditLog;
+import io.dossier.core.customer.port.Customers;
+import io.dossier.core.document.Document;
+import io.dossier.core.document.port.Documents;
+import io.dossier.core.document.port.Extractions;
+import io.dossier.core.document.port.ReadingQueue;
+import io.dossier.core.document.port.SpentLinks;
+import io.dossier.core.erasure.port.ErasureLedger;
+import io.dossier.core.sealing.port.Keyring;
+
+/** Every port of rows and jobs over one database, with the keyring that its rows are sealed by. */
+public interface Rows {
+  Keyring keyring();
+
+  Transactions transactions();
+
+  Organizations organizations();
+
+  ApiKeys apiKeys();
+
+  KeptAnswers keptAnswers();
+
+  AuditLog auditLog();
+
+  Customers customers();
+
+  Documents documents();
+
+  Extractions extractions();
+
+  SpentLinks spentLinks();
+
+  ErasureLedger ledger();
+
+  ReadingQueue queue();
+
+  /** How many orders wait to read the document in its current run. */
+  int orders(Document document);
+}

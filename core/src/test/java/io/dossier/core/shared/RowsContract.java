@@ -1,0 +1,125 @@
+package io.dossier.core.shared;
+
+import io.dossier.core.access.ApiKeysContract;
+import io.dossier.core.access.KeptAnswersContract;
+import io.dossier.core.access.OrganizationsContract;
+import io.dossier.core.audit.AuditLogContract;
+import io.dossier.core.customer.CustomersContract;
+import io.dossier.core.document.DocumentListContract;
+import io.dossier.core.document.DocumentSearchContract;
+import io.dossier.core.document.DocumentsContract;
+import io.dossier.core.document.ExtractionsContract;
+import io.dossier.core.document.ReadingQueueContract;
+import io.dossier.core.document.SpentLinksContract;
+import io.dossier.core.erasure.ErasureLedgerContract;
+import org.junit.jupiter.api.Nested;
+
+/** The contracts of all ports of rows, run over one database. */
+public abstract class RowsContract {
+  /** May be shared by all tests: each makes organizations of its own. */
+  protected abstract Rows rows();
+
+  @Nested
+  class OfTransactions extends TransactionsContract {
+    @Override
+    protected Rows rows() {
+      return RowsContract.this.rows();
+    }
+  }
+
+  @Nested
+  class OfOrganizations extends OrganizationsContract {
+    @Override
+    protected Rows rows() {
+      return RowsContract.this.rows();
+    }
+  }
+
+  @Nested
+  class OfApiKeys extends ApiKeysContract {
+    @Override
+    protected Rows rows() {
+      return RowsContract.this.rows();
+    }
+  }
+
+  @Nested
+  class OfKeptAnswers extends KeptAnswersContract {
+    @Override
+    protected Rows rows() {
+      return RowsContract.this.rows();
+    }
+  }
+
+  @Nested
+  class OfAuditLog extends AuditLogContract {
+    @Override
+    protected Rows rows() {
+      return RowsContract.this.rows();
+    }
+  }
+
+  @Nested
+  class OfCustomers extends CustomersContract {
+    @Override
+    protected Rows rows() {
+      return RowsContract.this.rows();
+    }
+  }
+
+  @Nested
+  class OfDocuments extends DocumentsContract {
+    @Override
+    protected Rows rows() {
+      return RowsContract.this.rows();
+    }
+  }
+
+  @Nested
+  class OfDocumentList extends DocumentListContract {
+    @Override
+    protected Rows rows() {
+      return RowsContract.this.rows();
+    }
+  }
+
+  @Nested
+  class OfDocumentSearch extends DocumentSearchContract {
+    @Override
+    protected Rows rows() {
+      return RowsContract.this.rows();
+    }
+  }
+
+  @Nested
+  class OfExtractions extends ExtractionsContract {
+    @Override
+    protected Rows rows() {
+      return RowsContract.this.rows();
+    }
+  }
+
+  @Nested
+  class OfReadingQueue extends ReadingQueueContract {
+    @Override
+    protected Rows rows() {
+      return RowsContract.this.rows();
+    }
+  }
+
+  @Nested
+  class OfSpentLinks extends SpentLinksContract {
+    @Override
+    protected Rows rows() {
+      return RowsContract.this.rows();
+    }
+  }
+
+  @Nested
+  class OfErasureLedger extends ErasureLedgerContract {
+    @Override
+    protected Rows rows() {
+      return RowsContract.this.rows();
+    }
+  }
+}
