@@ -3,6 +3,7 @@ package io.dossier.http.system;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.dossier.core.extraction.DocumentType;
 import io.dossier.core.extraction.FieldDefinition;
+import io.dossier.http.error.AnswersProblems;
 import io.dossier.http.wire.Envelope;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -17,6 +18,7 @@ import java.util.Locale;
 /** The types of documents, each with its fields. */
 @Controller("/api/document-types")
 @Secured(SecurityRule.IS_AUTHENTICATED)
+@AnswersProblems
 @Tag(name = "Documents")
 final class DocumentTypesController {
   @Serdeable
