@@ -29,6 +29,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
@@ -64,7 +65,7 @@ final class KeysController {
       @Nullable String name,
       @Nullable List<String> scopes,
       @Nullable String expiresAt,
-      @Nullable Boolean rateLimited) {}
+      @Nullable @Schema(type = "boolean") Object rateLimited) {}
 
   /**
    * @param key shown this once
@@ -124,7 +125,9 @@ final class KeysController {
             scopes(request.scopes()),
             Parameters.given(request.expiresAt())
                 .map(text -> Parameters.time("expiresAt", text, Parameters::endOf)),
-            Boolean.FALSE.equals(request.rateLimited()) ? Limits.UNLIMITED : Limits.LIMITED);
+            Parameters.flag("rateLimited", request.rateLimited(), true)
+                ? Limits.LIMITED
+                : Limits.UNLIMITED);
     return answers.answer(
         http,
         caller,
@@ -138,8 +141,7 @@ final class KeysController {
   @Get
   ListEnvelope<KeyJson> list(@Parameter(hidden = true) Caller caller) {
     caller.require(Scope.API_MANAGE);
-    List<KeyJson> all = keys.list(caller.organization()).stream().map(KeyJson::of).toList();
-    return ListEnvelope.of(all, all.size(), all.size(), 0);
+    return ListEnvelope.whole(keys.list(caller.organization()).stream().map(KeyJson::of).toList());
   }
 
   /** Takes a key out of use for good. */

@@ -63,7 +63,7 @@ final class RateLimitFilter {
         .getAttribute(STANDING, RateLimits.Standing.class)
         .ifPresent(
             standing -> {
-              long reset = clock.instant().getEpochSecond() + standing.resetSeconds();
+              long reset = clock.instant().plus(standing.reset()).plusMillis(999).getEpochSecond();
               response.header("X-RateLimit-Limit", Long.toString(standing.limit()));
               response.header("X-RateLimit-Remaining", Long.toString(standing.remaining()));
               response.header("X-RateLimit-Reset", Long.toString(reset));

@@ -94,6 +94,9 @@ final class CustomersController {
     if (request.name() == null || request.name().isBlank()) {
       throw Failure.invalid("name", "is required");
     }
+    if (request.name().strip().length() > Customer.LONGEST_NAME) {
+      throw Failure.invalid("name", "must have at most " + Customer.LONGEST_NAME + " characters");
+    }
     return reply(manage.rename(caller, Parameters.customer(id), request.name()));
   }
 

@@ -32,6 +32,9 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Optional;
@@ -148,6 +151,18 @@ final class DocumentsController {
 
   /** The newest extraction's fields as a file: {@code json} or {@code csv}. */
   @Get("/{id}/export")
+  @ApiResponse(
+      responseCode = "200",
+      description = "Values by name, or a row a field",
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema =
+                @Schema(
+                    type = "object",
+                    additionalProperties = Schema.AdditionalPropertiesValue.TRUE)),
+        @Content(mediaType = "text/csv", schema = @Schema(type = "string"))
+      })
   HttpResponse<?> export(
       @Parameter(hidden = true) Caller caller,
       String id,

@@ -26,6 +26,9 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URLEncoder;
@@ -89,6 +92,7 @@ final class DownloadController {
   @Head("/api/downloads/{token}")
   @SecurityRequirements
   @Secured(SecurityRule.IS_ANONYMOUS)
+  @ApiResponse(responseCode = "200", description = "The file's headers")
   HttpResponse<?> look(String token) {
     Document document = download.look(token);
     return guarded(HttpResponse.ok(), document)
@@ -100,6 +104,14 @@ final class DownloadController {
   @Get("/api/downloads/{token}")
   @SecurityRequirements
   @Secured(SecurityRule.IS_ANONYMOUS)
+  @ApiResponse(
+      responseCode = "200",
+      description = "The file",
+      content = @Content(mediaType = "*/*", schema = @Schema(type = "string", format = "binary")))
+  @ApiResponse(
+      responseCode = "206",
+      description = "The part that was asked for",
+      content = @Content(mediaType = "*/*", schema = @Schema(type = "string", format = "binary")))
   HttpResponse<?> take(
       HttpRequest<?> request,
       String token,

@@ -101,7 +101,7 @@ final class JsonUpload {
         out -> {
           try {
             parser.readBinaryValue(out);
-          } catch (JsonParseException e) {
+          } catch (JsonParseException | IllegalArgumentException e) {
             throw Failure.invalid(CONTENT, "is not well-formed base 64");
           }
         });

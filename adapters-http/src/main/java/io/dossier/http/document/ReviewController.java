@@ -31,6 +31,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.HashMap;
@@ -78,7 +79,8 @@ final class ReviewController {
    */
   @Serdeable
   record CorrectionRequest(
-      @Nullable Map<String, @Nullable Object> fields, @Nullable Boolean approve) {}
+      @Nullable Map<String, @Nullable Object> fields,
+      @Nullable @Schema(type = "boolean") Object approve) {}
 
   @Serdeable
   record ReviewReply(DocumentJson document, ExtractionJson extraction) {}
@@ -131,7 +133,9 @@ final class ReviewController {
     Map<String, Optional<Object>> values = new HashMap<>();
     request.fields().forEach((name, value) -> values.put(name, Optional.ofNullable(value)));
     Verdict verdict =
-        Boolean.TRUE.equals(request.approve()) ? Verdict.APPROVED : Verdict.TO_BE_REVIEWED;
+        Parameters.flag("approve", request.approve(), false)
+            ? Verdict.APPROVED
+            : Verdict.TO_BE_REVIEWED;
     return answers.answer(
         http,
         caller,

@@ -9,6 +9,7 @@ import io.dossier.core.document.usecase.UploadDocument;
 import io.dossier.http.error.AnswersProblems;
 import io.dossier.http.wire.Envelope;
 import io.dossier.http.wire.IdempotentAnswers;
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -31,7 +32,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.InputStream;
-import org.jspecify.annotations.Nullable;
 
 /** Takes documents in: multipart, or JSON with the file in base 64. */
 @Controller("/api/documents")
@@ -82,9 +82,10 @@ final class UploadController {
   HttpResponse<Envelope<UploadReply>> upload(
       HttpRequest<?> request,
       @Parameter(hidden = true) Caller caller,
-      @Parameter(hidden = true) @Body InputStream body)
+      @Parameter(hidden = true) @Nullable @Body InputStream body)
       throws IOException {
-    return taken(request, caller, receiving -> MultipartUpload.read(request, body, receiving));
+    return taken(
+        request, caller, receiving -> MultipartUpload.read(request, given(body), receiving));
   }
 
   /** Uploads a file as JSON, its bytes in base 64; the body has at most 16 MiB. */
@@ -104,9 +105,13 @@ final class UploadController {
   HttpResponse<Envelope<UploadReply>> uploadJson(
       HttpRequest<?> request,
       @Parameter(hidden = true) Caller caller,
-      @Parameter(hidden = true) @Body InputStream body)
+      @Parameter(hidden = true) @Nullable @Body InputStream body)
       throws IOException {
-    return taken(request, caller, receiving -> JsonUpload.read(body, receiving));
+    return taken(request, caller, receiving -> JsonUpload.read(given(body), receiving));
+  }
+
+  private static InputStream given(@Nullable InputStream body) {
+    return body == null ? InputStream.nullInputStream() : body;
   }
 
   private HttpResponse<Envelope<UploadReply>> taken(

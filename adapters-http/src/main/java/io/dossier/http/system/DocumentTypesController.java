@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.dossier.core.extraction.DocumentType;
 import io.dossier.core.extraction.FieldDefinition;
 import io.dossier.http.error.AnswersProblems;
-import io.dossier.http.wire.Envelope;
+import io.dossier.http.wire.ListEnvelope;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.security.annotation.Secured;
@@ -40,8 +40,8 @@ final class DocumentTypesController {
 
   /** All types. */
   @Get
-  Envelope<List<TypeJson>> all() {
-    return new Envelope<>(
+  ListEnvelope<TypeJson> all() {
+    return ListEnvelope.whole(
         Arrays.stream(DocumentType.values())
             .map(
                 type ->

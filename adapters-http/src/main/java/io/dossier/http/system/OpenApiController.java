@@ -26,10 +26,7 @@ import java.io.InputStream;
             version = "1",
             description = "Self-hosted document intelligence",
             license = @License(name = "Apache-2.0")),
-    security = {
-      @SecurityRequirement(name = "bearer"),
-      @SecurityRequirement(name = "header")
-    })
+    security = {@SecurityRequirement(name = "bearer"), @SecurityRequirement(name = "header")})
 @SecurityScheme(name = "bearer", type = SecuritySchemeType.HTTP, scheme = "bearer")
 @SecurityScheme(
     name = "header",
