@@ -101,7 +101,7 @@ final class DownloadController {
   }
 
   /** The file. Spends the link, unless a preview asks. */
-  @Get("/api/downloads/{token}")
+  @Get(value = "/api/downloads/{token}", headRoute = false)
   @SecurityRequirements
   @Secured(SecurityRule.IS_ANONYMOUS)
   @ApiResponse(

@@ -82,8 +82,7 @@ final class UploadController {
   HttpResponse<Envelope<UploadReply>> upload(
       HttpRequest<?> request,
       @Parameter(hidden = true) Caller caller,
-      @Parameter(hidden = true) @Nullable @Body InputStream body)
-      throws IOException {
+      @Parameter(hidden = true) @Nullable @Body InputStream body) {
     return taken(
         request, caller, receiving -> MultipartUpload.read(request, given(body), receiving));
   }
@@ -105,8 +104,7 @@ final class UploadController {
   HttpResponse<Envelope<UploadReply>> uploadJson(
       HttpRequest<?> request,
       @Parameter(hidden = true) Caller caller,
-      @Parameter(hidden = true) @Nullable @Body InputStream body)
-      throws IOException {
+      @Parameter(hidden = true) @Nullable @Body InputStream body) {
     return taken(request, caller, receiving -> JsonUpload.read(given(body), receiving));
   }
 
@@ -115,13 +113,15 @@ final class UploadController {
   }
 
   private HttpResponse<Envelope<UploadReply>> taken(
-      HttpRequest<?> request, Caller caller, Reading reading) throws IOException {
+      HttpRequest<?> request, Caller caller, Reading reading) {
     caller.require(Scope.DOCUMENTS_WRITE);
     try (Intake.Pass pass = intake.enter();
         Handover handover = new Handover(receive, caller);
         UploadForm form = reading.read(handover::receive)) {
       return answers.answer(
           request, caller, form.identity(), () -> uploaded(form.command(caller), handover));
+    } catch (IOException e) {
+      throw BrokenBody.because(e);
     }
   }
 
