@@ -103,7 +103,7 @@ public final class DocumentPages {
   private static Optional<ReadPage> page(PageSource source, int index, List<Notice> notices) {
     try {
       return Optional.of(source.read(index, notices));
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | StackOverflowError e) {
       notices.add(new Notice(Notice.Code.PAGE_UNREADABLE, "page " + index));
       return Optional.empty();
     }

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
@@ -36,7 +37,9 @@ public final class PdfText extends PDFTextStripper {
   /**
    * @param unknownShare of the glyphs, those that the font does not tell the character of
    */
-  public record Layer(List<Line> lines, int glyphs, double unknownShare) {}
+  public record Layer(List<Line> lines, int glyphs, double unknownShare) {
+    public static final Layer NONE = new Layer(List.of(), 0, 0);
+  }
 
   static Layer of(PDDocument document, int pageIndex, PdfFrame frame) throws IOException {
     PdfText text = new PdfText(frame);
@@ -45,6 +48,17 @@ public final class PdfText extends PDFTextStripper {
     text.writeText(document, new StringWriter());
     double unknownShare = text.glyphs == 0 ? 0 : text.unknown / (double) text.glyphs;
     return new Layer(LineGrouping.lines(text.words), text.glyphs, unknownShare);
+  }
+
+  /** What forms and notes show is text of the page too, though the stripper leaves it out. */
+  @Override
+  protected void writePage() throws IOException {
+    for (PDAnnotation annotation : getCurrentPage().getAnnotations()) {
+      if (!annotation.isHidden() && !annotation.isNoView()) {
+        showAnnotation(annotation);
+      }
+    }
+    super.writePage();
   }
 
   @Override
