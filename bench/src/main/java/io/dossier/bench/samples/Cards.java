@@ -25,15 +25,8 @@ final class Cards {
 
   private Cards() {}
 
-<<<<<<< HEAD
   /** The number's seventh to twelfth digits are the birth date, the day with 40 added for women. */
   static BufferedImage ktp() {
-=======
-  /**
-   * The number's seventh to twelfth digits are the birth date, the day with 40 added for a woman.
-   */
-  static BufferedImage ktp(Random random) {
->>>>>>> w-storage
     Canvas card = new Canvas(1280, 810, new Color(190, 217, 234));
     card.graphics.setPaint(
         new GradientPaint(0, 0, new Color(176, 209, 232), 1280, 810, new Color(214, 230, 240)));

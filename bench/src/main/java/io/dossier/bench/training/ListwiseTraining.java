@@ -6,9 +6,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Multinomial logistic regression over the candidates of one field: of each document's candidates and
- * "no value", which scores 0, the right ones shall have the greatest share. Minimized by full-batch
- * gradient descent with a step of its own for each weight (AdaGrad: Duchi et al., 2011); deterministic.
+ * Multinomial logistic regression over the candidates of one field: of each document's candidates
+ * and "no value", which scores 0, the right ones shall have the greatest share. Minimized by
+ * full-batch gradient descent with a step of its own for each weight (AdaGrad: Duchi et al., 2011);
+ * deterministic.
  */
 public final class ListwiseTraining {
   private static final int ROUNDS = 400;
@@ -44,8 +45,7 @@ public final class ListwiseTraining {
       examples.forEach(example -> add(example, weights, gradient));
       gradient.forEach(
           (feature, value) -> {
-            double whole =
-                value + penalty * weights.getOrDefault(feature, 0.0) * examples.size();
+            double whole = value + penalty * weights.getOrDefault(feature, 0.0) * examples.size();
             double square = squares.merge(feature, whole * whole, Double::sum);
             weights.merge(feature, -STEP * whole / (Math.sqrt(square) + 1e-9), Double::sum);
           });
