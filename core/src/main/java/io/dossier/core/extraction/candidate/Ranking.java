@@ -44,8 +44,10 @@ public record Ranking(List<Scored> scored) {
   public double probability(Scored chosen) {
     double all = 1;
     double own = Math.exp(chosen.score());
+    boolean met = false;
     for (Scored each : scored) {
-      if (each.candidate().equals(chosen.candidate())) {
+      if (!met && each.candidate().equals(chosen.candidate())) {
+        met = true;
         continue;
       }
       double weight = Math.exp(each.score());

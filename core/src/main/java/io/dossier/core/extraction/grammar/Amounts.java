@@ -93,7 +93,11 @@ public final class Amounts implements Grammar {
       return false;
     }
     char c = text.charAt(start - 1);
-    return Character.isLetterOrDigit(c) || ".,/".indexOf(c) >= 0;
+    char earlier = start == 1 ? ' ' : text.charAt(start - 2);
+    return Character.isLetterOrDigit(c)
+        || ".,/".indexOf(c) >= 0
+        || c == ':' && Character.isDigit(earlier)
+        || c == '-' && Character.isLetterOrDigit(earlier);
   }
 
   /** Whether what stands after makes it something else: a date, a time, a percentage, a word. */
