@@ -29,7 +29,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -90,7 +89,6 @@ final class DownloadController {
 
   /** Tells of the file without spending the link. */
   @Head("/api/downloads/{token}")
-  @SecurityRequirements
   @Secured(SecurityRule.IS_ANONYMOUS)
   @ApiResponse(responseCode = "200", description = "The file's headers")
   HttpResponse<?> look(String token) {
@@ -102,7 +100,6 @@ final class DownloadController {
 
   /** The file. Spends the link, unless a preview asks. */
   @Get(value = "/api/downloads/{token}", headRoute = false)
-  @SecurityRequirements
   @Secured(SecurityRule.IS_ANONYMOUS)
   @ApiResponse(
       responseCode = "200",

@@ -23,6 +23,10 @@ import java.util.concurrent.locks.LockSupport;
  * started anew.
  */
 final class RunningServer implements AutoCloseable {
+  /** For servers that are started to be killed: compiling well takes longer than they live. */
+  static final Map<String, String> SHORT_LIVED =
+      Map.of("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1");
+
   private static final String MAIN = "io.dossier.app.Main";
   private static final Duration LONGEST_START = Duration.ofSeconds(90);
 

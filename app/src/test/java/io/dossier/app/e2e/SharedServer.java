@@ -73,7 +73,8 @@ final class SharedServer {
                     "DOSSIER_RATE_READS", "" + READS,
                     "DOSSIER_RATE_WRITES", "" + WRITES,
                     "DOSSIER_RATE_UPLOADS", "" + UPLOADS,
-                    "DOSSIER_READERS", "2"));
+                    "DOSSIER_READERS", "2",
+                    "JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1"));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, folder)));
         return server;
       } catch (IOException e) {
