@@ -25,10 +25,13 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Makes a document of received bytes, or finds the one that has the same bytes. When it returns,
- * row, job and sealed file are durable. When it throws, the received bytes are gone.
+ * row, job and sealed file are durable. When it throws, the received bytes are gone, unless the
+ * document is there none the less, since the store failed after its commit; where that cannot be
+ * told, they are left to {@link SweepOrphans}.
  */
 public final class UploadDocument {
   private final Documents documents;
@@ -84,18 +87,32 @@ public final class UploadDocument {
 
   public Uploaded execute(Command command) {
     Received received = command.received();
-    boolean kept = false;
     command.password().ifPresent(password -> passwords.hold(received.id(), password));
     try {
       command.caller().require(Scope.DOCUMENTS_WRITE);
       Uploaded uploaded = transactions.inTransaction(() -> admit(command));
-      kept = !uploaded.deduped();
-      return uploaded;
-    } finally {
-      if (!kept) {
-        passwords.drop(received.id());
-        receiving.discard(received);
+      if (uploaded.deduped()) {
+        discard(received);
       }
+      return uploaded;
+    } catch (RuntimeException | Error trouble) {
+      discardUnlessKept(received, trouble);
+      throw trouble;
+    }
+  }
+
+  private void discard(Received received) {
+    passwords.drop(received.id());
+    receiving.discard(received);
+  }
+
+  private void discardUnlessKept(Received received, Throwable trouble) {
+    try {
+      if (documents.alive(Set.of(received.id())).isEmpty()) {
+        discard(received);
+      }
+    } catch (RuntimeException unknown) {
+      trouble.addSuppressed(unknown);
     }
   }
 

@@ -21,6 +21,7 @@ import io.dossier.core.sealing.InMemorySealedFiles;
 import io.dossier.core.shared.InMemoryRows;
 import io.dossier.core.shared.Samples;
 import io.dossier.core.shared.Secret;
+import io.dossier.core.shared.Transactions;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -69,6 +70,10 @@ public final class Office {
   }
 
   public Uploaded uploaded(UploadDocument.Command command) {
+    return uploaded(command, rows.transactions());
+  }
+
+  public Uploaded uploaded(UploadDocument.Command command, Transactions transactions) {
     return new UploadDocument(
             rows.documents(),
             new FindCustomer(rows.customers(), Samples::ulid, () -> now),
@@ -77,7 +82,7 @@ public final class Office {
             passwords,
             receiving,
             rows.auditLog(),
-            rows.transactions(),
+            transactions,
             () -> now)
         .execute(command);
   }

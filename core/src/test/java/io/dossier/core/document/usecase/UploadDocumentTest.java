@@ -9,16 +9,19 @@ import io.dossier.core.customer.CustomerId;
 import io.dossier.core.document.Document;
 import io.dossier.core.document.Status;
 import io.dossier.core.document.usecase.UploadDocument.Uploaded;
+import io.dossier.core.erasure.usecase.EraseDocument;
 import io.dossier.core.sealing.SealedFileId;
 import io.dossier.core.shared.Category;
 import io.dossier.core.shared.Failure;
 import io.dossier.core.shared.Samples;
 import io.dossier.core.shared.Secret;
+import io.dossier.core.shared.Transactions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class UploadDocumentTest {
@@ -81,6 +84,29 @@ class UploadDocumentTest {
         .isEmpty();
   }
 
+  /** As when the connection breaks before the answer to a commit arrives. */
+  private static Transactions failingAfterTheCommit(Transactions real) {
+    return new Transactions() {
+      @Override
+      public <T> T inTransaction(Supplier<T> work) {
+        real.inTransaction(work);
+        throw Failure.of(Category.UPSTREAM, "database", "the database failed");
+      }
+    };
+  }
+
+  @Test
+  void keepsTheFileOfADocumentWhoseCommitCameAboutThoughItFailed() {
+    UploadDocument.Command command =
+        office.command("one", Optional.empty(), Optional.of(Secret.of("open sesame")));
+    assertThatThrownBy(
+            () -> office.uploaded(command, failingAfterTheCommit(office.rows.transactions())))
+        .isInstanceOf(Failure.class);
+    office.work();
+    assertThat(office.found(command.received().id()).status()).isEqualTo(Status.EXTRACTED);
+    assertThat(office.reader.passwords()).containsExactly(Optional.of("open sesame"));
+  }
+
   @Test
   void leavesNoCustomerOfAnUploadThatFailed() {
     UploadDocument.Command command =
@@ -122,11 +148,8 @@ class UploadDocumentTest {
     office
         .erasing()
         .execute(
-            new io.dossier.core.erasure.usecase.EraseDocument.Command(
-                office.caller,
-                first.id(),
-                "asked for",
-                io.dossier.core.erasure.usecase.EraseDocument.Fields.ERASED));
+            new EraseDocument.Command(
+                office.caller, first.id(), "asked for", EraseDocument.Fields.ERASED));
     Uploaded again = office.uploaded(office.command("one", Optional.empty(), Optional.empty()));
     assertThat(again.deduped()).isFalse();
     assertThat(again.document().id()).isNotEqualTo(first.id());
