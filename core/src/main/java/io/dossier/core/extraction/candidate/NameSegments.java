@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -31,12 +32,15 @@ public final class NameSegments implements CandidateSource {
   private static final int LONGEST = 80;
 
   private final int mostRows;
+  private final Set<String> nameWords;
 
   /**
    * @param mostRows how many rows of the first page are looked at
+   * @param nameWords labels that are parts of names; what is made of other labels alone is none
    */
-  public NameSegments(int mostRows) {
+  public NameSegments(int mostRows, Set<String> nameWords) {
     this.mostRows = mostRows;
+    this.nameWords = Set.copyOf(nameWords);
   }
 
   @Override
@@ -75,7 +79,7 @@ public final class NameSegments implements CandidateSource {
         label -> features.put((label.near() ? where : where + "Far") + "=" + label.label(), 1.0));
   }
 
-  private static List<Span> names(Segment segment, MarkedText text) {
+  private List<Span> names(Segment segment, MarkedText text) {
     List<Span> spans = new ArrayList<>();
     int from = 0;
     for (LabelHit hit : text.hits(segment)) {
@@ -89,7 +93,27 @@ public final class NameSegments implements CandidateSource {
     if (part.find(from)) {
       add(segment, from, part.start(), spans);
     }
+    spans.removeIf(span -> allLabels(span, text));
     return spans;
+  }
+
+  /** Whether every letter of it belongs to a label: a title or a heading, and nobody's name. */
+  private boolean allLabels(Span span, MarkedText text) {
+    String letters = span.segment().text();
+    for (int i = span.from(); i < span.to(); i++) {
+      int at = i;
+      boolean labelled =
+          text.hits(span.segment()).stream()
+              .anyMatch(
+                  hit ->
+                      !nameWords.contains(hit.name())
+                          && hit.span().from() <= at
+                          && at < hit.span().to());
+      if (Character.isLetter(letters.charAt(i)) && !labelled) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Behind a colon and blanks. */

@@ -12,6 +12,7 @@ import io.dossier.core.extraction.grammar.DocumentNumbers;
 import io.dossier.core.extraction.grammar.TaxNumbers;
 import io.dossier.core.extraction.label.Vocabulary;
 import java.util.List;
+import java.util.Set;
 
 /** Invoices and credit notes. */
 final class Invoices {
@@ -27,7 +28,7 @@ final class Invoices {
             new Field("invoiceNumber", new GrammarCandidates(new DocumentNumbers(), new Dates())),
             new Field("invoiceDate", dates),
             new Field("dueDate", dates),
-            new Field("supplierName", new NameSegments(60)),
+            new Field("supplierName", new NameSegments(60, Set.of("company", "street"))),
             new Field("supplierTaxId", new GrammarCandidates(new TaxNumbers())),
             new Field("currency", new GrammarCandidates(new Currencies()))),
         List.of(
