@@ -36,6 +36,7 @@ final class PdfSource implements PageSource {
   private static final long MOST_DRAWN_PIXELS = 12_000_000;
 
   private final PdfFile file;
+  private Unreadable lastRefusal = new Unreadable("pdf_damaged", "no page of the PDF can be read");
   private final Recognition recognition;
 
   PdfSource(
@@ -61,8 +62,8 @@ final class PdfSource implements PageSource {
 
   @Override
   public ReadPage read(int pageIndex, List<Notice> notices) throws IOException {
-    PdfText.Layer layer = layer(pageIndex);
     PdfDrawing.Survey drawing = drawing(pageIndex);
+    PdfText.Layer layer = layer(pageIndex);
     if (layer.glyphs() == 0 && drawing.bare()) {
       return page(pageIndex, List.of(), List.of());
     }
@@ -73,6 +74,9 @@ final class PdfSource implements PageSource {
       return recognized(pageIndex, layer, notices);
     } catch (IOException | RuntimeException | StackOverflowError e) {
       if (layer.lines().isEmpty()) {
+        if (e instanceof Unreadable refusal) {
+          lastRefusal = refusal;
+        }
         throw e;
       }
       notices.add(new Notice(Notice.Code.REPAIRED, "page " + pageIndex + " has text only"));
@@ -120,6 +124,9 @@ final class PdfSource implements PageSource {
   private PdfDrawing.Survey drawing(int pageIndex) {
     try {
       return file.drawing(pageIndex);
+    } catch (Unreadable e) {
+      lastRefusal = e;
+      throw e;
     } catch (IOException | RuntimeException | StackOverflowError e) {
       return PdfDrawing.Survey.UNKNOWN;
     }
@@ -161,7 +168,7 @@ final class PdfSource implements PageSource {
 
   @Override
   public Unreadable unreadable() {
-    return new Unreadable("pdf_damaged", "no page of the PDF can be read");
+    return lastRefusal;
   }
 
   @Override

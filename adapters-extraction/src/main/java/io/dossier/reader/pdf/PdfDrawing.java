@@ -2,11 +2,15 @@ package io.dossier.reader.pdf;
 
 import java.awt.geom.Point2D;
 import java.io.IOException;
+import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
@@ -22,6 +26,7 @@ public final class PdfDrawing extends PDFGraphicsStreamEngine {
   /** A code drawn as shapes has more of them; rules and boxes of a table have fewer. */
   private static final int LEAST_CODE_SHAPES = 60;
 
+  private final PageWork work = new PageWork();
   private final double pageArea;
   private double largestPicture;
   private int pictures;
@@ -53,6 +58,18 @@ public final class PdfDrawing extends PDFGraphicsStreamEngine {
         drawing.largestPicture == 0
             && drawing.shapes == 0
             && page.getCOSObject().getDictionaryObject(COSName.ANNOTS) == null);
+  }
+
+  @Override
+  public void showForm(PDFormXObject form) throws IOException {
+    work.form();
+    super.showForm(form);
+  }
+
+  @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    work.operator();
+    super.processOperator(operator, operands);
   }
 
   @Override

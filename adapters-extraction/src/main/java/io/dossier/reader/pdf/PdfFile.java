@@ -14,7 +14,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** An open PDF. */
 public final class PdfFile implements AutoCloseable {
@@ -23,15 +22,13 @@ public final class PdfFile implements AutoCloseable {
   private static final int MOST_OBJECTS = 1_000_000;
 
   private final PDDocument document;
-  private final PDFRenderer renderer;
-
+  private final BoundedRenderer renderer;
   private final boolean repaired;
 
   private PdfFile(PDDocument document) {
     this.document = document;
     this.repaired = PdfPages.repaired(document);
-    this.renderer = new PDFRenderer(document);
-    renderer.setSubsamplingAllowed(true);
+    this.renderer = new BoundedRenderer(document);
   }
 
   /**

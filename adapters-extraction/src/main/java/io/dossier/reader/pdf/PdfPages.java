@@ -1,7 +1,9 @@
 package io.dossier.reader.pdf;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -33,8 +35,9 @@ final class PdfPages {
     }
     COSDictionary root = new COSDictionary();
     COSArray kids = new COSArray();
-    for (PDPage page : reached) {
-      COSDictionary dictionary = page.getCOSObject();
+    Set<COSDictionary> distinct = new LinkedHashSet<>();
+    reached.forEach(page -> distinct.add(page.getCOSObject()));
+    for (COSDictionary dictionary : distinct) {
       for (COSName name : INHERITABLE) {
         COSBase value = PDPageTree.getInheritableAttribute(dictionary, name);
         if (value != null) {
@@ -46,7 +49,7 @@ final class PdfPages {
     }
     root.setItem(COSName.TYPE, COSName.PAGES);
     root.setItem(COSName.KIDS, kids);
-    root.setInt(COSName.COUNT, reached.size());
+    root.setInt(COSName.COUNT, kids.size());
     document.getDocumentCatalog().getCOSObject().setItem(COSName.PAGES, root);
     return true;
   }
