@@ -5,6 +5,8 @@ import io.dossier.core.reading.Notice;
 import io.dossier.core.reading.ReadPage;
 import io.dossier.core.reading.Reading;
 import io.dossier.core.shared.Secret;
+import io.dossier.reader.PasswordNeeded;
+import io.dossier.reader.Unreadable;
 import io.dossier.reader.process.ReaderLimits;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;

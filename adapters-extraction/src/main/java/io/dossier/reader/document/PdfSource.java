@@ -6,6 +6,7 @@ import io.dossier.core.reading.Line;
 import io.dossier.core.reading.Notice;
 import io.dossier.core.reading.ReadPage;
 import io.dossier.core.shared.Secret;
+import io.dossier.reader.Unreadable;
 import io.dossier.reader.barcode.Barcodes;
 import io.dossier.reader.geometry.PdfFrame;
 import io.dossier.reader.geometry.QuarterTurn;

@@ -1,6 +1,6 @@
 package io.dossier.reader.pdf;
 
-import io.dossier.reader.document.Unreadable;
+import io.dossier.reader.Unreadable;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

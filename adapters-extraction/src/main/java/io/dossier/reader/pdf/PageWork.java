@@ -1,6 +1,6 @@
 package io.dossier.reader.pdf;
 
-import io.dossier.reader.document.Unreadable;
+import io.dossier.reader.Unreadable;
 
 /**
  * Counts what going through one page costs. Forms may draw forms that draw forms: a few hundred

@@ -2,7 +2,7 @@ package io.dossier.reader.pdf;
 
 import io.dossier.core.reading.Notice;
 import io.dossier.core.shared.Secret;
-import io.dossier.reader.document.Unreadable;
+import io.dossier.reader.Unreadable;
 import io.dossier.reader.geometry.PdfFrame;
 import io.dossier.reader.geometry.PdfRect;
 import java.awt.image.BufferedImage;

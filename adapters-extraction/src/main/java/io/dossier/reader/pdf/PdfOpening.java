@@ -1,8 +1,8 @@
 package io.dossier.reader.pdf;
 
 import io.dossier.core.shared.Secret;
-import io.dossier.reader.document.PasswordNeeded;
-import io.dossier.reader.document.Unreadable;
+import io.dossier.reader.PasswordNeeded;
+import io.dossier.reader.Unreadable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;

@@ -2,9 +2,9 @@ package io.dossier.reader.process;
 
 import io.dossier.core.reading.Reading;
 import io.dossier.core.shared.Secret;
+import io.dossier.reader.PasswordNeeded;
+import io.dossier.reader.Unreadable;
 import io.dossier.reader.document.DocumentPages;
-import io.dossier.reader.document.PasswordNeeded;
-import io.dossier.reader.document.Unreadable;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.dossier.core.reading.Notice;
-import io.dossier.reader.document.Unreadable;
+import io.dossier.reader.Unreadable;
 import io.dossier.reader.testing.RawPdf;
 import io.dossier.reader.testing.SamplePdfs;
 import java.io.ByteArrayOutputStream;

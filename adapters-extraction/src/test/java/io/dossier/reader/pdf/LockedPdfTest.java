@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.dossier.core.shared.Secret;
-import io.dossier.reader.document.PasswordNeeded;
+import io.dossier.reader.PasswordNeeded;
 import io.dossier.reader.testing.Recipients;
 import io.dossier.reader.testing.SamplePdfs;
 import java.io.IOException;

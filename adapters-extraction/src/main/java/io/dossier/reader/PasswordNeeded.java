@@ -1,4 +1,4 @@
-package io.dossier.reader.document;
+package io.dossier.reader;
 
 /** The document is locked, and what was given does not open it. */
 public final class PasswordNeeded extends RuntimeException {

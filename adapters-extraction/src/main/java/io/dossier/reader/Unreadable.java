@@ -1,4 +1,4 @@
-package io.dossier.reader.document;
+package io.dossier.reader;
 
 /** The bytes cannot be read, or pass a limit. */
 public final class Unreadable extends RuntimeException {
