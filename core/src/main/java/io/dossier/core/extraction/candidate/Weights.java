@@ -41,7 +41,8 @@ public final class Weights {
     }
   }
 
-  static Weights of(List<String> lines) {
+  /** Of the lines of such a file. */
+  public static Weights of(List<String> lines) {
     Map<String, Map<String, Double>> byField = new HashMap<>();
     for (String line : lines) {
       if (line.isBlank() || line.startsWith("#")) {

@@ -45,6 +45,11 @@ public record ScoredFields(
     checks = List.copyOf(checks);
   }
 
+  /** The same fields, scored by other weights. */
+  public ScoredFields withWeights(Weights other) {
+    return new ScoredFields(vocabulary, other, single, joint, equations, checks);
+  }
+
   @Override
   public FoundFields in(Layout layout) {
     MarkedText text = new MarkedText(layout, vocabulary);
