@@ -22,6 +22,7 @@ record ReaderCommand(
             "-Xmx" + settings.heap(),
             "-Xss2m",
             "-XX:+UseSerialGC",
+            "--enable-native-access=ALL-UNNAMED",
             "-XX:-UsePerfData",
             "-XX:+ExitOnOutOfMemoryError",
             "-XX:-HeapDumpOnOutOfMemoryError",
