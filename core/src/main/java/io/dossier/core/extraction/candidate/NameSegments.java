@@ -53,12 +53,14 @@ public final class NameSegments implements CandidateSource {
     double tallest = segments.stream().mapToDouble(s -> s.box().height()).max().orElse(0);
     List<Span> spans = new ArrayList<>();
     segments.forEach(segment -> spans.addAll(names(segment, text)));
+    List<String> texts =
+        layout.segments().stream().map(s -> s.text().toLowerCase(Locale.ROOT)).toList();
     List<Candidate> candidates = new ArrayList<>();
     for (Span span : spans) {
       Map<String, Double> features = new HashMap<>(LineFeatures.of(List.of(span.segment()), text));
       features.put("y", span.box().centerY());
       features.put("x", span.box().centerX());
-      features.put("repeats", (double) Math.min(3, repeats(span, layout)));
+      features.put("repeats", (double) Math.min(3, repeats(span, texts)));
       if (span.to() < span.segment().text().length()) {
         features.put("within", 1.0);
       }
@@ -133,11 +135,8 @@ public final class NameSegments implements CandidateSource {
     }
   }
 
-  private static long repeats(Span span, Layout layout) {
+  private static long repeats(Span span, List<String> texts) {
     String name = span.text().toLowerCase(Locale.ROOT);
-    return layout.segments().stream()
-            .filter(segment -> segment.text().toLowerCase(Locale.ROOT).contains(name))
-            .count()
-        - 1;
+    return texts.stream().filter(text -> text.contains(name)).count() - 1;
   }
 }

@@ -46,6 +46,20 @@ public record Segment(
         page, row, column, line.words(), text.toString(), starts, line.box(), line.source());
   }
 
+  /** The same place with the same text: within one layout no two are equal. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Segment segment
+        && segment.row == row
+        && segment.column == column
+        && segment.text.equals(text);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * row + column;
+  }
+
   /** All of it. */
   public Span whole() {
     return new Span(this, 0, text.length());
