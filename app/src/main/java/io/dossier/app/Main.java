@@ -17,9 +17,6 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
-    int code = new CommandLine(new Main()).execute(arguments);
-    if (code != ServeCommand.RUNNING) {
-      System.exit(code);
-    }
+    System.exit(new CommandLine(new Main()).execute(arguments));
   }
 }

@@ -12,27 +12,33 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.multi.GenericMultipleBarcodeReader;
 import io.dossier.core.reading.Barcode;
 import io.dossier.reader.geometry.PixelRect;
+import io.dossier.reader.geometry.QuarterTurn;
 import io.dossier.reader.picture.Scaling;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** Finds the codes on a picture. */
+/** Finds the codes on a picture, however it lies. */
 public final class Barcodes {
   private static final int LONG_SIDE = 1600;
   private static final int LONGEST_TEXT = 8000;
-  private static final List<BarcodeFormat> FORMATS =
+
+  /** Bars are read along rows, and so once more with the picture on its side. */
+  private static final List<BarcodeFormat> BARS =
       List.of(
-          BarcodeFormat.QR_CODE,
-          BarcodeFormat.DATA_MATRIX,
-          BarcodeFormat.PDF_417,
-          BarcodeFormat.AZTEC,
-          BarcodeFormat.CODE_128,
-          BarcodeFormat.CODE_39,
-          BarcodeFormat.EAN_13,
-          BarcodeFormat.ITF);
+          BarcodeFormat.CODE_128, BarcodeFormat.CODE_39, BarcodeFormat.EAN_13, BarcodeFormat.ITF);
+
+  private static final List<BarcodeFormat> ALL =
+      Stream.concat(
+              Stream.of(
+                  BarcodeFormat.QR_CODE,
+                  BarcodeFormat.DATA_MATRIX,
+                  BarcodeFormat.PDF_417,
+                  BarcodeFormat.AZTEC),
+              BARS.stream())
+          .toList();
 
   private Barcodes() {}
 
@@ -41,13 +47,25 @@ public final class Barcodes {
     int width = small.getWidth();
     int height = small.getHeight();
     int[] rgb = small.getRGB(0, 0, width, height, null, 0, width);
+    List<Barcode> barcodes = new ArrayList<>(decoded(rgb, width, height, ALL));
+    for (Barcode found : decoded(onItsSide(rgb, width, height), height, width, BARS)) {
+      Barcode code =
+          new Barcode(found.format(), found.text(), QuarterTurn.turned(found.box(), 270));
+      if (barcodes.stream().noneMatch(other -> other.text().equals(code.text()))) {
+        barcodes.add(code);
+      }
+    }
+    return barcodes;
+  }
+
+  private static List<Barcode> decoded(
+      int[] rgb, int width, int height, List<BarcodeFormat> formats) {
     BinaryBitmap bitmap =
         new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, rgb)));
-    Map<DecodeHintType, Object> hints = new EnumMap<>(DecodeHintType.class);
-    hints.put(DecodeHintType.POSSIBLE_FORMATS, FORMATS);
     try {
       Result[] results =
-          new GenericMultipleBarcodeReader(new MultiFormatReader()).decodeMultiple(bitmap, hints);
+          new GenericMultipleBarcodeReader(new MultiFormatReader())
+              .decodeMultiple(bitmap, Map.of(DecodeHintType.POSSIBLE_FORMATS, formats));
       List<Barcode> barcodes = new ArrayList<>();
       for (Result result : results) {
         if (result.getText() != null && result.getText().length() <= LONGEST_TEXT) {
@@ -58,6 +76,17 @@ public final class Barcodes {
     } catch (NotFoundException e) {
       return List.of();
     }
+  }
+
+  /** Turned clockwise by a quarter. */
+  private static int[] onItsSide(int[] rgb, int width, int height) {
+    int[] turned = new int[rgb.length];
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        turned[x * height + height - 1 - y] = rgb[y * width + x];
+      }
+    }
+    return turned;
   }
 
   private static Barcode barcode(Result result, int width, int height) {

@@ -5,6 +5,8 @@ import io.dossier.core.reading.Notice;
 import io.dossier.core.reading.ReadPage;
 import io.dossier.core.reading.Reading;
 import io.dossier.core.shared.Secret;
+import io.dossier.reader.PasswordNeeded;
+import io.dossier.reader.Unreadable;
 import io.dossier.reader.process.ReaderLimits;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -103,7 +105,7 @@ public final class DocumentPages {
   private static Optional<ReadPage> page(PageSource source, int index, List<Notice> notices) {
     try {
       return Optional.of(source.read(index, notices));
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | StackOverflowError e) {
       notices.add(new Notice(Notice.Code.PAGE_UNREADABLE, "page " + index));
       return Optional.empty();
     }

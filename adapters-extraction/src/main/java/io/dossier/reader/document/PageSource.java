@@ -3,6 +3,7 @@ package io.dossier.reader.document;
 import io.dossier.core.reading.DocumentKind;
 import io.dossier.core.reading.Notice;
 import io.dossier.core.reading.ReadPage;
+import io.dossier.reader.Unreadable;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;

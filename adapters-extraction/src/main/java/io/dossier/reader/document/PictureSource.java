@@ -3,6 +3,7 @@ package io.dossier.reader.document;
 import io.dossier.core.reading.DocumentKind;
 import io.dossier.core.reading.Notice;
 import io.dossier.core.reading.ReadPage;
+import io.dossier.reader.Unreadable;
 import io.dossier.reader.picture.Picture;
 import io.dossier.reader.picture.PictureFile;
 import io.dossier.reader.picture.PictureLimits;

@@ -3,6 +3,7 @@ package io.dossier.reader.document;
 import io.dossier.core.reading.Barcode;
 import io.dossier.core.reading.Line;
 import io.dossier.reader.barcode.Barcodes;
+import io.dossier.reader.geometry.QuarterTurn;
 import io.dossier.reader.ocr.OcrEngine;
 import io.dossier.reader.ocr.OcrReading;
 import java.awt.image.BufferedImage;
@@ -22,13 +23,26 @@ final class Recognition {
 
   Seen of(BufferedImage picture) {
     OcrReading reading = engine().read(picture);
-    List<Barcode> barcodes = reading.turn() == 0 ? Barcodes.find(picture) : List.of();
+    List<Barcode> barcodes =
+        Barcodes.find(picture).stream()
+            .map(
+                code ->
+                    new Barcode(
+                        code.format(), code.text(), QuarterTurn.turned(code.box(), reading.turn())))
+            .toList();
     return new Seen(reading.lines(), barcodes, reading.turn());
   }
 
   Map<String, String> engines() {
     return Map.of(
-        "pdf", "PDFBox 3.0.8", "ocr", "PP-OCRv4 on ONNX Runtime 1.29.0", "barcode", "ZXing 3.5.4");
+        "pdf",
+        "PDFBox 3.0.8",
+        "heic",
+        "FFmpeg 8.0.1",
+        "ocr",
+        "PP-OCRv4 on ONNX Runtime 1.29.0",
+        "barcode",
+        "ZXing 3.5.4");
   }
 
   private OcrEngine engine() {

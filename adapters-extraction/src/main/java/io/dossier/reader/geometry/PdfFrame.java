@@ -30,11 +30,6 @@ public record PdfFrame(PdfRect crop, int turn) {
   public double[] toPage(double x, double y) {
     double u = (x - crop.left()) / (crop.right() - crop.left());
     double v = (crop.top() - y) / (crop.top() - crop.bottom());
-    return switch (turn) {
-      case 90 -> new double[] {1 - v, u};
-      case 180 -> new double[] {1 - u, 1 - v};
-      case 270 -> new double[] {v, 1 - u};
-      default -> new double[] {u, v};
-    };
+    return QuarterTurn.turned(u, v, turn);
   }
 }

@@ -10,6 +10,9 @@ public final class OcrEngine implements AutoCloseable {
   /** So many boxes at least tell how a picture lies. */
   private static final int TELLING = 3;
 
+  /** A line read with this confidence is not tried the other way up. */
+  private static final double SURE = 0.9;
+
   private final Detector detector = new Detector();
   private final UprightClassifier classifier = new UprightClassifier();
   private final Recognizer recognizer = new Recognizer();
@@ -42,18 +45,34 @@ public final class OcrEngine implements AutoCloseable {
     return new OcrReading(lines(pixels, boxes, upsideDown), turn);
   }
 
+  /** On a page that stands upright a line is turned only where it reads better that way. */
   private List<Line> lines(Pixels pixels, List<TextBox> boxes, boolean[] upsideDown) {
-    List<TextBox> upright = new ArrayList<>();
+    List<Recognizer.Text> texts = new ArrayList<>(recognizer.read(pictures(pixels, boxes)));
+    List<TextBox> turned = new ArrayList<>();
+    List<Integer> places = new ArrayList<>();
     for (int i = 0; i < boxes.size(); i++) {
-      upright.add(upsideDown[i] ? boxes.get(i).upsideDown() : boxes.get(i));
+      if (upsideDown[i] && texts.get(i).confidence() < SURE) {
+        turned.add(boxes.get(i).upsideDown());
+        places.add(i);
+      }
     }
-    List<LinePicture> pictures = upright.stream().map(box -> LinePicture.of(pixels, box)).toList();
-    List<Recognizer.Text> texts = recognizer.read(pictures);
+    List<Recognizer.Text> again = recognizer.read(pictures(pixels, turned));
+    List<TextBox> upright = new ArrayList<>(boxes);
+    for (int i = 0; i < places.size(); i++) {
+      if (again.get(i).confidence() > texts.get(places.get(i)).confidence()) {
+        texts.set(places.get(i), again.get(i));
+        upright.set(places.get(i), turned.get(i));
+      }
+    }
     List<Line> lines = new ArrayList<>();
     for (int i = 0; i < upright.size(); i++) {
       LineOfWords.of(upright.get(i), texts.get(i), pixels).ifPresent(lines::add);
     }
     return lines;
+  }
+
+  private static List<LinePicture> pictures(Pixels pixels, List<TextBox> boxes) {
+    return boxes.stream().map(box -> LinePicture.of(pixels, box)).toList();
   }
 
   private static TextBox lying(TextBox box) {

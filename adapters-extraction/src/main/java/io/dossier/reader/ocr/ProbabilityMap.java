@@ -10,7 +10,7 @@ import java.util.List;
 record ProbabilityMap(int width, int height, float[] values) {
   private static final float THRESHOLD = 0.3f;
   private static final double LEAST_MEAN = 0.5;
-  private static final double UNCLIP = 1.6;
+  private static final double UNCLIP = 1.8;
   private static final double LEAST_SIDE = 3;
   private static final int MOST_BOXES = 1500;
 

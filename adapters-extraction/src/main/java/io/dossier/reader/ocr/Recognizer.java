@@ -22,7 +22,12 @@ final class Recognizer implements AutoCloseable {
    *
    * @param steps into how many time steps the line's own width was divided
    */
-  record Text(List<CtcDecoding.Glyph> glyphs, double steps) {}
+  record Text(List<CtcDecoding.Glyph> glyphs, double steps) {
+    /** The mean of the characters'; 0 where nothing was read. */
+    double confidence() {
+      return glyphs.stream().mapToDouble(CtcDecoding.Glyph::probability).average().orElse(0);
+    }
+  }
 
   /** The texts, in the order of the lines. */
   List<Text> read(List<LinePicture> lines) {

@@ -1,38 +1,51 @@
 package io.dossier.reader.pdf;
 
-import io.dossier.core.reading.Line;
 import io.dossier.core.reading.Notice;
 import io.dossier.core.shared.Secret;
-import io.dossier.reader.document.Unreadable;
+import io.dossier.reader.Unreadable;
 import io.dossier.reader.geometry.PdfFrame;
 import io.dossier.reader.geometry.PdfRect;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** An open PDF. */
 public final class PdfFile implements AutoCloseable {
   private static final double POINTS_PER_INCH = 72;
   private static final double LARGEST_SIDE = 20_000;
+  private static final int MOST_OBJECTS = 1_000_000;
 
   private final PDDocument document;
-  private final PDFRenderer renderer;
+  private final BoundedRenderer renderer;
+  private final boolean repaired;
 
   private PdfFile(PDDocument document) {
     this.document = document;
-    this.renderer = new PDFRenderer(document);
-    renderer.setSubsamplingAllowed(true);
+    this.repaired = PdfPages.repaired(document);
+    this.renderer = new BoundedRenderer(document);
   }
 
-  /** Opened without a password where that is enough. */
+  /**
+   * Opened without a password where that is enough.
+   *
+   * @throws Unreadable when it cannot be, or passes a limit
+   */
   public static PdfFile open(byte[] content, Optional<Secret> password) {
-    return new PdfFile(PdfOpening.open(content, password));
+    Inflation.check(content);
+    PDDocument document = PdfOpening.open(content, password);
+    int objects = document.getDocument().getXrefTable().size();
+    if (objects > MOST_OBJECTS) {
+      throw new Unreadable(
+          "object_limit",
+          "the PDF has " + objects + " objects; at most " + MOST_OBJECTS + " are read");
+    }
+    return new PdfFile(document);
   }
 
   public int pageCount() {
@@ -40,7 +53,16 @@ public final class PdfFile implements AutoCloseable {
   }
 
   public List<Notice> notices() {
-    return PdfInspection.of(document);
+    List<Notice> notices = new ArrayList<>(PdfInspection.of(document));
+    if (repaired) {
+      notices.add(new Notice(Notice.Code.REPAIRED, "the tree of pages"));
+    }
+    return notices;
+  }
+
+  /** What is drawn on the page beside its text. */
+  public PdfDrawing.Survey drawing(int pageIndex) throws IOException {
+    return PdfDrawing.of(document.getPage(pageIndex));
   }
 
   /** Size and turn of a page as it is seen. */
@@ -80,11 +102,6 @@ public final class PdfFile implements AutoCloseable {
       scale *= Math.sqrt(mostPixels / pixels);
     }
     return renderer.renderImage(pageIndex, (float) scale, ImageType.RGB);
-  }
-
-  /** Lines without their place; for what only counts. */
-  static int characters(List<Line> lines) {
-    return lines.stream().mapToInt(line -> line.text().length()).sum();
   }
 
   @Override

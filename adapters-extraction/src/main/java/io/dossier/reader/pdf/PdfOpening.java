@@ -1,36 +1,25 @@
 package io.dossier.reader.pdf;
 
 import io.dossier.core.shared.Secret;
-import io.dossier.reader.document.PasswordNeeded;
-import io.dossier.reader.document.Unreadable;
+import io.dossier.reader.PasswordNeeded;
+import io.dossier.reader.Unreadable;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
-/**
- * Opens a PDF with what may be its password: the empty one first, since many files are locked only
- * against change; then the given one, as it is and in the forms that the handlers ask for (ISO
- * 32000-2, 7.6.4: PDFDocEncoding up to revision 4, SASLprep and UTF-8 from revision 5 on).
- */
+/** Opens a PDF, with the empty password where that is enough, else with the given one. */
 final class PdfOpening {
   private PdfOpening() {}
 
   static PDDocument open(byte[] content, Optional<Secret> password) {
-    for (String form : forms(password)) {
-      try {
-        return Loader.loadPDF(content, form, null, null, IOUtils.createMemoryOnlyStreamCache());
-      } catch (InvalidPasswordException e) {
-        continue;
-      } catch (IOException e) {
-        throw refused(content, e);
+    for (String form : PasswordForms.of(password)) {
+      Optional<PDDocument> document = opened(content, form);
+      if (document.isPresent()) {
+        return document.get();
       }
     }
     throw new PasswordNeeded(
@@ -39,48 +28,62 @@ final class PdfOpening {
             : "this PDF is locked: its password is needed");
   }
 
-  private static Set<String> forms(Optional<Secret> password) {
-    Set<String> forms = new LinkedHashSet<>();
-    forms.add("");
-    password.ifPresent(
-        secret -> {
-          byte[] bytes = secret.copy();
-          String given = new String(bytes, StandardCharsets.UTF_8);
-          Arrays.fill(bytes, (byte) 0);
-          forms.add(given);
-          forms.add(Normalizer.normalize(given, Normalizer.Form.NFKC));
-          forms.add(Normalizer.normalize(given, Normalizer.Form.NFC));
-          forms.add(Normalizer.normalize(given, Normalizer.Form.NFD));
-          // Older handlers were fed the UTF-8 bytes as if they were Latin-1.
-          forms.add(
-              new String(given.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
-        });
-    return forms;
+  /** Empty when this password is not its own. */
+  private static Optional<PDDocument> opened(byte[] content, String password) {
+    try {
+      PDDocument document =
+          Loader.loadPDF(content, password, null, null, IOUtils.createMemoryOnlyStreamCache());
+      if (password.isEmpty() && !EmptyPassword.opens(document)) {
+        document.close();
+        return Optional.empty();
+      }
+      return Optional.of(document);
+    } catch (InvalidPasswordException e) {
+      return Optional.empty();
+    } catch (IOException e) {
+      throw refused(e);
+    } catch (IllegalArgumentException e) {
+      if (isFrom("SaslPrep", e)) {
+        // It has characters that no password of this revision may have.
+        return Optional.empty();
+      }
+      throw damaged();
+    } catch (RuntimeException e) {
+      // The parser stumbled over a structure that makes no sense.
+      throw damaged();
+    }
   }
 
-  private static RuntimeException refused(byte[] content, IOException e) {
-    String message = String.valueOf(e.getMessage());
-    if (isForCertificates(content, e)) {
+  private static RuntimeException refused(IOException e) {
+    if (isFrom("PublicKeySecurityHandler", e)) {
       return new PasswordNeeded(
           "this PDF is encrypted for certificates: the private key of one of its recipients is"
               + " needed, which cannot be given here");
     }
-    if (message.contains("security handler") || message.contains("encryption")) {
-      return new Unreadable(
-          "encryption_unsupported", "the PDF is encrypted by a handler that is not known");
-    }
-    return new Unreadable("pdf_damaged", "the PDF is damaged beyond repair");
+    boolean ofEncryption =
+        isFrom("StandardSecurityHandler", e)
+            || List.of("security handler", "encryption", "Encryption").stream()
+                .anyMatch(String.valueOf(e.getMessage())::contains);
+    return ofEncryption
+        ? new Unreadable(
+            "encryption_unsupported",
+            "the PDF is encrypted by a handler that is not known, or its encryption is damaged")
+        : damaged();
   }
 
-  private static boolean isForCertificates(byte[] content, IOException e) {
-    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+  private static Unreadable damaged() {
+    return new Unreadable(
+        "pdf_damaged", "the PDF is damaged beyond repair: it has no objects that make a document");
+  }
+
+  private static boolean isFrom(String className, Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
       for (StackTraceElement element : cause.getStackTrace()) {
-        if (element.getClassName().endsWith("PublicKeySecurityHandler")) {
+        if (element.getClassName().endsWith("." + className)) {
           return true;
         }
       }
     }
-    return new String(content, StandardCharsets.ISO_8859_1).contains("/Adobe.PubSec")
-        && String.valueOf(e.getMessage()).contains("ecryption");
+    return false;
   }
 }

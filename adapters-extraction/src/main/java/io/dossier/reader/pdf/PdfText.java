@@ -12,7 +12,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
@@ -22,29 +26,66 @@ public final class PdfText extends PDFTextStripper {
   /** More glyphs than these on one page are not text that anyone reads. */
   private static final int MOST_GLYPHS = 100_000;
 
+  private final PageWork work = new PageWork();
   private final PdfFrame frame;
   private final List<Word> words = new ArrayList<>();
   private int glyphs;
   private int unknown;
 
-  private PdfText(PdfFrame frame) {
+  private int askew;
+
+  private PdfText(PdfFrame frame, boolean sorted) {
     this.frame = frame;
-    setSortByPosition(false);
+    setSortByPosition(sorted);
     setSuppressDuplicateOverlappingText(true);
   }
 
   /**
    * @param unknownShare of the glyphs, those that the font does not tell the character of
    */
-  public record Layer(List<Line> lines, int glyphs, double unknownShare) {}
+  public record Layer(List<Line> lines, int glyphs, double unknownShare) {
+    public static final Layer NONE = new Layer(List.of(), 0, 0);
+  }
 
+  /** Sorted only where text runs otherwise than the page is seen; else it is best as written. */
   static Layer of(PDDocument document, int pageIndex, PdfFrame frame) throws IOException {
-    PdfText text = new PdfText(frame);
+    PdfText text = stripped(document, pageIndex, new PdfText(frame, false));
+    if (text.askew > 0) {
+      text = stripped(document, pageIndex, new PdfText(frame, true));
+    }
+    double unknownShare = text.glyphs == 0 ? 0 : text.unknown / (double) text.glyphs;
+    return new Layer(LineGrouping.lines(text.words), text.glyphs, unknownShare);
+  }
+
+  private static PdfText stripped(PDDocument document, int pageIndex, PdfText text)
+      throws IOException {
     text.setStartPage(pageIndex + 1);
     text.setEndPage(pageIndex + 1);
     text.writeText(document, new StringWriter());
-    double unknownShare = text.glyphs == 0 ? 0 : text.unknown / (double) text.glyphs;
-    return new Layer(LineGrouping.lines(text.words), text.glyphs, unknownShare);
+    return text;
+  }
+
+  @Override
+  public void showForm(PDFormXObject form) throws IOException {
+    work.form();
+    super.showForm(form);
+  }
+
+  @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    work.operator();
+    super.processOperator(operator, operands);
+  }
+
+  /** What forms and notes show is text of the page too, though the stripper leaves it out. */
+  @Override
+  protected void writePage() throws IOException {
+    for (PDAnnotation annotation : getCurrentPage().getAnnotations()) {
+      if (!annotation.isHidden() && !annotation.isNoView()) {
+        showAnnotation(annotation);
+      }
+    }
+    super.writePage();
   }
 
   @Override
@@ -60,6 +101,7 @@ public final class PdfText extends PDFTextStripper {
     for (TextPosition position : positions) {
       String unicode = position.getUnicode();
       glyphs++;
+      askew += Math.round(position.getDir()) == frame.turn() ? 0 : 1;
       if (unicode == null
           || unicode.isEmpty()
           || unicode.charAt(0) == '\uFFFD'
@@ -98,7 +140,10 @@ public final class PdfText extends PDFTextStripper {
     }
   }
 
-  /** From the glyph's own matrix, so that turned text has its true place too. */
+  /**
+   * From the glyph's own matrix, so that turned text has its true place too. The stripper moves it
+   * to the corner of the crop box; here it is moved back.
+   */
   private PageBox box(TextPosition position) {
     Matrix matrix = position.getTextMatrix();
     double width = advance(position, matrix);
@@ -111,8 +156,16 @@ public final class PdfText extends PDFTextStripper {
     double right = -Double.MAX_VALUE;
     double top = -Double.MAX_VALUE;
     for (int i = 0; i < xs.length; i++) {
-      double x = matrix.getTranslateX() + xs[i] * matrix.getScaleX() + ys[i] * matrix.getShearX();
-      double y = matrix.getTranslateY() + xs[i] * matrix.getShearY() + ys[i] * matrix.getScaleY();
+      double x =
+          frame.crop().left()
+              + matrix.getTranslateX()
+              + xs[i] * matrix.getScaleX()
+              + ys[i] * matrix.getShearX();
+      double y =
+          frame.crop().bottom()
+              + matrix.getTranslateY()
+              + xs[i] * matrix.getShearY()
+              + ys[i] * matrix.getScaleY();
       left = Math.min(left, x);
       right = Math.max(right, x);
       bottom = Math.min(bottom, y);

@@ -1,8 +1,10 @@
 package io.dossier.reader.picture;
 
-import java.awt.image.BufferedImage;
+import io.dossier.reader.heif.HeifDamaged;
+import io.dossier.reader.heif.HeifPicture;
+import io.dossier.reader.heif.HeifTooLarge;
 
-/** The primary picture of a HEIC file. */
+/** The picture that a HEIC file stands for. */
 final class HeicFile implements PictureFile {
   private final byte[] content;
   private final PictureLimits limits;
@@ -23,21 +25,20 @@ final class HeicFile implements PictureFile {
 
   @Override
   public Picture page(int index) {
-    HeicDecoding.Decoded decoded = HeicDecoding.decode(content, limits);
-    BufferedImage image = decoded.image();
-    boolean downscaled = (long) image.getWidth() * image.getHeight() > PictureLimits.WORKING_PIXELS;
-    if (downscaled) {
-      double scale =
-          Math.sqrt(PictureLimits.WORKING_PIXELS / ((double) image.getWidth() * image.getHeight()));
-      image =
-          Scaling.toLongSide(image, (int) (Math.max(image.getWidth(), image.getHeight()) * scale));
+    try {
+      HeifPicture.Decoded decoded =
+          HeifPicture.decode(content, limits.pixels(), PictureLimits.WORKING_PIXELS);
+      return new Picture(
+          decoded.image(),
+          decoded.storedWidth(),
+          decoded.storedHeight(),
+          decoded.turn(),
+          decoded.scale() < 1);
+    } catch (HeifTooLarge e) {
+      throw limits.tooLarge(e.pixels());
+    } catch (HeifDamaged e) {
+      throw PictureRefused.damaged(e.told());
     }
-    return new Picture(
-        new Orientation(decoded.turn(), false).applied(image),
-        decoded.image().getWidth(),
-        decoded.image().getHeight(),
-        decoded.turn(),
-        downscaled);
   }
 
   @Override

@@ -13,4 +13,14 @@ public record PictureLimits(int megapixels, int pages) {
   long pixels() {
     return megapixels * 1_000_000L;
   }
+
+  PictureRefused tooLarge(long pixels) {
+    return new PictureRefused(
+        "pixel_limit",
+        "the picture has "
+            + pixels / 1_000_000
+            + " megapixels; at most "
+            + megapixels
+            + " are read");
+  }
 }

@@ -18,7 +18,15 @@ public final class PictureRefused extends RuntimeException {
   }
 
   static PictureRefused damaged() {
-    return new PictureRefused("picture_damaged", "the picture is damaged beyond reading");
+    return damaged("the file breaks off or contradicts itself");
+  }
+
+  /**
+   * @param reason what is wrong; nothing of the picture
+   */
+  static PictureRefused damaged(String reason) {
+    return new PictureRefused(
+        "picture_damaged", "the picture is damaged beyond reading: " + reason);
   }
 
   public String code() {

@@ -1,6 +1,10 @@
 package io.dossier.reader.picture;
 
+import com.twelvemonkeys.imageio.metadata.Entry;
+import com.twelvemonkeys.imageio.metadata.tiff.TIFF;
 import com.twelvemonkeys.imageio.plugins.jpeg.JPEGImageReaderSpi;
+import com.twelvemonkeys.imageio.plugins.tiff.TIFFImageMetadata;
+import com.twelvemonkeys.imageio.plugins.tiff.TIFFImageReader;
 import com.twelvemonkeys.imageio.plugins.tiff.TIFFImageReaderSpi;
 import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
 import io.dossier.core.reading.DocumentKind;
@@ -46,7 +50,8 @@ final class RasterFile implements PictureFile {
   static RasterFile open(byte[] content, DocumentKind kind, PictureLimits limits) {
     ImageIO.setUseCache(false);
     List<ImageReaderSpi> readers = readers(kind);
-    Orientation orientation = Orientation.of(content);
+    Orientation orientation =
+        kind == DocumentKind.TIFF ? Orientation.UPRIGHT : Orientation.of(content, kind);
     RasterFile file = new RasterFile(content, readers, limits, orientation, 1);
     int pages = kind == DocumentKind.TIFF ? file.counted() : 1;
     return new RasterFile(content, readers, limits, orientation, pages);
@@ -123,20 +128,27 @@ final class RasterFile implements PictureFile {
       throw PictureRefused.damaged();
     }
     if (pixels > limits.pixels()) {
-      throw new PictureRefused(
-          "pixel_limit",
-          "the picture has "
-              + pixels / 1_000_000
-              + " megapixels; at most "
-              + limits.megapixels()
-              + " are read");
+      throw limits.tooLarge(pixels);
     }
     int every = 1;
     while (pixels / ((long) every * every) > PictureLimits.WORKING_PIXELS) {
       every++;
     }
     BufferedImage image = Scaling.flat(read(reader, index, every));
-    return new Picture(orientation.applied(image), width, height, orientation.turn(), every > 1);
+    Orientation lies = orientation(reader, index);
+    return new Picture(lies.applied(image), width, height, lies.turn(), every > 1);
+  }
+
+  /** Each page of a TIFF has its own. */
+  private Orientation orientation(ImageReader reader, int index) throws IOException {
+    if (!(reader instanceof TIFFImageReader)) {
+      return orientation;
+    }
+    Entry field =
+        ((TIFFImageMetadata) reader.getImageMetadata(index)).getTIFFField(TIFF.TAG_ORIENTATION);
+    return field != null && field.getValue() instanceof Number value
+        ? Orientation.of(value.intValue())
+        : Orientation.UPRIGHT;
   }
 
   /** A file that breaks off is read as far as it goes. */

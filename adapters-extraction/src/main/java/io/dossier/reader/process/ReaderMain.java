@@ -2,9 +2,9 @@ package io.dossier.reader.process;
 
 import io.dossier.core.reading.Reading;
 import io.dossier.core.shared.Secret;
+import io.dossier.reader.PasswordNeeded;
+import io.dossier.reader.Unreadable;
 import io.dossier.reader.document.DocumentPages;
-import io.dossier.reader.document.PasswordNeeded;
-import io.dossier.reader.document.Unreadable;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
@@ -62,7 +62,10 @@ public final class ReaderMain {
       return new Refusal("password_required", e.told()).frame(Frame.Kind.PASSWORD_REQUIRED);
     } catch (Unreadable e) {
       return new Refusal(e.code(), e.told()).frame(Frame.Kind.REFUSED);
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (StackOverflowError e) {
+      return new Refusal("nesting_limit", "the file nests deeper than a reader follows")
+          .frame(Frame.Kind.REFUSED);
+    } catch (RuntimeException e) {
       return new Refusal("reader_error", "the reader failed: " + place(e))
           .frame(Frame.Kind.REFUSED);
     } finally {

@@ -5,7 +5,6 @@ import io.dossier.core.reading.port.DocumentReader;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -67,7 +66,7 @@ public final class ReaderPool implements DocumentReader {
             return new WorkerDied(message);
           }
         };
-    return with(Frame.Kind.READ, request(original, 0, 0), talk);
+    return with(question(Frame.Kind.READ, original, 0, 0), talk);
   }
 
   @Override
@@ -100,7 +99,7 @@ public final class ReaderPool implements DocumentReader {
             return new WorkerDied(message);
           }
         };
-    return with(Frame.Kind.RENDER, request(original, pageIndex, dpi), talk);
+    return with(question(Frame.Kind.RENDER, original, pageIndex, dpi), talk);
   }
 
   private static Reading reading(Frame frame) throws IOException {
@@ -116,19 +115,15 @@ public final class ReaderPool implements DocumentReader {
     return new Refused(refusal.code(), refusal.message());
   }
 
-  private Request request(Original original, int pageIndex, int dpi) {
-    try (InputStream in = original.content().open()) {
-      return new Request(in.readAllBytes(), original.password(), settings.limits(), pageIndex, dpi);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private Question question(Frame.Kind kind, Original original, int pageIndex, int dpi) {
+    return new Question(kind, original, settings.limits(), pageIndex, dpi);
   }
 
-  private <T> T with(Frame.Kind kind, Request request, Talk<T> talk) {
+  private <T> T with(Question question, Talk<T> talk) {
     free.acquireUninterruptibly();
     try {
       ReaderProcess process = take();
-      T outcome = process.ask(kind, request, talk);
+      T outcome = process.ask(question, talk);
       giveBack(process);
       return outcome;
     } finally {

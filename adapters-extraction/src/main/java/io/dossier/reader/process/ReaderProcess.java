@@ -54,11 +54,11 @@ final class ReaderProcess implements AutoCloseable {
   /**
    * Asks, and hears until there is an outcome; a child that overruns, dies or babbles is killed.
    */
-  <T> T ask(Frame.Kind kind, Request request, Talk<T> talk) {
+  <T> T ask(Question question, Talk<T> talk) {
     documents++;
     try (Deadline deadline = new Deadline(process, limits)) {
       try {
-        request.frame(kind).writeTo(out);
+        question.writeTo(out);
         Optional<T> outcome = Optional.empty();
         while (outcome.isEmpty()) {
           Frame frame = Frame.readFrom(in);
@@ -72,6 +72,9 @@ final class ReaderProcess implements AutoCloseable {
             .overrun()
             .map(overrun -> talk.refused(overrun.code(), overrun.message()))
             .orElseGet(() -> ended(talk));
+      } catch (RuntimeException e) {
+        close();
+        throw e;
       }
     }
   }

@@ -9,6 +9,7 @@ import io.dossier.core.administration.usecase.CreateApiKey;
 import io.dossier.core.administration.usecase.CreateApiKey.Limits;
 import io.dossier.core.administration.usecase.RevokeApiKey;
 import io.dossier.core.shared.Failure;
+import io.dossier.http.error.AnswersProblems;
 import io.dossier.http.wire.Envelope;
 import io.dossier.http.wire.IdempotentAnswers;
 import io.dossier.http.wire.ListEnvelope;
@@ -27,6 +28,9 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.Arrays;
@@ -40,6 +44,7 @@ import java.util.stream.Collectors;
 @Controller("/api/keys")
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @ExecuteOn(TaskExecutors.BLOCKING)
+@AnswersProblems
 @Tag(name = "Keys")
 final class KeysController {
   private final CreateApiKey create;
@@ -60,7 +65,7 @@ final class KeysController {
       @Nullable String name,
       @Nullable List<String> scopes,
       @Nullable String expiresAt,
-      @Nullable Boolean rateLimited) {}
+      @Nullable @Schema(type = "boolean") Object rateLimited) {}
 
   /**
    * @param key shown this once
@@ -110,7 +115,9 @@ final class KeysController {
 
   /** Makes a key. The answer is the only place where it is shown. */
   @Post
-  HttpResponse<?> create(HttpRequest<?> http, Caller caller, @Body CreateRequest request) {
+  @ApiResponse(responseCode = "201", description = "Created", useReturnTypeSchema = true)
+  HttpResponse<Envelope<CreatedJson>> create(
+      HttpRequest<?> http, @Parameter(hidden = true) Caller caller, @Body CreateRequest request) {
     CreateApiKey.Command command =
         new CreateApiKey.Command(
             caller,
@@ -118,27 +125,28 @@ final class KeysController {
             scopes(request.scopes()),
             Parameters.given(request.expiresAt())
                 .map(text -> Parameters.time("expiresAt", text, Parameters::endOf)),
-            Boolean.FALSE.equals(request.rateLimited()) ? Limits.UNLIMITED : Limits.LIMITED);
+            Parameters.flag("rateLimited", request.rateLimited(), true)
+                ? Limits.LIMITED
+                : Limits.UNLIMITED);
     return answers.answer(
         http,
         caller,
         request,
         () ->
-            HttpResponse.status(HttpStatus.CREATED)
+            HttpResponse.<Envelope<CreatedJson>>status(HttpStatus.CREATED)
                 .body(new Envelope<>(CreatedJson.of(create.execute(command)))));
   }
 
   /** Lists the keys, newest first, revoked ones included. */
   @Get
-  ListEnvelope<KeyJson> list(Caller caller) {
+  ListEnvelope<KeyJson> list(@Parameter(hidden = true) Caller caller) {
     caller.require(Scope.API_MANAGE);
-    List<KeyJson> all = keys.list(caller.organization()).stream().map(KeyJson::of).toList();
-    return ListEnvelope.of(all, all.size(), all.size(), 0);
+    return ListEnvelope.whole(keys.list(caller.organization()).stream().map(KeyJson::of).toList());
   }
 
   /** Takes a key out of use for good. */
   @Delete("/{id}")
-  Envelope<KeyJson> revoke(Caller caller, String id) {
+  Envelope<KeyJson> revoke(@Parameter(hidden = true) Caller caller, String id) {
     return new Envelope<>(
         KeyJson.of(
             revoke.execute(

@@ -4,6 +4,7 @@ import io.dossier.core.access.Caller;
 import io.dossier.core.access.Organization;
 import io.dossier.core.administration.usecase.ChangeOrganization;
 import io.dossier.core.administration.usecase.OpenOrganization;
+import io.dossier.http.error.AnswersProblems;
 import io.dossier.http.wire.Envelope;
 import io.dossier.http.wire.IdempotentAnswers;
 import io.micronaut.core.annotation.Nullable;
@@ -20,6 +21,8 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.Optional;
@@ -29,6 +32,7 @@ import java.util.OptionalInt;
 @Controller("/api")
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @ExecuteOn(TaskExecutors.BLOCKING)
+@AnswersProblems
 @Tag(name = "Organizations")
 final class OrganizationController {
   private final ChangeOrganization change;
@@ -92,19 +96,22 @@ final class OrganizationController {
 
   /** The caller's organization. */
   @Get("/organization")
-  Envelope<OrganizationJson> show(Caller caller) {
+  Envelope<OrganizationJson> show(@Parameter(hidden = true) Caller caller) {
     return changed(caller, new ChangeRequest(null, null, null));
   }
 
   /** Changes thresholds and retention; retention holds for documents uploaded from then on. */
   @Patch("/organization")
-  Envelope<OrganizationJson> change(Caller caller, @Body ChangeRequest request) {
+  Envelope<OrganizationJson> change(
+      @Parameter(hidden = true) Caller caller, @Body ChangeRequest request) {
     return changed(caller, request);
   }
 
   /** Opens a further organization (operator only); the first key is shown this once. */
   @Post("/organizations")
-  HttpResponse<?> open(HttpRequest<?> http, Caller caller, @Body OpenRequest request) {
+  @ApiResponse(responseCode = "201", description = "Created", useReturnTypeSchema = true)
+  HttpResponse<Envelope<OpenedJson>> open(
+      HttpRequest<?> http, @Parameter(hidden = true) Caller caller, @Body OpenRequest request) {
     return answers.answer(
         http,
         caller,
@@ -114,7 +121,7 @@ final class OrganizationController {
               open.execute(
                   new OpenOrganization.Command(
                       caller, Optional.ofNullable(request.name()).orElse("")));
-          return HttpResponse.status(HttpStatus.CREATED)
+          return HttpResponse.<Envelope<OpenedJson>>status(HttpStatus.CREATED)
               .body(
                   new Envelope<>(
                       new OpenedJson(

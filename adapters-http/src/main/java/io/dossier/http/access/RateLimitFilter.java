@@ -15,6 +15,12 @@ import java.time.InstantSource;
 /** Holds the limits against every call with a key, and shows where it stands on every reply. */
 @ServerFilter("/api/**")
 final class RateLimitFilter {
+  /** Behind {@code ServerFilterPhase.SECURITY}, which tells whose key it is. */
+  private static final int AFTER_SECURITY = 40_000;
+
+  /** So that a refusal is shown as well. */
+  private static final int BEFORE_SECURITY = 10_000;
+
   private static final String STANDING = "dossier.rate-limit-standing";
 
   private final RateLimits limits;
@@ -26,7 +32,7 @@ final class RateLimitFilter {
   }
 
   @RequestFilter
-  @Order(10_000)
+  @Order(AFTER_SECURITY)
   void count(HttpRequest<?> request) {
     Requests.key(request)
         .flatMap(key -> limits.count(key, request))
@@ -47,7 +53,7 @@ final class RateLimitFilter {
   }
 
   @ResponseFilter
-  @Order(10_000)
+  @Order(BEFORE_SECURITY)
   void show(HttpRequest<?> request, @Nullable MutableHttpResponse<?> response) {
     if (response == null) {
       return;
@@ -57,7 +63,7 @@ final class RateLimitFilter {
         .getAttribute(STANDING, RateLimits.Standing.class)
         .ifPresent(
             standing -> {
-              long reset = clock.instant().getEpochSecond() + standing.resetSeconds();
+              long reset = clock.instant().plus(standing.reset()).plusMillis(999).getEpochSecond();
               response.header("X-RateLimit-Limit", Long.toString(standing.limit()));
               response.header("X-RateLimit-Remaining", Long.toString(standing.remaining()));
               response.header("X-RateLimit-Reset", Long.toString(reset));

@@ -36,9 +36,14 @@ final class RateLimits {
   /**
    * @param limit calls a window
    * @param remaining calls left in it
-   * @param resetSeconds until it is full again
+   * @param reset until it is full again
    */
-  record Standing(boolean allowed, long limit, long remaining, long resetSeconds) {}
+  record Standing(boolean allowed, long limit, long remaining, Duration reset) {
+    /** Rounded up, so that who waits that long is served. */
+    long resetSeconds() {
+      return Math.max(1, reset.plusNanos(999_999_999).toSeconds());
+    }
+  }
 
   /** Counts a call; empty where no limit holds. */
   Optional<Standing> count(ApiKey key, HttpRequest<?> request) {
@@ -53,10 +58,7 @@ final class RateLimits {
         probe.isConsumed() ? probe.getNanosToWaitForReset() : probe.getNanosToWaitForRefill();
     return Optional.of(
         new Standing(
-            probe.isConsumed(),
-            limit,
-            probe.getRemainingTokens(),
-            Math.max(1, (nanos + 999_999_999) / 1_000_000_000)));
+            probe.isConsumed(), limit, probe.getRemainingTokens(), Duration.ofNanos(nanos)));
   }
 
   private int limit(Kind kind) {

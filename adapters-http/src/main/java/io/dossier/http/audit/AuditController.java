@@ -5,6 +5,7 @@ import io.dossier.core.access.Scope;
 import io.dossier.core.audit.AuditEntry;
 import io.dossier.core.audit.port.AuditLog;
 import io.dossier.core.erasure.port.ErasureLedger;
+import io.dossier.http.error.AnswersProblems;
 import io.dossier.http.wire.ErasureJson;
 import io.dossier.http.wire.ListEnvelope;
 import io.dossier.http.wire.Parameters;
@@ -17,6 +18,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.Locale;
@@ -27,6 +29,7 @@ import java.util.Optional;
 @Controller("/api")
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @ExecuteOn(TaskExecutors.BLOCKING)
+@AnswersProblems
 @Tag(name = "Audit")
 final class AuditController {
   private static final int DEEPEST = 1_000_000;
@@ -73,7 +76,7 @@ final class AuditController {
    */
   @Get("/audit")
   ListEnvelope<EntryJson> page(
-      Caller caller,
+      @Parameter(hidden = true) Caller caller,
       @Nullable @QueryValue String subject,
       @Nullable @QueryValue Long before,
       @QueryValue(defaultValue = "100") int limit,
@@ -94,7 +97,7 @@ final class AuditController {
   /** The erasure ledger, newest first. */
   @Get("/erasures")
   ListEnvelope<ErasureJson> erasures(
-      Caller caller,
+      @Parameter(hidden = true) Caller caller,
       @QueryValue(defaultValue = "50") int limit,
       @QueryValue(defaultValue = "0") int offset) {
     caller.require(Scope.API_MANAGE);

@@ -6,6 +6,7 @@ import io.dossier.core.customer.usecase.ManageCustomers;
 import io.dossier.core.erasure.usecase.EraseCustomer;
 import io.dossier.core.erasure.usecase.EraseDocument.Fields;
 import io.dossier.core.shared.Failure;
+import io.dossier.http.error.AnswersProblems;
 import io.dossier.http.wire.Envelope;
 import io.dossier.http.wire.ErasureJson;
 import io.dossier.http.wire.IdempotentAnswers;
@@ -25,6 +26,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
@@ -33,6 +35,7 @@ import java.util.List;
 @Controller("/api/customers")
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @ExecuteOn(TaskExecutors.BLOCKING)
+@AnswersProblems
 @Tag(name = "Customers")
 final class CustomersController {
   private final ManageCustomers manage;
@@ -68,7 +71,7 @@ final class CustomersController {
   /** Lists customers, newest first. */
   @Get
   ListEnvelope<CustomerJson> list(
-      Caller caller,
+      @Parameter(hidden = true) Caller caller,
       @QueryValue(defaultValue = "50") int limit,
       @QueryValue(defaultValue = "0") int offset) {
     Parameters.within("limit", limit, 1, 200);
@@ -80,23 +83,30 @@ final class CustomersController {
 
   /** One customer. */
   @Get("/{id}")
-  Envelope<CustomerReply> one(Caller caller, String id) {
+  Envelope<CustomerReply> one(@Parameter(hidden = true) Caller caller, String id) {
     return reply(manage.one(caller, Parameters.customer(id)));
   }
 
   /** Renames a customer. */
   @Patch("/{id}")
-  Envelope<CustomerReply> rename(Caller caller, String id, @Body RenameRequest request) {
+  Envelope<CustomerReply> rename(
+      @Parameter(hidden = true) Caller caller, String id, @Body RenameRequest request) {
     if (request.name() == null || request.name().isBlank()) {
       throw Failure.invalid("name", "is required");
+    }
+    if (request.name().strip().length() > Customer.LONGEST_NAME) {
+      throw Failure.invalid("name", "must have at most " + Customer.LONGEST_NAME + " characters");
     }
     return reply(manage.rename(caller, Parameters.customer(id), request.name()));
   }
 
   /** Erases all of a customer's documents, and the customer's name. */
   @Post("/{id}/erase")
-  HttpResponse<?> erase(
-      HttpRequest<?> http, Caller caller, String id, @Body ErasureJson.Request request) {
+  HttpResponse<Envelope<EraseReply>> erase(
+      HttpRequest<?> http,
+      @Parameter(hidden = true) Caller caller,
+      String id,
+      @Body ErasureJson.Request request) {
     EraseCustomer.Command command =
         new EraseCustomer.Command(
             caller,

@@ -9,11 +9,14 @@ import io.dossier.core.document.usecase.ShowDocuments;
 import io.dossier.core.shared.Failure;
 import io.dossier.core.shared.Secret;
 import io.dossier.http.document.ExtractionJson.RawText;
+import io.dossier.http.error.AnswersProblems;
 import io.dossier.http.wire.Envelope;
+import io.dossier.http.wire.IdempotentAnswers;
 import io.dossier.http.wire.ListEnvelope;
 import io.dossier.http.wire.Parameters;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
@@ -28,6 +31,10 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Optional;
@@ -36,14 +43,17 @@ import java.util.Optional;
 @Controller("/api/documents")
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @ExecuteOn(TaskExecutors.BLOCKING)
+@AnswersProblems
 @Tag(name = "Documents")
 final class DocumentsController {
   private static final int DEFAULT_DPI = 110;
 
   private final ShowDocuments show;
   private final RenderPage renderPage;
+  private final IdempotentAnswers answers;
 
-  DocumentsController(ShowDocuments show, RenderPage renderPage) {
+  DocumentsController(ShowDocuments show, RenderPage renderPage, IdempotentAnswers answers) {
+    this.answers = answers;
     this.show = show;
     this.renderPage = renderPage;
   }
@@ -59,7 +69,8 @@ final class DocumentsController {
 
   /** Lists documents, newest first unless told otherwise. */
   @Get
-  ListEnvelope<DocumentJson> list(Caller caller, @RequestBean ListParameters parameters) {
+  ListEnvelope<DocumentJson> list(
+      @Parameter(hidden = true) Caller caller, @RequestBean ListParameters parameters) {
     ShowDocuments.Listed listed = show.page(caller, parameters.query(caller));
     return new ListEnvelope<>(
         listed.views().stream().map(DocumentJson::of).toList(),
@@ -72,7 +83,7 @@ final class DocumentsController {
 
   /** One document with its newest extraction. */
   @Get("/{id}")
-  Envelope<OneReply> one(Caller caller, String id) {
+  Envelope<OneReply> one(@Parameter(hidden = true) Caller caller, String id) {
     ShowDocuments.Shown shown = show.one(caller, Parameters.document(id));
     return new Envelope<>(
         new OneReply(
@@ -83,7 +94,9 @@ final class DocumentsController {
   /** All extractions of a document, newest first. */
   @Get("/{id}/extractions")
   Envelope<List<ExtractionJson>> extractions(
-      Caller caller, String id, @QueryValue(defaultValue = "false") boolean rawText) {
+      @Parameter(hidden = true) Caller caller,
+      String id,
+      @QueryValue(defaultValue = "false") boolean rawText) {
     RawText raw = rawText ? RawText.SHOWN : RawText.LEFT_OUT;
     return new Envelope<>(
         show.extractions(caller, Parameters.document(id)).stream()
@@ -93,11 +106,17 @@ final class DocumentsController {
 
   /** Whether the organization has a document of these bytes, before they are sent. */
   @Post("/check")
-  Envelope<CheckReply> check(Caller caller, @Body CheckRequest request) {
+  HttpResponse<Envelope<CheckReply>> check(
+      HttpRequest<?> http, @Parameter(hidden = true) Caller caller, @Body CheckRequest request) {
     if (request.sha256() == null) {
       throw Failure.invalid("sha256", "is missing");
     }
-    Optional<DocumentView> known = show.ofHash(caller, new ContentHash(request.sha256()));
+    ContentHash hash = new ContentHash(request.sha256());
+    return answers.answer(http, caller, request, () -> HttpResponse.ok(checked(caller, hash)));
+  }
+
+  private Envelope<CheckReply> checked(Caller caller, ContentHash hash) {
+    Optional<DocumentView> known = show.ofHash(caller, hash);
     return new Envelope<>(
         new CheckReply(known.isPresent(), known.map(DocumentJson::of).orElse(null)));
   }
@@ -111,7 +130,7 @@ final class DocumentsController {
    */
   @Get(value = "/{id}/pages/{n:[0-9]+}.png", produces = MediaType.IMAGE_PNG)
   HttpResponse<byte[]> page(
-      Caller caller,
+      @Parameter(hidden = true) Caller caller,
       String id,
       int n,
       @QueryValue(defaultValue = "" + DEFAULT_DPI) int dpi,
@@ -132,8 +151,22 @@ final class DocumentsController {
 
   /** The newest extraction's fields as a file: {@code json} or {@code csv}. */
   @Get("/{id}/export")
+  @ApiResponse(
+      responseCode = "200",
+      description = "Values by name, or a row a field",
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema =
+                @Schema(
+                    type = "object",
+                    additionalProperties = Schema.AdditionalPropertiesValue.TRUE)),
+        @Content(mediaType = "text/csv", schema = @Schema(type = "string"))
+      })
   HttpResponse<?> export(
-      Caller caller, String id, @QueryValue(defaultValue = "json") String format) {
+      @Parameter(hidden = true) Caller caller,
+      String id,
+      @QueryValue(defaultValue = "json") String format) {
     Extraction newest =
         show.one(caller, Parameters.document(id))
             .newest()

@@ -5,6 +5,7 @@ import io.dossier.core.document.Document;
 import io.dossier.core.document.usecase.DownloadOriginal;
 import io.dossier.core.shared.Failure;
 import io.dossier.http.access.Requests;
+import io.dossier.http.error.AnswersProblems;
 import io.dossier.http.wire.Envelope;
 import io.dossier.http.wire.Parameters;
 import io.micronaut.core.annotation.Nullable;
@@ -24,6 +25,10 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -35,6 +40,7 @@ import java.util.regex.Pattern;
 /** Originals by links that live five minutes and work once. */
 @Controller
 @ExecuteOn(TaskExecutors.BLOCKING)
+@AnswersProblems
 @Tag(name = "Documents")
 final class DownloadController {
   private static final Pattern RANGE = Pattern.compile("bytes=(\\d{1,18})-(\\d{0,18})");
@@ -68,7 +74,8 @@ final class DownloadController {
   /** A link to the original; taking it needs no key. */
   @Get("/api/documents/{id}/download")
   @Secured(SecurityRule.IS_AUTHENTICATED)
-  Envelope<LinkReply> link(HttpRequest<?> request, Caller caller, String id) {
+  Envelope<LinkReply> link(
+      HttpRequest<?> request, @Parameter(hidden = true) Caller caller, String id) {
     DownloadOriginal.Issued issued = download.issue(caller, Parameters.document(id));
     Document document = issued.document();
     return new Envelope<>(
@@ -83,6 +90,7 @@ final class DownloadController {
   /** Tells of the file without spending the link. */
   @Head("/api/downloads/{token}")
   @Secured(SecurityRule.IS_ANONYMOUS)
+  @ApiResponse(responseCode = "200", description = "The file's headers")
   HttpResponse<?> look(String token) {
     Document document = download.look(token);
     return guarded(HttpResponse.ok(), document)
@@ -91,8 +99,16 @@ final class DownloadController {
   }
 
   /** The file. Spends the link, unless a preview asks. */
-  @Get("/api/downloads/{token}")
+  @Get(value = "/api/downloads/{token}", headRoute = false)
   @Secured(SecurityRule.IS_ANONYMOUS)
+  @ApiResponse(
+      responseCode = "200",
+      description = "The file",
+      content = @Content(mediaType = "*/*", schema = @Schema(type = "string", format = "binary")))
+  @ApiResponse(
+      responseCode = "206",
+      description = "The part that was asked for",
+      content = @Content(mediaType = "*/*", schema = @Schema(type = "string", format = "binary")))
   HttpResponse<?> take(
       HttpRequest<?> request,
       String token,

@@ -4,6 +4,7 @@ import io.dossier.core.access.Caller;
 import io.dossier.core.document.usecase.ShowDocuments;
 import io.dossier.core.erasure.usecase.EraseDocument;
 import io.dossier.core.erasure.usecase.EraseDocument.Fields;
+import io.dossier.http.error.AnswersProblems;
 import io.dossier.http.wire.Envelope;
 import io.dossier.http.wire.ErasureJson;
 import io.dossier.http.wire.IdempotentAnswers;
@@ -18,12 +19,14 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 /** Erases documents for good. */
 @Controller("/api/documents/{id}")
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @ExecuteOn(TaskExecutors.BLOCKING)
+@AnswersProblems
 @Tag(name = "Documents")
 final class EraseController {
   private final EraseDocument erase;
@@ -43,8 +46,11 @@ final class EraseController {
    * Destroys the document's key, file, text and boxes, and its fields unless {@code keepFields}.
    */
   @Post("/erase")
-  HttpResponse<?> erase(
-      HttpRequest<?> http, Caller caller, String id, @Body ErasureJson.Request request) {
+  HttpResponse<Envelope<EraseReply>> erase(
+      HttpRequest<?> http,
+      @Parameter(hidden = true) Caller caller,
+      String id,
+      @Body ErasureJson.Request request) {
     EraseDocument.Command command =
         new EraseDocument.Command(
             caller,

@@ -1,6 +1,7 @@
 package io.dossier.http.document;
 
 import io.dossier.core.access.Caller;
+import io.dossier.core.customer.CustomerId;
 import io.dossier.core.document.DocumentQuery;
 import io.dossier.core.document.DocumentQuery.Sort;
 import io.dossier.core.document.Status;
@@ -56,7 +57,7 @@ record ListParameters(
             .orElse(Set.of()),
         Parameters.given(q),
         Parameters.given(customerName),
-        Parameters.given(customerId).map(Parameters::customer),
+        Parameters.given(customerId).map(ListParameters::customer),
         Parameters.given(externalRef),
         Parameters.given(from).map(text -> Parameters.time("from", text, Parameters::startOf)),
         Parameters.given(to).map(text -> Parameters.time("to", text, Parameters::endOf)),
@@ -64,6 +65,14 @@ record ListParameters(
         limitOr(),
         offsetOr(),
         Optional.ofNullable(cursor).filter(text -> !text.isBlank()));
+  }
+
+  private static CustomerId customer(String text) {
+    try {
+      return new CustomerId(text);
+    } catch (IllegalArgumentException e) {
+      throw Failure.invalid("customerId", "must be the id of a customer");
+    }
   }
 
   private static Sort sort(String text) {

@@ -1,18 +1,22 @@
 package io.dossier.http.document;
 
-import io.dossier.core.document.usecase.ReceiveOriginal.Received;
 import io.dossier.core.shared.Failure;
 import io.dossier.core.shared.Secret;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.URLDecoder;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.fileupload2.core.MultipartInput;
 import org.apache.commons.fileupload2.core.ParameterParser;
 import org.jspecify.annotations.Nullable;
@@ -24,17 +28,23 @@ import org.jspecify.annotations.Nullable;
 final class MultipartUpload {
   private static final int BUFFER = 64 * 1024;
   private static final int LONGEST_HEADER = 8 * 1024;
+
+  /** What is longer than the longest field in UTF-8 is cut here, and then refused by its length. */
   private static final int LONGEST_FIELD = 4 * 1024;
+
   private static final int MOST_PARTS = 50;
 
-  private final UploadForm.Receiving receiving;
-  private final Map<String, String> fields = new HashMap<>();
-  private @Nullable Received received;
-  private Optional<String> filename = Optional.empty();
-  private Optional<Secret> password = Optional.empty();
+  /** The extended form of RFC 8187, which RFC 6266 prefers to the plain one. */
+  private static final Pattern EXTENDED_NAME =
+      Pattern.compile(
+          ";\\s*filename\\*\\s*=\\s*(utf-8|iso-8859-1)'[^']*'([^;\\s]+)", Pattern.CASE_INSENSITIVE);
 
-  private MultipartUpload(UploadForm.Receiving receiving) {
-    this.receiving = receiving;
+  private final MultipartInput input;
+  private final UploadDraft draft;
+
+  private MultipartUpload(MultipartInput input, UploadDraft draft) {
+    this.input = input;
+    this.draft = draft;
   }
 
   static UploadForm read(HttpRequest<?> request, InputStream body, UploadForm.Receiving receiving)
@@ -46,58 +56,45 @@ final class MultipartUpload {
             .setBufferSize(BUFFER)
             .get();
     input.setHeaderCharset(StandardCharsets.UTF_8);
-    return new MultipartUpload(receiving).parts(input);
+    try (UploadDraft draft = new UploadDraft(receiving)) {
+      new MultipartUpload(input, draft).parts();
+      return draft.done("file");
+    }
   }
 
-  private UploadForm parts(MultipartInput input) throws IOException {
+  private void parts() throws IOException {
     boolean more = input.skipPreamble();
     for (int part = 0; more; part++) {
       if (part == MOST_PARTS) {
         throw Failure.invalid("multipart", "has more than " + MOST_PARTS + " parts");
       }
-      part(disposition(input.readHeaders()), input);
+      part(disposition(input.readHeaders()));
       more = input.readBoundary();
     }
-    if (received == null) {
-      throw Failure.invalid("file", "is missing");
-    }
-    return new UploadForm(received, filename, fields, password);
   }
 
-  private void part(Map<String, String> disposition, MultipartInput input) throws IOException {
+  /** What a part is closed by reads on to its end: a part that is refused is left as it stands. */
+  @SuppressWarnings("MustBeClosedChecker")
+  private void part(Map<String, String> disposition) throws IOException {
     String name = disposition.getOrDefault("name", "");
+    InputStream content = input.newInputStream();
     if (name.equals("file")) {
-      if (received != null) {
-        throw Failure.invalid("file", "was sent twice; one file a request");
-      }
-      filename = Optional.ofNullable(disposition.get("filename")).filter(text -> !text.isBlank());
-      try (InputStream content = input.newInputStream()) {
-        received = receiving.of(content);
-      }
+      draft.filename(disposition.get("filename"));
+      draft.file(name, out -> copy(content, out));
     } else if (name.equals("pdfPassword")) {
-      password = Optional.of(secret(bytes(name, input, UploadForm.LONGEST_PASSWORD * 4)));
-    } else if (UploadForm.FIELDS.contains(name)) {
-      fields.put(name, new String(bytes(name, input, LONGEST_FIELD), StandardCharsets.UTF_8));
-    } else {
-      input.discardBodyData();
-    }
-  }
-
-  private static Secret secret(byte[] bytes) {
-    try {
-      return Secret.of(bytes);
-    } finally {
+      byte[] bytes = content.readNBytes(LONGEST_FIELD);
+      draft.password(Secret.of(bytes));
       Arrays.fill(bytes, (byte) 0);
+    } else if (UploadForm.FIELDS.contains(name)) {
+      draft.field(name, new String(content.readNBytes(LONGEST_FIELD), StandardCharsets.UTF_8));
     }
+    content.close();
   }
 
-  private static byte[] bytes(String field, MultipartInput input, int most) throws IOException {
-    try (InputStream content = input.newInputStream()) {
-      byte[] bytes = content.readNBytes(most + 1);
-      if (bytes.length > most) {
-        throw Failure.invalid(field, "must have at most " + most + " bytes");
-      }
-      return bytes;
+  private static void copy(InputStream from, OutputStream to) throws IOException {
+    byte[] buffer = new byte[BUFFER];
+    for (int count = from.read(buffer); count >= 0; count = from.read(buffer)) {
+      to.write(buffer, 0, count);
     }
   }
 
@@ -107,10 +104,28 @@ final class MultipartUpload {
         throw Failure.invalid("multipart", "a header is longer than " + LONGEST_HEADER);
       }
       if (line.toLowerCase(Locale.ROOT).startsWith("content-disposition:")) {
-        return parser().parse(line.substring(line.indexOf(':') + 1), ';');
+        Map<String, String> parameters =
+            new HashMap<>(parser().parse(line.substring(line.indexOf(':') + 1), ';'));
+        filename(line, parameters.get("filename"))
+            .ifPresent(name -> parameters.put("filename", name));
+        return parameters;
       }
     }
     return Map.of();
+  }
+
+  private static Optional<String> filename(String line, @Nullable String plain) {
+    Matcher extended = EXTENDED_NAME.matcher(line);
+    if (extended.find()) {
+      try {
+        return Optional.of(
+            URLDecoder.decode(
+                extended.group(2).replace("+", "%2B"), Charset.forName(extended.group(1))));
+      } catch (IllegalArgumentException e) {
+        // A broken extended form: the plain one stands.
+      }
+    }
+    return Optional.ofNullable(plain).map(name -> name.replace("\\\"", "\""));
   }
 
   private static byte[] boundary(HttpRequest<?> request) {

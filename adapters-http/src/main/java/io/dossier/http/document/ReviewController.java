@@ -13,6 +13,7 @@ import io.dossier.core.shared.Category;
 import io.dossier.core.shared.Failure;
 import io.dossier.core.shared.Secret;
 import io.dossier.http.document.ExtractionJson.RawText;
+import io.dossier.http.error.AnswersProblems;
 import io.dossier.http.wire.Envelope;
 import io.dossier.http.wire.IdempotentAnswers;
 import io.dossier.http.wire.Parameters;
@@ -29,6 +30,9 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.HashMap;
 import java.util.Map;
@@ -38,6 +42,7 @@ import java.util.Optional;
 @Controller("/api/documents/{id}")
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @ExecuteOn(TaskExecutors.BLOCKING)
+@AnswersProblems
 @Tag(name = "Documents")
 final class ReviewController {
   private final ReextractDocument reextract;
@@ -74,15 +79,20 @@ final class ReviewController {
    */
   @Serdeable
   record CorrectionRequest(
-      @Nullable Map<String, @Nullable Object> fields, @Nullable Boolean approve) {}
+      @Nullable Map<String, @Nullable Object> fields,
+      @Nullable @Schema(type = "boolean") Object approve) {}
 
   @Serdeable
   record ReviewReply(DocumentJson document, ExtractionJson extraction) {}
 
   /** Reads the document anew; older extractions stay. */
   @Post("/reextract")
-  HttpResponse<?> reextract(
-      HttpRequest<?> http, Caller caller, String id, @Nullable @Body ReextractRequest body) {
+  @ApiResponse(responseCode = "202", description = "Queued", useReturnTypeSchema = true)
+  HttpResponse<Envelope<DocumentJson.Reply>> reextract(
+      HttpRequest<?> http,
+      @Parameter(hidden = true) Caller caller,
+      String id,
+      @Nullable @Body ReextractRequest body) {
     ReextractRequest request = body == null ? new ReextractRequest(null, null, null) : body;
     if (request.templateId() != null) {
       throw Failure.of(Category.RULE, "template_unknown", "templateId: no such template");
@@ -104,27 +114,34 @@ final class ReviewController {
                       Parameters.document(id),
                       Parameters.given(request.type()).map(Parameters::type),
                       Optional.ofNullable(request.pdfPassword()).map(Secret::of)));
-          return HttpResponse.status(HttpStatus.ACCEPTED).body(reply(queued));
+          return HttpResponse.<Envelope<DocumentJson.Reply>>status(HttpStatus.ACCEPTED)
+              .body(reply(queued));
         });
   }
 
   /** Puts corrected fields over the newest extraction. */
   @Post("/extractions")
-  HttpResponse<?> correct(
-      HttpRequest<?> http, Caller caller, String id, @Body CorrectionRequest request) {
+  @ApiResponse(responseCode = "201", description = "Created", useReturnTypeSchema = true)
+  HttpResponse<Envelope<ReviewReply>> correct(
+      HttpRequest<?> http,
+      @Parameter(hidden = true) Caller caller,
+      String id,
+      @Body CorrectionRequest request) {
     if (request.fields() == null || request.fields().isEmpty()) {
       throw Failure.invalid("fields", "must name at least one field");
     }
     Map<String, Optional<Object>> values = new HashMap<>();
     request.fields().forEach((name, value) -> values.put(name, Optional.ofNullable(value)));
     Verdict verdict =
-        Boolean.TRUE.equals(request.approve()) ? Verdict.APPROVED : Verdict.TO_BE_REVIEWED;
+        Parameters.flag("approve", request.approve(), false)
+            ? Verdict.APPROVED
+            : Verdict.TO_BE_REVIEWED;
     return answers.answer(
         http,
         caller,
         request,
         () ->
-            HttpResponse.status(HttpStatus.CREATED)
+            HttpResponse.<Envelope<ReviewReply>>status(HttpStatus.CREATED)
                 .body(
                     reply(
                         review.correct(
@@ -133,7 +150,8 @@ final class ReviewController {
 
   /** Approves the newest extraction as it stands. */
   @Post("/approve")
-  HttpResponse<?> approve(HttpRequest<?> http, Caller caller, String id) {
+  HttpResponse<Envelope<ReviewReply>> approve(
+      HttpRequest<?> http, @Parameter(hidden = true) Caller caller, String id) {
     return answers.answer(
         http,
         caller,
@@ -143,7 +161,8 @@ final class ReviewController {
 
   /** Puts the document under legal hold: it is not erased until it is released. */
   @Post("/hold")
-  HttpResponse<?> hold(HttpRequest<?> http, Caller caller, String id) {
+  HttpResponse<Envelope<DocumentJson.Reply>> hold(
+      HttpRequest<?> http, @Parameter(hidden = true) Caller caller, String id) {
     return answers.answer(
         http,
         caller,
@@ -153,8 +172,8 @@ final class ReviewController {
 
   /** Releases the document from its legal hold. */
   @Delete("/hold")
-  HttpResponse<?> release(Caller caller, String id) {
-    return HttpResponse.ok(reply(hold.execute(caller, Parameters.document(id), Hold.RELEASED)));
+  Envelope<DocumentJson.Reply> release(@Parameter(hidden = true) Caller caller, String id) {
+    return reply(hold.execute(caller, Parameters.document(id), Hold.RELEASED));
   }
 
   private Envelope<DocumentJson.Reply> reply(Document document) {

@@ -4,6 +4,7 @@ import io.dossier.core.access.Caller;
 import io.dossier.core.document.DocumentId;
 import io.dossier.core.document.DocumentView;
 import io.dossier.core.document.usecase.ShowDocuments;
+import io.dossier.http.error.AnswersProblems;
 import io.dossier.http.wire.Parameters;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -13,6 +14,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.inject.Named;
 import java.time.Duration;
@@ -25,6 +27,7 @@ import reactor.core.scheduler.Schedulers;
 /** A document's status as server-sent events, so that nobody has to poll. */
 @Controller("/api/documents")
 @Secured(SecurityRule.IS_AUTHENTICATED)
+@AnswersProblems
 @Tag(name = "Documents")
 final class StatusEventsController {
   private static final Duration LOOK_EVERY = Duration.ofMillis(250);
@@ -45,7 +48,7 @@ final class StatusEventsController {
    */
   @Get(value = "/{id}/events", produces = MediaType.TEXT_EVENT_STREAM)
   @ExecuteOn(TaskExecutors.BLOCKING)
-  Publisher<Event<DocumentJson>> events(Caller caller, String id) {
+  Publisher<Event<DocumentJson>> events(@Parameter(hidden = true) Caller caller, String id) {
     DocumentId document = Parameters.document(id);
     DocumentView now = show.status(caller, document);
     Flux<Event<DocumentJson>> changes =

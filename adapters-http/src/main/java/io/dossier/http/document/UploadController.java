@@ -6,8 +6,10 @@ import io.dossier.core.document.usecase.ReceiveOriginal;
 import io.dossier.core.document.usecase.ReceiveOriginal.Received;
 import io.dossier.core.document.usecase.ShowDocuments;
 import io.dossier.core.document.usecase.UploadDocument;
+import io.dossier.http.error.AnswersProblems;
 import io.dossier.http.wire.Envelope;
 import io.dossier.http.wire.IdempotentAnswers;
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -22,15 +24,20 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.function.Supplier;
 
 /** Takes documents in: multipart, or JSON with the file in base 64. */
 @Controller("/api/documents")
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @ExecuteOn(TaskExecutors.BLOCKING)
+@AnswersProblems
 @Tag(name = "Documents")
 final class UploadController {
   private final ReceiveOriginal receive;
@@ -56,48 +63,78 @@ final class UploadController {
   record UploadReply(DocumentJson document, boolean deduped) {}
 
   /**
-   * Uploads a file as {@code multipart/form-data} with fields file, type, externalRef,
-   * customerName, customerId, pdfPassword.
+   * Uploads a file as {@code multipart/form-data}. The fields may stand before the file or after
+   * it.
    */
   @Post("/upload")
   @Consumes(MediaType.MULTIPART_FORM_DATA)
-  HttpResponse<?> upload(HttpRequest<?> request, Caller caller, @Body InputStream body)
-      throws IOException {
-    return taken(request, caller, receiving -> MultipartUpload.read(request, body, receiving));
+  @RequestBody(
+      required = true,
+      content =
+          @Content(
+              mediaType = MediaType.MULTIPART_FORM_DATA,
+              schema = @Schema(implementation = UploadFields.Multipart.class)))
+  @ApiResponse(responseCode = "201", description = "A new document", useReturnTypeSchema = true)
+  @ApiResponse(
+      responseCode = "200",
+      description = "The same bytes were there",
+      useReturnTypeSchema = true)
+  HttpResponse<Envelope<UploadReply>> upload(
+      HttpRequest<?> request,
+      @Parameter(hidden = true) Caller caller,
+      @Parameter(hidden = true) @Nullable @Body InputStream body) {
+    return taken(
+        request, caller, receiving -> MultipartUpload.read(request, given(body), receiving));
   }
 
   /** Uploads a file as JSON, its bytes in base 64; the body has at most 16 MiB. */
   @Post("/upload-json")
   @Consumes(MediaType.APPLICATION_JSON)
-  HttpResponse<?> uploadJson(HttpRequest<?> request, Caller caller, @Body InputStream body)
-      throws IOException {
-    return taken(request, caller, receiving -> JsonUpload.read(body, receiving));
+  @RequestBody(
+      required = true,
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = UploadFields.Json.class)))
+  @ApiResponse(responseCode = "201", description = "A new document", useReturnTypeSchema = true)
+  @ApiResponse(
+      responseCode = "200",
+      description = "The same bytes were there",
+      useReturnTypeSchema = true)
+  HttpResponse<Envelope<UploadReply>> uploadJson(
+      HttpRequest<?> request,
+      @Parameter(hidden = true) Caller caller,
+      @Parameter(hidden = true) @Nullable @Body InputStream body) {
+    return taken(request, caller, receiving -> JsonUpload.read(given(body), receiving));
   }
 
-  private HttpResponse<?> taken(HttpRequest<?> request, Caller caller, Reading reading)
-      throws IOException {
+  private static InputStream given(@Nullable InputStream body) {
+    return body == null ? InputStream.nullInputStream() : body;
+  }
+
+  private HttpResponse<Envelope<UploadReply>> taken(
+      HttpRequest<?> request, Caller caller, Reading reading) {
     caller.require(Scope.DOCUMENTS_WRITE);
-    intake.requireOpen();
-    UploadForm form = reading.read(content -> receive.execute(caller.organization(), content));
-    Handover handover = new Handover(form.received());
-    try {
+    try (Intake.Pass pass = intake.enter();
+        Handover handover = new Handover(receive, caller);
+        UploadForm form = reading.read(handover::receive)) {
       return answers.answer(
           request, caller, form.identity(), () -> uploaded(form.command(caller), handover));
-    } finally {
-      handover.discardUnlessTaken(receive);
-      form.close();
+    } catch (IOException e) {
+      throw BrokenBody.because(e);
     }
   }
 
-  private MutableHttpResponse<?> uploaded(
-      Supplier<UploadDocument.Command> command, Handover handover) {
-    UploadDocument.Command checked = command.get();
-    handover.taken = true;
-    UploadDocument.Uploaded uploaded = upload.execute(checked);
-    Envelope<UploadReply> reply =
-        new Envelope<>(
-            new UploadReply(DocumentJson.of(show.view(uploaded.document())), uploaded.deduped()));
-    return HttpResponse.status(uploaded.deduped() ? HttpStatus.OK : HttpStatus.CREATED).body(reply);
+  private MutableHttpResponse<Envelope<UploadReply>> uploaded(
+      UploadDocument.Command command, Handover handover) {
+    handover.taken();
+    UploadDocument.Uploaded uploaded = upload.execute(command);
+    return HttpResponse.<Envelope<UploadReply>>status(
+            uploaded.deduped() ? HttpStatus.OK : HttpStatus.CREATED)
+        .body(
+            new Envelope<>(
+                new UploadReply(
+                    DocumentJson.of(show.view(uploaded.document())), uploaded.deduped())));
   }
 
   /** Reads a body into a form, handing the file's bytes on as they come. */
@@ -105,18 +142,31 @@ final class UploadController {
     UploadForm read(UploadForm.Receiving receiving) throws IOException;
   }
 
-  /** Received bytes until the use case takes them over. */
-  private static final class Handover {
-    private final Received received;
-    private boolean taken;
+  /** Received bytes until the use case takes them over; they are discarded if it does not. */
+  private static final class Handover implements AutoCloseable {
+    private final ReceiveOriginal receive;
+    private final Caller caller;
+    private @Nullable Received waiting;
 
-    Handover(Received received) {
-      this.received = received;
+    Handover(ReceiveOriginal receive, Caller caller) {
+      this.receive = receive;
+      this.caller = caller;
     }
 
-    void discardUnlessTaken(ReceiveOriginal receive) {
-      if (!taken) {
-        receive.discard(received);
+    Received receive(ReceiveOriginal.Content content) throws IOException {
+      Received received = receive.execute(caller.organization(), content);
+      waiting = received;
+      return received;
+    }
+
+    void taken() {
+      waiting = null;
+    }
+
+    @Override
+    public void close() {
+      if (waiting != null) {
+        receive.discard(waiting);
       }
     }
   }

@@ -4,18 +4,22 @@ import io.dossier.core.access.Caller;
 import io.dossier.core.customer.Customer;
 import io.dossier.core.customer.CustomerId;
 import io.dossier.core.document.Labels;
+import io.dossier.core.document.usecase.ReceiveOriginal;
 import io.dossier.core.document.usecase.ReceiveOriginal.Received;
 import io.dossier.core.document.usecase.UploadDocument;
 import io.dossier.core.shared.Category;
 import io.dossier.core.shared.Failure;
 import io.dossier.core.shared.Secret;
+import io.dossier.core.shared.Sha256;
 import io.dossier.http.wire.Parameters;
 import java.io.IOException;
-import java.io.InputStream;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * What an upload carried, whatever form it came in: the received file, and the fields by name.
@@ -34,28 +38,54 @@ record UploadForm(
   /** Takes the bytes of the file as they come. */
   @FunctionalInterface
   interface Receiving {
-    Received of(InputStream content) throws IOException;
+    Received of(ReceiveOriginal.Content content) throws IOException;
   }
 
-  /** What makes two uploads the same request. */
+  /**
+   * What makes two uploads the same request. Made into a keyed digest, since it tells of the
+   * password.
+   */
   List<Object> identity() {
     return List.of(
-        received.original().hash().hex(), filename.orElse(""), new java.util.TreeMap<>(fields));
+        received.original().hash().hex(),
+        filename.orElse(""),
+        new TreeMap<>(fields),
+        password.map(UploadForm::digest).orElse(""));
   }
 
-  /** The fields checked, each error naming its field. */
-  java.util.function.Supplier<UploadDocument.Command> command(Caller caller) {
-    return () ->
-        new UploadDocument.Command(
-            caller,
-            received,
-            filename.map(UploadForm::baseName),
-            field("type").map(Parameters::type),
-            field("externalRef")
-                .map(text -> limited("externalRef", text, Labels.LONGEST_REFERENCE)),
-            field("customerId").map(UploadForm::customer),
-            field("customerName").map(text -> limited("customerName", text, Customer.LONGEST_NAME)),
-            password.map(secret -> Secret.of(secret.copy())));
+  /**
+   * @throws Failure naming the field, when its text cannot be taken
+   */
+  static void check(String name, String text) {
+    Parameters.given(text)
+        .ifPresent(
+            value -> {
+              switch (name) {
+                case "type" -> Parameters.type(value);
+                case "customerId" -> customer(value);
+                case "externalRef" -> limited(name, value, Labels.LONGEST_REFERENCE);
+                case "customerName" -> limited(name, value, Customer.LONGEST_NAME);
+                default -> throw new IllegalArgumentException(name);
+              }
+            });
+  }
+
+  static void checkPassword(int characters) {
+    if (characters > LONGEST_PASSWORD) {
+      throw Failure.invalid("pdfPassword", "must have at most " + LONGEST_PASSWORD + " characters");
+    }
+  }
+
+  UploadDocument.Command command(Caller caller) {
+    return new UploadDocument.Command(
+        caller,
+        received,
+        filename.map(UploadForm::baseName),
+        field("type").map(Parameters::type),
+        field("externalRef"),
+        field("customerId").map(UploadForm::customer),
+        field("customerName"),
+        password.map(secret -> Secret.of(secret.copy())));
   }
 
   @Override
@@ -75,11 +105,19 @@ record UploadForm(
     }
   }
 
-  private static String limited(String field, String text, int most) {
+  private static void limited(String field, String text, int most) {
     if (text.length() > most) {
       throw Failure.invalid(field, "must have at most " + most + " characters");
     }
-    return text;
+  }
+
+  private static String digest(Secret secret) {
+    byte[] bytes = secret.copy();
+    try {
+      return HexFormat.of().formatHex(Sha256.of(bytes));
+    } finally {
+      Arrays.fill(bytes, (byte) 0);
+    }
   }
 
   /** Some programs send whole paths; the folders are none of our business. */

@@ -15,6 +15,8 @@ import org.slf4j.LoggerFactory;
 final class FailureHandler implements ExceptionHandler<Failure, HttpResponse<?>> {
   private static final Logger LOG = LoggerFactory.getLogger(FailureHandler.class);
 
+  private static final String DOWNLOADS = "/api/downloads/";
+
   @Override
   @SuppressWarnings("rawtypes")
   public HttpResponse<?> handle(HttpRequest request, Failure failure) {
@@ -23,12 +25,20 @@ final class FailureHandler implements ExceptionHandler<Failure, HttpResponse<?>>
           HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE, failure.code(), failure.message());
     }
     if (failure.category() == Category.INTEGRITY || failure.category() == Category.INTERNAL) {
-      LOG.error("{} {}: {}", request.getMethodName(), request.getPath(), failure.code(), failure);
+      LOG.error("{} {}: {}", request.getMethodName(), path(request), failure.code(), failure);
+    } else if (failure.category() == Category.UPSTREAM) {
+      LOG.warn(
+          "{} {}: {}", request.getMethodName(), path(request), failure.code(), failure.getCause());
     }
     return Problem.response(
         StatusOf.category(failure.category()),
         failure.code(),
         failure.message(),
         failure.fieldErrors());
+  }
+
+  /** What leads to a document without a key stays out of the log. */
+  private static String path(HttpRequest<?> request) {
+    return request.getPath().startsWith(DOWNLOADS) ? DOWNLOADS + "..." : request.getPath();
   }
 }

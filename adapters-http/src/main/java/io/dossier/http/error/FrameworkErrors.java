@@ -3,14 +3,11 @@ package io.dossier.http.error;
 import io.micronaut.context.annotation.Primary;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
-import io.micronaut.http.server.exceptions.response.Error;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
 import jakarta.inject.Singleton;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 
 /** What the framework itself refuses, in the same body. */
 @Singleton
@@ -19,24 +16,22 @@ final class FrameworkErrors implements ErrorResponseProcessor<Problem> {
   @Override
   public MutableHttpResponse<Problem> processResponse(
       ErrorContext context, MutableHttpResponse<?> response) {
-    HttpStatus status = response.status();
-    Map<String, List<String>> fieldErrors = new LinkedHashMap<>();
-    for (Error error : context.getErrors()) {
-      error.getPath().ifPresent(path -> fieldErrors.put(path, List.of(error.getMessage())));
-    }
+    HttpStatus status = HttpStatus.valueOf(response.code());
+    Optional<BadValue> bad = context.getRootCause().flatMap(BadValue::of);
     Problem problem =
         new Problem(
-            message(context, status),
-            status == HttpStatus.BAD_REQUEST && !fieldErrors.isEmpty()
-                ? new Problem.Details(fieldErrors)
-                : null,
+            bad.map(BadValue::text).orElseGet(() -> message(context, status)),
+            bad.map(value -> new Problem.Details(value.fieldErrors())).orElse(null),
             "urn:dossier:error:" + status.name().toLowerCase(Locale.ROOT),
             status.getReason(),
             status.getCode());
-    return response.contentType(Problem.MEDIA_TYPE).body(problem);
+    return response.status(status).contentType(Problem.MEDIA_TYPE).body(problem);
   }
 
   private static String message(ErrorContext context, HttpStatus status) {
+    if (status == HttpStatus.NOT_FOUND) {
+      return "there is nothing at this path";
+    }
     if (status.getCode() >= 500 || context.getErrors().isEmpty()) {
       return status.getReason();
     }

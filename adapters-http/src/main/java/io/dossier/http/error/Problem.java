@@ -1,5 +1,6 @@
 package io.dossier.http.error;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -18,7 +19,11 @@ import java.util.Map;
  */
 @Serdeable
 public record Problem(
-    String error, @Nullable Details details, String type, String title, int status) {
+    String error,
+    @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) Details details,
+    String type,
+    String title,
+    int status) {
   static final MediaType MEDIA_TYPE = new MediaType("application/problem+json");
 
   /**

@@ -3,7 +3,8 @@ package io.dossier.http.system;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.dossier.core.extraction.DocumentType;
 import io.dossier.core.extraction.FieldDefinition;
-import io.dossier.http.wire.Envelope;
+import io.dossier.http.error.AnswersProblems;
+import io.dossier.http.wire.ListEnvelope;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.security.annotation.Secured;
@@ -17,6 +18,7 @@ import java.util.Locale;
 /** The types of documents, each with its fields. */
 @Controller("/api/document-types")
 @Secured(SecurityRule.IS_AUTHENTICATED)
+@AnswersProblems
 @Tag(name = "Documents")
 final class DocumentTypesController {
   @Serdeable
@@ -38,8 +40,8 @@ final class DocumentTypesController {
 
   /** All types. */
   @Get
-  Envelope<List<TypeJson>> all() {
-    return new Envelope<>(
+  ListEnvelope<TypeJson> all() {
+    return ListEnvelope.whole(
         Arrays.stream(DocumentType.values())
             .map(
                 type ->

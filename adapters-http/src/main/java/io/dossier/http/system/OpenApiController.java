@@ -9,6 +9,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.enums.SecuritySchemeIn;
 import io.swagger.v3.oas.annotations.enums.SecuritySchemeType;
 import io.swagger.v3.oas.annotations.info.Info;
 import io.swagger.v3.oas.annotations.info.License;
@@ -25,8 +26,13 @@ import java.io.InputStream;
             version = "1",
             description = "Self-hosted document intelligence",
             license = @License(name = "Apache-2.0")),
-    security = @SecurityRequirement(name = "apiKey"))
-@SecurityScheme(name = "apiKey", type = SecuritySchemeType.HTTP, scheme = "bearer")
+    security = {@SecurityRequirement(name = "bearer"), @SecurityRequirement(name = "header")})
+@SecurityScheme(name = "bearer", type = SecuritySchemeType.HTTP, scheme = "bearer")
+@SecurityScheme(
+    name = "header",
+    type = SecuritySchemeType.APIKEY,
+    in = SecuritySchemeIn.HEADER,
+    paramName = "X-Api-Key")
 @Controller("/api/openapi.json")
 @Secured(SecurityRule.IS_ANONYMOUS)
 final class OpenApiController {

@@ -4,6 +4,7 @@ import io.dossier.core.erasure.Erasure;
 import io.dossier.core.shared.Failure;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.Base64;
 
@@ -25,7 +26,8 @@ public record ErasureJson(
 
   /** What is asked of an erasure. */
   @Serdeable
-  public record Request(@Nullable String reason, @Nullable Boolean keepFields) {
+  public record Request(
+      @Nullable String reason, @Nullable @Schema(type = "boolean") Object keepFields) {
     public String reasonOrRefused() {
       if (reason == null || reason.isBlank()) {
         throw Failure.invalid("reason", "is required");
@@ -34,7 +36,7 @@ public record ErasureJson(
     }
 
     public boolean keepFieldsOr() {
-      return Boolean.TRUE.equals(keepFields);
+      return Parameters.flag("keepFields", keepFields, false);
     }
   }
 

@@ -8,6 +8,7 @@ import io.dossier.core.shared.Category;
 import io.dossier.core.shared.Failure;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.json.JsonMapper;
@@ -49,8 +50,8 @@ public final class IdempotentAnswers {
    * @param body what makes two requests the same, apart from their path; kept as a keyed digest
    *     only, since it may hold a password
    */
-  public HttpResponse<?> answer(
-      HttpRequest<?> request, Caller caller, Object body, Supplier<MutableHttpResponse<?>> first) {
+  public <T> HttpResponse<T> answer(
+      HttpRequest<?> request, Caller caller, Object body, Supplier<MutableHttpResponse<T>> first) {
     String key = request.getHeaders().get("Idempotency-Key");
     if (key == null) {
       return first.get();
@@ -78,11 +79,11 @@ public final class IdempotentAnswers {
     return carriedOut(caller, key, first);
   }
 
-  private HttpResponse<?> carriedOut(
-      Caller caller, String key, Supplier<MutableHttpResponse<?>> first) {
+  private <T> HttpResponse<T> carriedOut(
+      Caller caller, String key, Supplier<MutableHttpResponse<T>> first) {
     boolean done = false;
     try {
-      MutableHttpResponse<?> response = first.get();
+      MutableHttpResponse<T> response = first.get();
       answers.keep(
           caller.organization(),
           key,
@@ -96,11 +97,14 @@ public final class IdempotentAnswers {
     }
   }
 
-  private static HttpResponse<?> replay(Answer answer) {
-    return HttpResponse.status(io.micronaut.http.HttpStatus.valueOf(answer.status()))
-        .contentType(answer.contentType())
-        .header("Idempotent-Replayed", "true")
-        .body(answer.body());
+  /** What goes out are the bytes that were kept; the type is that of what they say. */
+  @SuppressWarnings("unchecked")
+  private static <T> HttpResponse<T> replay(Answer answer) {
+    return (HttpResponse<T>)
+        HttpResponse.status(HttpStatus.valueOf(answer.status()))
+            .contentType(answer.contentType())
+            .header("Idempotent-Replayed", "true")
+            .body(answer.body());
   }
 
   private String digest(HttpRequest<?> request, Caller caller, Object body) {

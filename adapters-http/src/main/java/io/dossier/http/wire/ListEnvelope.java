@@ -22,6 +22,11 @@ public record ListEnvelope<T>(
     @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) Boolean totalCapped,
     @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) String nextCursor) {
 
+  /** All there is. */
+  public static <T> ListEnvelope<T> whole(List<T> data) {
+    return of(data, data.size(), data.size(), 0);
+  }
+
   /** A list that is always counted and has no cursor. */
   public static <T> ListEnvelope<T> of(List<T> data, long total, int limit, int offset) {
     return new ListEnvelope<>(data, total, limit, offset, null, null);

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Text of a request to values of core, with errors that name the field. */
 public final class Parameters {
@@ -81,6 +82,17 @@ public final class Parameters {
     return startOf(day.plusDays(1)).minusMillis(1);
   }
 
+  /** A member of a body that is true or false, or absent; text is neither. */
+  public static boolean flag(String field, @Nullable Object value, boolean absent) {
+    if (value == null) {
+      return absent;
+    }
+    if (value instanceof Boolean flag) {
+      return flag;
+    }
+    throw Failure.invalid(field, "must be true or false");
+  }
+
   public static int within(String field, int value, int least, int most) {
     if (value < least || value > most) {
       throw Failure.invalid(field, "must be " + least + " to " + most);
@@ -89,7 +101,7 @@ public final class Parameters {
   }
 
   /** Text that says something. */
-  public static Optional<String> given(@org.jspecify.annotations.Nullable String text) {
+  public static Optional<String> given(@Nullable String text) {
     return Optional.ofNullable(text).filter(value -> !value.isBlank());
   }
 }

@@ -10,6 +10,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.dossier.storage.jdbc.Sql;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 
 /**
@@ -23,6 +24,7 @@ public final class Workers implements AutoCloseable {
   private final Scheduler scheduler;
   private final Sql sql;
   private final Sharing sharing;
+  private final AtomicBoolean closed = new AtomicBoolean();
 
   /** Who else may work on the same rows. */
   public enum Sharing {
@@ -113,7 +115,9 @@ public final class Workers implements AutoCloseable {
   /** Waits for what is under way, up to a limit. */
   @Override
   public void close() {
-    scheduler.stop();
+    if (!closed.getAndSet(true)) {
+      scheduler.stop();
+    }
   }
 
   private static RecurringTask<Void> task(Recurring recurring) {

@@ -1,9 +1,9 @@
 package io.dossier.app.command;
 
 import io.dossier.app.config.ReadingSettings;
-import io.dossier.app.wiring.BuiltInExtractor;
 import io.dossier.core.extraction.DocumentType;
 import io.dossier.core.extraction.ExtractionResult;
+import io.dossier.core.extraction.type.BuiltInExtractor;
 import io.dossier.core.reading.Reading;
 import io.dossier.core.reading.port.DocumentReader;
 import io.dossier.core.shared.Failure;
@@ -102,7 +102,7 @@ public final class ExtractCommand implements Callable<Integer> {
 
   private void print(Reading reading, Optional<DocumentType> hint, Instant start)
       throws IOException {
-    ExtractionResult result = BuiltInExtractor.create().extract(reading, hint);
+    ExtractionResult result = new BuiltInExtractor().extract(reading, hint);
     Instant now = clock.instant();
     ExtractionJson json =
         ExtractionJson.unsaved(result, reading, now, Duration.between(start, now));

@@ -3,6 +3,7 @@ package io.dossier.app.wiring;
 import io.dossier.app.config.DossierSettings;
 import io.dossier.app.config.ReadingSettings;
 import io.dossier.core.extraction.FieldExtractor;
+import io.dossier.core.extraction.type.BuiltInExtractor;
 import io.dossier.reader.process.ReaderPool;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
@@ -19,6 +20,6 @@ final class ReadingFactory {
 
   @Singleton
   FieldExtractor fieldExtractor() {
-    return BuiltInExtractor.create();
+    return new BuiltInExtractor();
   }
 }

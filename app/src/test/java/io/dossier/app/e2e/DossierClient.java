@@ -1,8 +1,9 @@
 package io.dossier.app.e2e;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.micronaut.json.JsonMapper;
 import io.micronaut.serde.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -11,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -42,6 +44,37 @@ final class DossierClient {
       }
     }
 
+    List<?> list() {
+      return (List<?>) json().get("data");
+    }
+
+    String header(String name) {
+      return headers.firstValue(name).orElse("");
+    }
+
+    /** That this is an error as the API tells one. */
+    Reply problem(int expected, String code) {
+      assertThat(status).as(text()).isEqualTo(expected);
+      assertThat(header("content-type")).isEqualTo("application/problem+json");
+      Map<String, Object> problem = json();
+      assertThat(problem).containsKeys("error", "type", "title", "status");
+      assertThat(problem.get("type")).isEqualTo("urn:dossier:error:" + code);
+      assertThat(problem.get("status")).isEqualTo(expected);
+      assertThat(String.valueOf(problem.get("error"))).isNotBlank();
+      assertThat(text()).doesNotContain("java.", "io.dossier", "io.micronaut");
+      return this;
+    }
+
+    /** That this refuses a value and names its field. */
+    Reply refuses(String field) {
+      assertThat(status).as(text()).isEqualTo(400);
+      Map<?, ?> details = (Map<?, ?>) json().get("details");
+      assertThat(((Map<?, ?>) details.get("fieldErrors")).keySet().toString())
+          .as(text())
+          .isEqualTo("[" + field + "]");
+      return this;
+    }
+
     String text() {
       return new String(bytes, StandardCharsets.UTF_8);
     }
@@ -57,32 +90,21 @@ final class DossierClient {
   }
 
   Reply upload(String filename, byte[] content, Map<String, String> fields) throws IOException {
-    String boundary = "----dossier-test-boundary";
-    ByteArrayOutputStream body = new ByteArrayOutputStream();
-    fields.forEach(
-        (name, value) ->
-            body.writeBytes(
-                ("--"
-                        + boundary
-                        + "\r\nContent-Disposition: form-data; name=\""
-                        + name
-                        + "\"\r\n\r\n"
-                        + value
-                        + "\r\n")
-                    .getBytes(StandardCharsets.UTF_8)));
-    body.writeBytes(
-        ("--"
-                + boundary
-                + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
-                + filename
-                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
-            .getBytes(StandardCharsets.UTF_8));
-    body.writeBytes(content);
-    body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+    Multipart body = new Multipart();
+    fields.forEach(body::field);
+    return upload(body.file(filename, content));
+  }
+
+  Reply upload(Multipart body) throws IOException {
     return send(
         request("/api/documents/upload")
-            .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-            .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+            .header("Content-Type", Multipart.TYPE)
+            .POST(BodyPublishers.ofByteArray(body.bytes())));
+  }
+
+  /** The id of a new document of these bytes. */
+  String uploaded(byte[] content, Map<String, String> fields) throws IOException {
+    return String.valueOf(upload("a.pdf", content, fields).at("document", "id"));
   }
 
   Reply get(String path) throws IOException {
@@ -94,6 +116,34 @@ final class DossierClient {
         request(path)
             .header("Content-Type", "application/json")
             .POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body))));
+  }
+
+  Reply post(String path) throws IOException {
+    return send(request(path).POST(BodyPublishers.noBody()));
+  }
+
+  Reply postOnce(String idempotencyKey, String path, Object body) throws IOException {
+    return send(
+        request(path)
+            .header("Content-Type", "application/json")
+            .header("Idempotency-Key", idempotencyKey)
+            .POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body))));
+  }
+
+  Reply patch(String path, Object body) throws IOException {
+    return send(
+        request(path)
+            .header("Content-Type", "application/json")
+            .method("PATCH", BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body))));
+  }
+
+  Reply delete(String path) throws IOException {
+    return send(request(path).DELETE());
+  }
+
+  /** The same server by another key. */
+  DossierClient with(String otherKey) {
+    return new DossierClient(http, base, otherKey);
   }
 
   /** Polls until nothing more will happen to the document. */
@@ -124,8 +174,14 @@ final class DossierClient {
   }
 
   HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(base.resolve(path))
-        .timeout(Duration.ofSeconds(60))
-        .header("Authorization", "Bearer " + key);
+    return anonymous(path).header("Authorization", "Bearer " + key);
+  }
+
+  HttpRequest.Builder anonymous(String path) {
+    return HttpRequest.newBuilder(base.resolve(path)).timeout(Duration.ofSeconds(60));
+  }
+
+  String key() {
+    return key;
   }
 }

@@ -2,6 +2,8 @@ package io.dossier.app.e2e;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -10,8 +12,13 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 
-/** Small PDFs with a text layer. */
+/** Small PDFs with so much text that nobody has to look at their picture: reading one is quick. */
 final class InventedPdf {
+  private static final List<String> FOOTER =
+      List.of(
+          "This page was made up for a test, and nothing that stands on it",
+          "is about anybody or anything that there is or ever was.");
+
   private InventedPdf() {}
 
   static byte[] of(String... lines) throws IOException {
@@ -37,7 +44,7 @@ final class InventedPdf {
     try (PDPageContentStream out = new PDPageContentStream(document, page)) {
       out.setFont(new PDType1Font(FontName.HELVETICA), 12);
       float y = 740;
-      for (String line : lines) {
+      for (String line : concat(lines, FOOTER)) {
         out.beginText();
         out.newLineAtOffset(60, y);
         out.showText(line);
@@ -46,6 +53,12 @@ final class InventedPdf {
       }
     }
     return document;
+  }
+
+  private static List<String> concat(String[] lines, List<String> more) {
+    List<String> all = new ArrayList<>(List.of(lines));
+    all.addAll(more);
+    return all;
   }
 
   private static byte[] bytes(PDDocument document) throws IOException {

@@ -33,7 +33,7 @@ class KillTest {
 
   @Test
   void losesNoAnsweredUploadAndLeavesNothingHalf(@TempDir Path folder) throws Exception {
-    try (RunningServer server = RunningServer.start(folder)) {
+    try (RunningServer server = RunningServer.start(folder, RunningServer.SHORT_LIVED)) {
       for (int round = 0; round < ROUNDS; round++) {
         killUnderLoad(server, round);
         server.startAgain();

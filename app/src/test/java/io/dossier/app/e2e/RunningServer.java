@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
@@ -22,27 +23,44 @@ import java.util.concurrent.locks.LockSupport;
  * started anew.
  */
 final class RunningServer implements AutoCloseable {
+  /** For servers that are started to be killed: compiling well takes longer than they live. */
+  static final Map<String, String> SHORT_LIVED =
+      Map.of("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1");
+
+  private static final String MAIN = "io.dossier.app.Main";
   private static final Duration LONGEST_START = Duration.ofSeconds(90);
 
   private final Path folder;
   private final int port;
   private final String mainClass;
+  private final Map<String, String> environment;
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private Process process;
 
-  private RunningServer(Path folder, String mainClass) throws IOException {
+  private RunningServer(Path folder, String mainClass, Map<String, String> environment)
+      throws IOException {
     this.folder = folder;
     this.mainClass = mainClass;
+    this.environment = environment;
     this.port = freePort();
   }
 
   static RunningServer start(Path folder) throws IOException {
-    return start(folder, "io.dossier.app.Main");
+    return start(folder, MAIN, Map.of());
   }
 
   static RunningServer start(Path folder, String mainClass) throws IOException {
-    RunningServer server = new RunningServer(folder, mainClass);
+    return start(folder, mainClass, Map.of());
+  }
+
+  static RunningServer start(Path folder, Map<String, String> environment) throws IOException {
+    return start(folder, MAIN, environment);
+  }
+
+  private static RunningServer start(Path folder, String mainClass, Map<String, String> environment)
+      throws IOException {
+    RunningServer server = new RunningServer(folder, mainClass, environment);
     server.startAgain();
     return server;
   }
@@ -54,6 +72,8 @@ final class RunningServer implements AutoCloseable {
         List.of(
             "-Xmx224m",
             "-XX:+UseSerialGC",
+            "-XX:MaxDirectMemorySize=64m",
+            "-XX:+ExitOnOutOfMemoryError",
             "-XX:-HeapDumpOnOutOfMemoryError",
             RefusingSelectorProvider.JVM_OPTION,
             "-Djava.io.tmpdir=" + Files.createDirectories(folder.resolve("tmp")),
@@ -68,6 +88,7 @@ final class RunningServer implements AutoCloseable {
     builder.environment().put("DOSSIER_RATE_READS", "0");
     builder.environment().put("DOSSIER_RATE_WRITES", "0");
     builder.environment().put("DOSSIER_RATE_UPLOADS", "0");
+    builder.environment().putAll(environment);
     builder.redirectErrorStream(true);
     builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
     process = builder.start();
@@ -80,6 +101,30 @@ final class RunningServer implements AutoCloseable {
     waitForEnd();
   }
 
+  /** As an init system ends it; returns at once. */
+  void terminate() {
+    process.destroy();
+  }
+
+  /** Most memory the process ever had, in KiB, as Linux counts it. */
+  long peakKilobytes() throws IOException {
+    return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
+        .filter(line -> line.startsWith("VmHWM:"))
+        .map(line -> Long.parseLong(line.replaceAll("[^0-9]", "")))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  Duration ended(Duration longest) {
+    long start = System.nanoTime();
+    await("the server's end", longest, () -> !process.isAlive());
+    return Duration.ofNanos(System.nanoTime() - start);
+  }
+
+  int port() {
+    return port;
+  }
+
   Path data() {
     return folder.resolve("data");
   }
@@ -90,11 +135,14 @@ final class RunningServer implements AutoCloseable {
 
   DossierClient client() {
     try {
-      String key = Files.readString(data().resolve("admin.key")).strip();
-      return new DossierClient(http, URI.create("http://127.0.0.1:" + port), key);
+      return client(Files.readString(data().resolve("admin.key")).strip());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  DossierClient client(String key) {
+    return new DossierClient(http, URI.create("http://127.0.0.1:" + port), key);
   }
 
   private boolean healthy() {

@@ -12,7 +12,7 @@ import java.util.Set;
 
 /**
  * Measures pages of 50 documents, the first argument being the folder of the databases and each
- * further one how many documents there are; by default a thousand and a million.
+ * further one how many documents there are; by default a thousand and a hundred thousand.
  */
 public final class ListLatency {
   private static final String OPTIONS =
@@ -30,7 +30,7 @@ public final class ListLatency {
   public static void main(String[] arguments) throws IOException {
     Path folder =
         arguments.length > 0 ? Path.of(arguments[0]) : Files.createTempDirectory("dossier-lists");
-    int[] counts = {1_000, 1_000_000};
+    int[] counts = {1_000, 100_000};
     if (arguments.length > 1) {
       counts = new int[arguments.length - 1];
       for (int i = 0; i < counts.length; i++) {

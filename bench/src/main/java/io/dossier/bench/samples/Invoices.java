@@ -47,6 +47,7 @@ final class Invoices {
 
   private static PDDocument document() throws IOException {
     PDDocument document = new PDDocument();
+    document.setDocumentId(20_250_388L);
     Calendar made = new GregorianCalendar(TimeZone.getTimeZone("UTC"));
     made.setTimeInMillis(1_767_225_600_000L);
     document.getDocumentInformation().setCreationDate(made);
@@ -67,17 +68,26 @@ final class Invoices {
       text(out, PLAIN, 10, 50, 676, "Fenwick Dairy Cooperative");
       text(out, PLAIN, 10, 50, 662, "Mill Lane 5, Upper Dale UD1 9ZZ");
       table(out);
+      text(out, PLAIN, 9, 50, 400, "Payment within 30 days to Ellery Savings, sort code 00-11-22,");
+      text(out, PLAIN, 9, 50, 387, "account 12345678. Please quote the invoice number.");
     }
     return document;
   }
 
   private static void table(PDPageContentStream out) throws IOException {
     int y = 620;
+    out.setNonStrokingColor(0.9f);
+    out.addRect(45, y - 6, 505, 19);
+    out.fill();
+    out.setNonStrokingColor(0f);
     row(out, BOLD, y, "Description", "Qty", "Unit price", "Amount");
     for (String[] line : LINES) {
       y -= 20;
       row(out, PLAIN, y, line);
     }
+    out.moveTo(45, y - 12);
+    out.lineTo(550, y - 12);
+    out.stroke();
     row(out, PLAIN, y - 34, "", "", "Subtotal", "GBP 2,166.00");
     row(out, PLAIN, y - 52, "", "", "VAT 20%", "GBP 433.20");
     row(out, BOLD, y - 70, "", "", "Total", "GBP 2,599.20");

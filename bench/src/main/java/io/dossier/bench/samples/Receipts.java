@@ -17,7 +17,7 @@ final class Receipts {
 
   static BufferedImage coffeeAndStationery() {
     Canvas page = new Canvas(760, 1180, new Color(250, 249, 245));
-    page.font(Font.SANS_SERIF, Font.BOLD, 38).middle("LANTERN QUAY TRADING SDN BHD", 90);
+    page.font(Font.SANS_SERIF, Font.BOLD, 32).middle("LANTERN QUAY TRADING SDN BHD", 90);
     page.font(Font.SANS_SERIF, Font.PLAIN, 24);
     page.middle("(1299123-K)", 126);
     page.middle("Lot 7, Jalan Pelita Timur 3/2,", 162);

@@ -2,7 +2,6 @@ package io.dossier.bench.samples;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
@@ -13,8 +12,10 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 
 /**
- * Writes all samples into a folder. The HEIC is made of {@code receipt-for-heic.png} by libheif's
- * {@code heif-enc}, since Java has no encoder for it; see {@code bench/samples.sh}.
+ * Writes all samples but the HEIC into a folder, and for that one its tiles, which {@code
+ * bench/samples.sh} has encoded by libheif's {@code heif-enc}, since Java has no encoder for it,
+ * and {@link PhonePicture} puts together. The same bytes each time on the same JDK and fonts, but
+ * for the locked PDF, whose salts are random.
  */
 public final class Samples {
   private static final long SEED = 20_260_101;
@@ -22,23 +23,18 @@ public final class Samples {
   private Samples() {}
 
   public static void main(String[] arguments) throws IOException {
+    if (arguments.length != 1) {
+      throw new IllegalArgumentException("usage: Samples <folder>; see bench/samples.sh");
+    }
     Path folder = Files.createDirectories(Path.of(arguments[0]));
     Random random = new Random(SEED);
     BufferedImage receipt = Receipts.coffeeAndStationery();
     jpeg(folder.resolve("receipt.jpg"), Photograph.of(receipt, random));
-    png(folder.resolve("receipt-for-heic.png"), Photograph.of(receipt, random));
-    png(folder.resolve("ktp.png"), Cards.ktp(random));
-    jpeg(folder.resolve("passport.jpg"), Photograph.of(Cards.passport(random), random));
+    PhonePicture.writeTiles(Photograph.of(receipt, random), folder.resolve("tiles"));
+    ImageIO.write(Cards.ktp(), "png", folder.resolve("ktp.png").toFile());
+    jpeg(folder.resolve("passport.jpg"), Photograph.of(Cards.passport(), random));
     Invoices.write(folder.resolve("invoice.pdf"));
     Invoices.writeLocked(folder.resolve("locked.pdf"), "open sesame");
-  }
-
-  private static void png(Path file, BufferedImage picture) {
-    try {
-      ImageIO.write(picture, "png", file.toFile());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static void jpeg(Path file, BufferedImage picture) throws IOException {

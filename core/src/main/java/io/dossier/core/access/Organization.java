@@ -28,7 +28,9 @@ public record Organization(
     }
     if (retentionDays.isPresent()
         && (retentionDays.getAsInt() < 1 || retentionDays.getAsInt() > LONGEST_RETENTION)) {
-      throw Failure.invalid("retentionDays", "must be 1 to " + LONGEST_RETENTION + ", or null");
+      throw Failure.invalid(
+          "retentionDays",
+          "must be 1 to " + LONGEST_RETENTION + ", or 0 to keep documents for ever");
     }
   }
 }

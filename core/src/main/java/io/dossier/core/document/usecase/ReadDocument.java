@@ -36,6 +36,9 @@ import java.util.OptionalInt;
  * Carries out one order of the queue: opens the original, has it read, extracts, and settles the
  * document. May be called again for the same order, as queues do: an order that was carried out or
  * replaced is passed over, and a document found {@code parsing} was left by a worker that died.
+ *
+ * <p>A password is dropped while the document is still locked: once it is settled, a caller may
+ * send the next one.
  */
 public final class ReadDocument {
   private final Documents documents;
@@ -196,8 +199,8 @@ public final class ReadDocument {
                       extractions.add(settled, extraction);
                       documents.save(settled);
                       audited(settled);
+                      passwords.drop(document.id());
                     }));
-    passwords.drop(document.id());
   }
 
   private void settleAs(Document document, DocumentState next) {
@@ -212,11 +215,9 @@ public final class ReadDocument {
                       documents.save(settled);
                       if (next.status().settled()) {
                         audited(settled);
+                        passwords.drop(document.id());
                       }
                     }));
-    if (next.status().settled()) {
-      passwords.drop(document.id());
-    }
   }
 
   /** Saves what became of an abandoned document, which is queued again or failed. */

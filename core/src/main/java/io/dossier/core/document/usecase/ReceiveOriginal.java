@@ -1,10 +1,8 @@
 package io.dossier.core.document.usecase;
 
 import io.dossier.core.access.OrganizationId;
-import io.dossier.core.document.ContentHash;
 import io.dossier.core.document.DocumentId;
 import io.dossier.core.document.Original;
-import io.dossier.core.reading.DocumentKind;
 import io.dossier.core.sealing.SealedSubject;
 import io.dossier.core.sealing.WrappedKey;
 import io.dossier.core.sealing.port.Keyring;
@@ -12,12 +10,10 @@ import io.dossier.core.sealing.port.SealedFiles;
 import io.dossier.core.sealing.port.Sealer;
 import io.dossier.core.shared.Category;
 import io.dossier.core.shared.Failure;
-import io.dossier.core.shared.Sha256;
 import io.dossier.core.shared.Ulids;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.security.MessageDigest;
 
 /**
  * Takes the bytes of an upload into the sealed store, hashing and sealing them while they arrive:
@@ -49,41 +45,60 @@ public final class ReceiveOriginal {
   public record Received(
       DocumentId id, OrganizationId organization, Original original, WrappedKey key) {}
 
+  /** The bytes of a file, handed on as they arrive. */
+  @FunctionalInterface
+  public interface Content {
+    /**
+     * @throws IOException when the bytes stop coming
+     */
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  /** Takes what a stream gives until it ends; the stream is left open. */
+  public Received execute(OrganizationId organization, InputStream content) throws IOException {
+    return execute(organization, out -> copy(content, out));
+  }
+
   /**
-   * @throws Failure LIMIT as soon as the limit is passed, without reading the rest; UNSUPPORTED
-   *     when the first bytes are of no accepted kind; nothing is kept then
+   * @throws Failure LIMIT as soon as the limit is passed, without asking for the rest; UNSUPPORTED
+   *     when the first bytes are of no accepted kind; UPSTREAM when the store does not take them;
+   *     nothing is kept then
    * @throws IOException when the bytes stop coming; nothing is kept then
    */
-  public Received execute(OrganizationId organization, InputStream content) throws IOException {
+  public Received execute(OrganizationId organization, Content content) throws IOException {
     DocumentId id = DocumentId.of(ulids.next());
-    byte[] head = content.readNBytes(DocumentKind.SNIFF_BYTES);
-    if (head.length == 0) {
-      throw Failure.invalid("file", "is empty");
-    }
-    DocumentKind kind =
-        DocumentKind.sniff(head)
-            .orElseThrow(
-                () ->
-                    Failure.of(
-                        Category.UNSUPPORTED,
-                        "unsupported_kind",
-                        "file: its bytes are none of PDF, JPEG, PNG, HEIC, WebP, TIFF"));
+    ArrivingFile arriving = new ArrivingFile(mostBytes);
     try (Keyring.NewDataKey key =
         keyring.create(id.subject(organization, SealedSubject.Purpose.DOCUMENT))) {
-      MessageDigest digest = Sha256.digest();
-      long[] size = new long[1];
+      store(id, key, content, arriving);
+      return new Received(id, organization, arriving.original(), key.wrapped());
+    }
+  }
+
+  private void store(DocumentId id, Keyring.NewDataKey key, Content content, ArrivingFile arriving)
+      throws IOException {
+    IOException[] broken = new IOException[1];
+    try {
       files.store(
           id.sealedFile(),
           out -> {
             try (OutputStream sealed = sealer.seal(out, key.key())) {
-              size[0] = copy(head, content, sealed, digest);
+              arriving.goesTo(sealed);
+              try {
+                content.writeTo(arriving);
+              } catch (IOException e) {
+                broken[0] = arriving.refused() ? null : e;
+                throw e;
+              }
+              arriving.ended();
             }
           });
-      return new Received(
-          id,
-          organization,
-          new Original(ContentHash.of(digest.digest()), size[0], kind),
-          key.wrapped());
+    } catch (IOException e) {
+      if (broken[0] != null) {
+        throw broken[0];
+      }
+      throw Failure.of(
+          Category.UPSTREAM, "store_unavailable", "the store cannot take the file now", e);
     }
   }
 
@@ -92,22 +107,10 @@ public final class ReceiveOriginal {
     files.delete(received.id().sealedFile());
   }
 
-  private long copy(byte[] head, InputStream from, OutputStream to, MessageDigest digest)
-      throws IOException {
+  private static void copy(InputStream from, OutputStream to) throws IOException {
     byte[] buffer = new byte[BUFFER];
-    long size = 0;
-    int count = head.length;
-    System.arraycopy(head, 0, buffer, 0, count);
-    while (count >= 0) {
-      size += count;
-      if (size > mostBytes) {
-        throw Failure.of(
-            Category.LIMIT, "file_too_large", "file: has more than " + mostBytes + " bytes");
-      }
-      digest.update(buffer, 0, count);
+    for (int count = from.read(buffer); count >= 0; count = from.read(buffer)) {
       to.write(buffer, 0, count);
-      count = from.read(buffer);
     }
-    return size;
   }
 }

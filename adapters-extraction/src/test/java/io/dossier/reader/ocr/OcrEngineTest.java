@@ -1,0 +1,65 @@
+package io.dossier.reader.ocr;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.dossier.core.reading.Line;
+import io.dossier.core.reading.Word;
+import io.dossier.reader.testing.DrawnText;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OcrEngineTest {
+  private static final OcrEngine ENGINE = OcrEngine.load();
+  private static final String[] LINES = {
+    "Invoice number 2041-77", "Delivered on 14 March 2025", "Grand total 1,284.50"
+  };
+
+  @AfterAll
+  static void close() {
+    ENGINE.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 90, 180, 270})
+  void readsAPictureHoweverItLies(int degrees) {
+    OcrReading reading = ENGINE.read(DrawnText.turned(DrawnText.of(LINES), degrees));
+
+    assertEquals(List.of(LINES), reading.lines().stream().map(Line::text).toList());
+    assertEquals((360 - degrees) % 360, reading.turn());
+  }
+
+  @Test
+  void boxesOfWordsLieOnTheirInk() {
+    Word first = ENGINE.read(DrawnText.of(LINES)).lines().get(0).words().get(0);
+
+    assertEquals("Invoice", first.text());
+    assertEquals(60 / 595.0, first.box().x(), 0.015);
+    assertEquals(1 - (760 + 5) / 842.0, first.box().centerY(), 0.01);
+    assertTrue(first.confidence() > 0.9);
+  }
+
+  @Test
+  void readsTheFillersOfAMachineReadableZone() {
+    String upper = "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<";
+
+    List<Line> lines = ENGINE.read(DrawnText.of(upper)).lines();
+
+    assertEquals(1, lines.size());
+    String read = lines.get(0).text().replace(" ", "");
+    assertTrue(read.matches("P<UTOE[A-Z]+<<ANNA<MARIA<{10,}"), read);
+  }
+
+  @Test
+  void pictureWithoutTextHasNoLines() {
+    BufferedImage black = new BufferedImage(300, 200, BufferedImage.TYPE_INT_RGB);
+
+    assertEquals(List.of(), ENGINE.read(black).lines());
+    assertEquals(
+        List.of(), ENGINE.read(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB)).lines());
+  }
+}

@@ -1,0 +1,54 @@
+package io.dossier.reader.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ConfinementTest {
+  @Test
+  void letsAChildWriteInItsOwnFolderAlone(@TempDir Path folder) throws Exception {
+    Path own = Files.createDirectories(folder.resolve("own folder"));
+    Path other = Files.createDirectories(folder.resolve("other"));
+    assumeTrue(
+        Confinement.strictest(own) == Confinement.NETWORK_AND_FILES,
+        "this system gives an ordinary user no mount name space");
+    run(Confinement.NETWORK_AND_FILES, own, "touch '" + own + "/mine'; touch '" + other + "/not'");
+    assertThat(own.resolve("mine")).exists();
+    assertThat(other.resolve("not")).doesNotExist();
+  }
+
+  @Test
+  void unconfinedChildWritesBoth(@TempDir Path folder) throws Exception {
+    run(Confinement.NONE, folder, "touch '" + folder + "/mine'");
+    assertThat(folder.resolve("mine")).exists();
+  }
+
+  @Test
+  void leavesAChildNoNetwork(@TempDir Path folder) throws Exception {
+    assumeTrue(
+        Confinement.strictest(folder) != Confinement.NONE,
+        "this system gives an ordinary user no network name space");
+    Path seen = folder.resolve("seen");
+    run(Confinement.strictest(folder), folder, "cat /proc/self/net/dev > '" + seen + "'");
+    assertThat(Files.readAllLines(seen))
+        .filteredOn(line -> line.contains(":"))
+        .allMatch(line -> line.strip().startsWith("lo:"));
+  }
+
+  private static void run(Confinement confinement, Path writable, String script)
+      throws IOException, InterruptedException {
+    Process process =
+        new ProcessBuilder(confinement.of(writable, List.of("sh", "-c", script)))
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
+  }
+}

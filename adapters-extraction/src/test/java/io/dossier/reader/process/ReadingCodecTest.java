@@ -1,0 +1,104 @@
+package io.dossier.reader.process;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.dossier.core.reading.Barcode;
+import io.dossier.core.reading.DocumentKind;
+import io.dossier.core.reading.Line;
+import io.dossier.core.reading.Notice;
+import io.dossier.core.reading.PageBox;
+import io.dossier.core.reading.ReadPage;
+import io.dossier.core.reading.Reading;
+import io.dossier.core.reading.TextSource;
+import io.dossier.core.reading.Word;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class ReadingCodecTest {
+  @Test
+  void anyReadingComesBackAsItWas() throws IOException {
+    for (int seed = 0; seed < 100; seed++) {
+      Reading reading = reading(new Random(seed));
+      assertEquals(reading, ReadingCodec.decode(ReadingCodec.encode(reading)), "seed " + seed);
+    }
+  }
+
+  @Test
+  void anyCutIsNoReading() throws IOException {
+    byte[] whole = ReadingCodec.encode(reading(new Random(5)));
+    for (int length = 0; length < whole.length; length++) {
+      byte[] cut = Arrays.copyOf(whole, length);
+      assertThrows(Exception.class, () -> ReadingCodec.decode(cut), "length " + length);
+    }
+  }
+
+  @Test
+  void changedBytesNeverTakeMoreMemoryThanTheyAre() throws IOException {
+    byte[] whole = ReadingCodec.encode(reading(new Random(6)));
+    for (int at = 0; at < whole.length; at++) {
+      byte[] changed = whole.clone();
+      changed[at] = 0x7f;
+      try {
+        byte[] again = ReadingCodec.encode(ReadingCodec.decode(changed));
+        // A byte that is no UTF-8 becomes a mark of three.
+        assertTrue(again.length <= 3 * changed.length, "byte " + at);
+      } catch (IOException | RuntimeException e) {
+        continue;
+      }
+    }
+  }
+
+  private static Reading reading(Random random) {
+    List<ReadPage> pages = new ArrayList<>();
+    int count = 1 + random.nextInt(3);
+    for (int i = 0; i < count; i++) {
+      List<Line> lines = new ArrayList<>();
+      for (int line = random.nextInt(5); line > 0; line--) {
+        lines.add(
+            new Line(words(random), random.nextBoolean() ? TextSource.OCR : TextSource.TEXT_LAYER));
+      }
+      pages.add(
+          new ReadPage(
+              i,
+              1 + random.nextInt(3000),
+              random.nextDouble() * 900,
+              90 * random.nextInt(4),
+              lines,
+              List.of(new Barcode("QR_CODE", text(random), box(random)))));
+    }
+    return new Reading(
+        DocumentKind.values()[random.nextInt(DocumentKind.values().length)],
+        pages,
+        List.of(new Notice(Notice.Code.POLYGLOT, "also a ZIP archive")),
+        Map.of("ocr", "1", "pdf", "2"));
+  }
+
+  private static List<Word> words(Random random) {
+    List<Word> words = new ArrayList<>();
+    for (int i = 1 + random.nextInt(6); i > 0; i--) {
+      words.add(new Word(text(random), box(random), random.nextDouble()));
+    }
+    return words;
+  }
+
+  private static String text(Random random) {
+    StringBuilder text = new StringBuilder("w");
+    for (int i = random.nextInt(12); i > 0; i--) {
+      text.appendCodePoint(
+          random.nextBoolean() ? 'a' + random.nextInt(26) : 0x1F600 + random.nextInt(60));
+    }
+    return text.toString();
+  }
+
+  private static PageBox box(Random random) {
+    return PageBox.clamped(
+        random.nextDouble(), random.nextDouble(), random.nextDouble(), random.nextDouble());
+  }
+}

@@ -1,0 +1,110 @@
+package io.dossier.app.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** The description of the API: every path, with its shapes, its keys and its errors. */
+class OpenApiTest {
+  private static final DossierClient CLIENT = SharedServer.newOrganization("description");
+
+  private static final Set<String> PATHS =
+      Set.of(
+          "POST /api/documents/upload",
+          "POST /api/documents/upload-json",
+          "POST /api/documents/check",
+          "GET /api/documents",
+          "GET /api/documents/{id}",
+          "GET /api/documents/{id}/extractions",
+          "POST /api/documents/{id}/extractions",
+          "GET /api/documents/{id}/pages/{n}.png",
+          "GET /api/documents/{id}/export",
+          "GET /api/documents/{id}/events",
+          "POST /api/documents/{id}/approve",
+          "POST /api/documents/{id}/reextract",
+          "GET /api/documents/{id}/download",
+          "GET /api/downloads/{token}",
+          "HEAD /api/downloads/{token}",
+          "POST /api/documents/{id}/erase",
+          "POST /api/documents/{id}/hold",
+          "DELETE /api/documents/{id}/hold",
+          "GET /api/customers",
+          "GET /api/customers/{id}",
+          "PATCH /api/customers/{id}",
+          "POST /api/customers/{id}/erase",
+          "GET /api/keys",
+          "POST /api/keys",
+          "DELETE /api/keys/{id}",
+          "GET /api/organization",
+          "PATCH /api/organization",
+          "POST /api/organizations",
+          "GET /api/audit",
+          "GET /api/erasures",
+          "GET /api/document-types");
+
+  @Test
+  void describesEveryPathWithItsAnswersAndErrors() throws IOException {
+    Map<String, Object> description = CLIENT.get("/api/openapi.json").json();
+    Set<String> described = new java.util.TreeSet<>();
+    map(description, "paths")
+        .forEach(
+            (path, item) ->
+                ((Map<?, ?>) item)
+                    .forEach(
+                        (method, operation) -> {
+                          String name =
+                              method.toString().toUpperCase(java.util.Locale.ROOT) + " " + path;
+                          described.add(name);
+                          operation(name, map(operation));
+                        }));
+    assertThat(described).containsExactlyInAnyOrderElementsOf(PATHS);
+  }
+
+  private static void operation(String name, Map<String, Object> operation) {
+    Map<String, Object> responses = map(operation, "responses");
+    assertThat(responses).as(name).containsKeys("4XX", "5XX");
+    for (String errors : List.of("4XX", "5XX")) {
+      assertThat(responses.get(errors).toString())
+          .as(name)
+          .contains("application/problem+json", "schemas/Problem");
+    }
+    List<String> successes = responses.keySet().stream().filter(c -> c.startsWith("2")).toList();
+    assertThat(successes).as(name).isNotEmpty();
+    for (String success : successes) {
+      if (!name.startsWith("HEAD")) {
+        assertThat(map(responses, success).get("content").toString()).as(name).contains("schema");
+      }
+    }
+    assertThat(operation.toString()).as(name).doesNotContain("schemas/Caller");
+  }
+
+  @Test
+  void describesKeysProblemsAndUploads() throws IOException {
+    Map<String, Object> description = CLIENT.get("/api/openapi.json").json();
+    assertThat(description.get("security").toString()).contains("bearer", "header");
+    Map<String, Object> components = map(description, "components");
+    assertThat(components.get("securitySchemes").toString()).contains("bearer", "X-Api-Key");
+    Map<String, Object> schemas = map(components, "schemas");
+    assertThat(schemas.get("Problem").toString())
+        .contains("error", "details", "type", "title", "status");
+    assertThat(schemas.get("UploadFields.Multipart").toString())
+        .contains(
+            "file", "binary", "type", "externalRef", "customerName", "customerId", "pdfPassword");
+    Map<String, Object> uploaded = map(map(schemas, "DocumentJson"), "properties");
+    DossierClient.Reply reply = CLIENT.upload("a.pdf", InventedPdf.of("described"), Map.of());
+    assertThat(map(reply.at("document")).keySet()).isEqualTo(uploaded.keySet());
+  }
+
+  private static Map<String, Object> map(Map<String, Object> of, String name) {
+    return map(of.get(name));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Map<String, Object> map(Object json) {
+    return (Map<String, Object>) json;
+  }
+}

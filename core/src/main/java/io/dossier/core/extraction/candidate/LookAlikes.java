@@ -1,0 +1,44 @@
+package io.dossier.core.extraction.candidate;
+
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * Digits and letters that engines take for each other, put right where the rest of a run of letters
+ * and digits leaves no doubt: a digit among letters, a letter among digits.
+ */
+final class LookAlikes {
+  private static final Pattern RUN = Pattern.compile("[\\p{L}\\d]{3,}");
+  private static final String DIGITS = "0158";
+  private static final String LETTERS = "OISB";
+  private static final String LETTERS_READ = "OoIlSB";
+  private static final String DIGITS_READ = "001158";
+
+  private LookAlikes() {}
+
+  static String repaired(String text) {
+    return RUN.matcher(text).replaceAll(LookAlikes::run);
+  }
+
+  private static String run(MatchResult match) {
+    String run = match.group();
+    long digits = run.chars().filter(Character::isDigit).count();
+    long letters = run.length() - digits;
+    if (digits == 1 && letters >= 2) {
+      return replaced(run, DIGITS, LETTERS);
+    }
+    return letters == 1 && digits >= 3 ? replaced(run, LETTERS_READ, DIGITS_READ) : run;
+  }
+
+  /** Only within the run: at its end a letter or a digit may well be meant, as in {@code 12A}. */
+  private static String replaced(String run, String from, String to) {
+    StringBuilder result = new StringBuilder(run);
+    for (int i = 0; i < run.length() - 1; i++) {
+      int at = from.indexOf(run.charAt(i));
+      if (at >= 0) {
+        result.setCharAt(i, to.charAt(at));
+      }
+    }
+    return result.toString();
+  }
+}

@@ -1,0 +1,107 @@
+package io.dossier.core.extraction.candidate;
+
+import io.dossier.core.extraction.label.LabelHit;
+import io.dossier.core.extraction.label.Vocabulary;
+import io.dossier.core.extraction.layout.Layout;
+import io.dossier.core.extraction.layout.Segment;
+import io.dossier.core.extraction.layout.Span;
+import io.dossier.core.reading.PageBox;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A layout in which the labels of one vocabulary are found. */
+public final class MarkedText {
+  /** A label further to the left than so many segments belongs to another value. */
+  private static final int MOST_SEGMENTS_LEFT = 4;
+
+  private static final double HEADER_LINES = 14;
+
+  private final Layout layout;
+  private final Map<Segment, List<LabelHit>> hits = new HashMap<>();
+
+  public MarkedText(Layout layout, Vocabulary vocabulary) {
+    this.layout = layout;
+    for (Segment segment : layout.segments()) {
+      hits.put(segment, vocabulary.in(segment));
+    }
+  }
+
+  public Layout layout() {
+    return layout;
+  }
+
+  public List<LabelHit> hits(Segment segment) {
+    return hits.getOrDefault(segment, List.of());
+  }
+
+  /**
+   * A label and how it stands to a value.
+   *
+   * @param near whether nothing of the same kind stands between
+   */
+  public record Relation(String label, boolean near) {}
+
+  /** The last label before the value in its own segment. */
+  public Optional<Relation> inline(Span value, List<Span> others) {
+    LabelHit last = null;
+    for (LabelHit hit : hits(value.segment())) {
+      if (hit.span().to() <= value.from()) {
+        last = hit;
+      }
+    }
+    if (last == null) {
+      return Optional.empty();
+    }
+    int labelEnd = last.span().to();
+    boolean near =
+        others.stream()
+            .noneMatch(
+                other ->
+                    other.segment().equals(value.segment())
+                        && other.from() >= labelEnd
+                        && other.to() <= value.from());
+    return Optional.of(new Relation(last.name(), near));
+  }
+
+  /** The last label of the nearest labelled segment to the left. */
+  public Optional<Relation> left(Span value, List<Span> others) {
+    Optional<Segment> segment = layout.leftOf(value.segment());
+    boolean near = true;
+    for (int i = 0; i < MOST_SEGMENTS_LEFT && segment.isPresent(); i++) {
+      Segment candidate = segment.get();
+      List<LabelHit> found = hits(candidate);
+      if (!found.isEmpty()) {
+        LabelHit last = found.get(found.size() - 1);
+        boolean clear =
+            others.stream()
+                .noneMatch(
+                    other -> other.segment().equals(candidate) && other.from() >= last.span().to());
+        return Optional.of(new Relation(last.name(), near && clear));
+      }
+      near &= others.stream().noneMatch(other -> other.segment().equals(candidate));
+      segment = layout.leftOf(candidate);
+    }
+    return Optional.empty();
+  }
+
+  /** The nearest label above that shares some of the value's width. */
+  public Optional<Relation> above(Span value, List<Span> others) {
+    boolean near = true;
+    for (Segment candidate : layout.above(value.segment(), value.box(), HEADER_LINES)) {
+      for (LabelHit hit : hits(candidate)) {
+        if (shareWidth(hit.span().box(), value.box())) {
+          return Optional.of(new Relation(hit.name(), near));
+        }
+      }
+      near &= others.stream().noneMatch(other -> other.segment().equals(candidate));
+    }
+    return Optional.empty();
+  }
+
+  private static boolean shareWidth(PageBox a, PageBox b) {
+    double shared = Math.min(a.right(), b.right()) - Math.max(a.x(), b.x());
+    return shared > 0.2 * Math.min(a.width(), b.width());
+  }
+}

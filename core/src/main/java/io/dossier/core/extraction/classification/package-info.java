@@ -1,0 +1,5 @@
+/** Tells what type a document is. */
+@NullMarked
+package io.dossier.core.extraction.classification;
+
+import org.jspecify.annotations.NullMarked;

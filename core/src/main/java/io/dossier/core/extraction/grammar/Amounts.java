@@ -1,0 +1,123 @@
+package io.dossier.core.extraction.grammar;
+
+import io.dossier.core.extraction.Value;
+import io.dossier.core.extraction.layout.Segment;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Amounts of money with either separator: {@code 1,234.50}, {@code 1.234,50}, {@code 1 234,50},
+ * {@code 1.000.000}, {@code 1'234.50}. A blank that an engine put beside a separator is passed
+ * over.
+ *
+ * <p>Traits: {@code decimals} (two of them), {@code grouped}, {@code currency} (a mark stands
+ * beside it), {@code negative}.
+ */
+public final class Amounts implements Grammar {
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "\\d{1,3}(?<group>[.,'])\\d{3}(?:\\k<group>\\d{3})*(?:\\s?[.,]\\s?\\d{1,2})?(?!\\d)"
+              + "|\\d{1,3}(?:[ \u00a0]\\d{3})+[.,]\\d{2}(?!\\d)"
+              + "|\\d+\\s?[.,]\\s?\\d{2}(?!\\d)"
+              + "|\\d+");
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "(?is)(?:.*[^\\p{L}\\d])??(?<sign>[-−–(]\\s?)?(?<mark>(?:"
+              + Currencies.MARKS
+              + ")\\.?\\s?:?\\s?)?(?<late>[-−–(]\\s?)?");
+  private static final Pattern AFTER =
+      Pattern.compile(
+          "(?is)(?<sign>-(?![\\d\\p{L}]))?\\s?(?<mark>(?:"
+              + Currencies.MARKS
+              + ")(?!\\p{L}))?(?<rest>.*)");
+  private static final Pattern DECIMALS = Pattern.compile("(.*)[.,](\\d{1,2})");
+  private static final Pattern GROUPED_ONLY = Pattern.compile("\\d{1,3}(?:[.,']\\d{3})+");
+  private static final int MOST_DIGITS = 15;
+
+  @Override
+  public List<Match> in(Segment segment) {
+    List<Match> matches = new ArrayList<>();
+    NUMBER
+        .matcher(segment.text())
+        .results()
+        .filter(result -> result.group().length() <= MOST_DIGITS)
+        .forEach(result -> match(segment, result).ifPresent(matches::add));
+    return matches;
+  }
+
+  private static Optional<Match> match(Segment segment, MatchResult number) {
+    String text = segment.text();
+    Matcher before = BEFORE.matcher(text.substring(0, number.start()));
+    Matcher after = AFTER.matcher(text.substring(number.end()));
+    if (!before.matches() || !after.matches()) {
+      return Optional.empty();
+    }
+    boolean marked = before.group("mark") != null || after.group("mark") != null;
+    boolean negative =
+        before.group("sign") != null || before.group("late") != null || after.group("sign") != null;
+    int clear =
+        number.start() - length(before, "sign") - length(before, "mark") - length(before, "late");
+    if (glued(text, clear) || continued(after.group("rest"))) {
+      return Optional.empty();
+    }
+    Set<String> traits = new HashSet<>();
+    if (marked) {
+      traits.add("currency");
+    }
+    if (negative) {
+      traits.add("negative");
+    }
+    BigDecimal value = value(number.group(), traits);
+    return Optional.of(
+        new Match(
+            segment.span(number.start(), number.end()),
+            new Value.Number(negative ? value.negate() : value),
+            traits));
+  }
+
+  private static int length(Matcher matcher, String group) {
+    String found = matcher.group(group);
+    return found == null ? 0 : found.length();
+  }
+
+  /** Whether what stands before belongs to the same number or word. */
+  private static boolean glued(String text, int start) {
+    if (start == 0) {
+      return false;
+    }
+    char c = text.charAt(start - 1);
+    char earlier = start == 1 ? ' ' : text.charAt(start - 2);
+    return Character.isLetterOrDigit(c)
+        || ".,/".indexOf(c) >= 0
+        || c == ':' && Character.isDigit(earlier)
+        || c == '-' && Character.isLetterOrDigit(earlier);
+  }
+
+  /** Whether what stands after makes it something else: a date, a time, a percentage, a word. */
+  private static boolean continued(String rest) {
+    return rest.matches("(?s)[.,/:]?\\d.*|\\s?%.*|[-/]\\d.*|\\p{L}.*");
+  }
+
+  private static BigDecimal value(String number, Set<String> traits) {
+    String plain = number.replaceAll("\\s(?=[.,])|(?<=[.,])\\s", "");
+    Matcher decimals = DECIMALS.matcher(plain);
+    boolean fractional = !GROUPED_ONLY.matcher(plain).matches() && decimals.matches();
+    String whole = fractional ? decimals.group(1) : plain;
+    String fraction = fractional ? decimals.group(2) : "";
+    if (fraction.length() == 2) {
+      traits.add("decimals");
+    }
+    String digits = whole.replaceAll("\\D", "");
+    if (digits.length() < whole.length()) {
+      traits.add("grouped");
+    }
+    return new BigDecimal(fraction.isEmpty() ? digits : digits + "." + fraction);
+  }
+}

@@ -1,0 +1,131 @@
+package io.dossier.core.extraction.grammar;
+
+import io.dossier.core.extraction.Value;
+import io.dossier.core.extraction.layout.Segment;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * Calendar days in the orders and languages of printed documents. Where day and month could change
+ * places the day comes first, as everywhere these documents come from but the United States.
+ *
+ * <p>Traits: {@code fullYear}, {@code named} (a month's name), {@code ordered} (year first).
+ */
+public final class Dates implements Grammar {
+  private static final String SEPARATOR = "\\s?[-/.]\\s?";
+  private static final String YEAR = "((?:19|20)\\d\\d|\\d\\d)";
+  private static final String MONTH_NAME = "(\\p{L}{3,9})";
+
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile(
+          "(?<!\\d)((?:19|20)\\d\\d)" + SEPARATOR + "(\\d{1,2})" + SEPARATOR + "(\\d{1,2})(?!\\d)");
+  private static final Pattern COMPACT =
+      Pattern.compile("(?<![\\d.,/-])((?:19|20)\\d\\d)([01]\\d)([0-3]\\d)(?![\\d.,/-])");
+  private static final Pattern DAY_FIRST =
+      Pattern.compile(
+          "(?<![\\d.,])(\\d{1,2})"
+              + SEPARATOR
+              + "(\\d{1,2})"
+              + SEPARATOR
+              + YEAR
+              + "(?![,.]?\\d{3})");
+  private static final Pattern DAY_NAME =
+      Pattern.compile(
+          "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er)?[-/. ,]{0,3}"
+              + MONTH_NAME
+              + "[-/. ,']{0,3}"
+              + YEAR
+              + "(?!\\d{3})");
+  private static final Pattern NAME_DAY =
+      Pattern.compile(
+          "(?<!\\p{L})"
+              + MONTH_NAME
+              + "\\.? ?(\\d{1,2})(?:st|nd|rd|th)?,? ?((?:19|20)\\d\\d)(?!\\d)");
+
+  @Override
+  public List<Match> in(Segment segment) {
+    List<Match> matches = new ArrayList<>();
+    find(
+        segment,
+        YEAR_FIRST,
+        m -> day(m.group(1), m.group(2), m.group(3)),
+        Set.of("fullYear", "ordered"),
+        matches);
+    find(segment, DAY_FIRST, Dates::dayFirst, Set.of(), matches);
+    find(
+        segment,
+        DAY_NAME,
+        m -> Months.number(m.group(2)).flatMap(month -> day(m.group(3), month, m.group(1))),
+        Set.of("named"),
+        matches);
+    find(
+        segment,
+        NAME_DAY,
+        m -> Months.number(m.group(1)).flatMap(month -> day(m.group(3), month, m.group(2))),
+        Set.of("named"),
+        matches);
+    find(
+        segment, COMPACT, m -> day(m.group(1), m.group(2), m.group(3)), Set.of("compact"), matches);
+    matches.sort(Comparator.comparingInt(match -> match.span().from()));
+    return matches;
+  }
+
+  private interface Reading {
+    Optional<LocalDate> of(MatchResult match);
+  }
+
+  private static void find(
+      Segment segment, Pattern pattern, Reading reading, Set<String> traits, List<Match> matches) {
+    pattern
+        .matcher(segment.text())
+        .results()
+        .forEach(
+            result ->
+                reading
+                    .of(result)
+                    .filter(day -> matches.stream().noneMatch(m -> overlaps(m, result)))
+                    .ifPresent(
+                        day -> {
+                          Set<String> all = new HashSet<>(traits);
+                          if (result.group().matches(".*(?:19|20)\\d\\d.*")) {
+                            all.add("fullYear");
+                          }
+                          matches.add(
+                              new Match(
+                                  segment.span(result.start(), result.end()),
+                                  new Value.Date(day),
+                                  all));
+                        }));
+  }
+
+  private static boolean overlaps(Match match, MatchResult result) {
+    return match.span().from() < result.end() && result.start() < match.span().to();
+  }
+
+  private static Optional<LocalDate> dayFirst(MatchResult match) {
+    Optional<LocalDate> usual = day(match.group(3), match.group(2), match.group(1));
+    return usual.isPresent() ? usual : day(match.group(3), match.group(1), match.group(2));
+  }
+
+  private static Optional<LocalDate> day(String year, String month, String day) {
+    return day(year, Integer.parseInt(month), day);
+  }
+
+  private static Optional<LocalDate> day(String year, int month, String day) {
+    int number = Integer.parseInt(year);
+    try {
+      return Optional.of(
+          LocalDate.of(number < 100 ? 2000 + number : number, month, Integer.parseInt(day)));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package io.dossier.core.extraction.label;
+
+import io.dossier.core.extraction.layout.Segment;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The labels of a kind of document with all phrases that stand for each. The longest phrase wins,
+ * so that "sub total" is no "total"; of a long phrase one letter may be misread.
+ */
+public final class Vocabulary {
+  /** Phrases of so many letters are found within glued words, and with a letter misread. */
+  private static final int LONG = 8;
+
+  private final List<Phrase> phrases;
+
+  private Vocabulary(List<Phrase> phrases) {
+    List<Phrase> sorted = new ArrayList<>(phrases);
+    sorted.sort(Comparator.comparingInt((Phrase phrase) -> phrase.folded().length()).reversed());
+    this.phrases = List.copyOf(sorted);
+  }
+
+  private record Phrase(String label, String folded) {}
+
+  /**
+   * Reads lines of the form {@code name: phrase | phrase}; a line that begins with {@code #} is a
+   * comment, one that begins with a blank goes on with the line before.
+   *
+   * @param resource a file beside this class
+   */
+  public static Vocabulary load(String resource) {
+    try (InputStream in = Vocabulary.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalArgumentException("no vocabulary " + resource);
+      }
+      return of(
+          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static Vocabulary of(List<String> lines) {
+    List<Phrase> phrases = new ArrayList<>();
+    String label = "";
+    for (String line : lines) {
+      if (line.isBlank() || line.startsWith("#")) {
+        continue;
+      }
+      String rest = line;
+      if (!Character.isWhitespace(line.charAt(0))) {
+        int colon = line.indexOf(':');
+        label = line.substring(0, colon).strip();
+        rest = line.substring(colon + 1);
+      }
+      for (String phrase : rest.split("\\|")) {
+        String folded = FoldedText.of(phrase.strip()).toString();
+        if (!folded.isEmpty()) {
+          phrases.add(new Phrase(label, folded));
+        }
+      }
+    }
+    return new Vocabulary(phrases);
+  }
+
+  /** The labels in a segment, from left to right; no two overlap. */
+  public List<LabelHit> in(Segment segment) {
+    FoldedText text = FoldedText.of(segment.text());
+    boolean[] taken = new boolean[text.length()];
+    List<LabelHit> hits = new ArrayList<>();
+    for (Phrase phrase : phrases) {
+      int length = phrase.folded().length();
+      for (int at = 0; at + length <= text.length(); at++) {
+        if (free(taken, at, length) && matches(text, at, phrase.folded())) {
+          java.util.Arrays.fill(taken, at, at + length, true);
+          hits.add(
+              new LabelHit(
+                  phrase.label(), segment.span(text.origin(at), text.origin(at + length - 1) + 1)));
+        }
+      }
+    }
+    hits.sort(Comparator.comparingInt(hit -> hit.span().from()));
+    return hits;
+  }
+
+  private static boolean free(boolean[] taken, int from, int length) {
+    for (int i = from; i < from + length; i++) {
+      if (taken[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean matches(FoldedText text, int at, String phrase) {
+    int length = phrase.length();
+    int misread = 0;
+    for (int i = 0; i < length; i++) {
+      if (text.at(at + i) != phrase.charAt(i)) {
+        misread++;
+        if (misread > 1 || length < LONG || Character.isDigit(text.at(at + i))) {
+          return false;
+        }
+      }
+    }
+    boolean bordered = text.beginsWord(at) && text.endsWord(at + length - 1);
+    return bordered || misread == 0 && length >= LONG && text.beginsWord(at);
+  }
+}

@@ -1,0 +1,163 @@
+package io.dossier.core.extraction.layout;
+
+import io.dossier.core.reading.Line;
+import io.dossier.core.reading.PageBox;
+import io.dossier.core.reading.ReadPage;
+import io.dossier.core.reading.Reading;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** All rows of a reading, from the top of the first page to the bottom of the last. */
+public final class Layout {
+  /**
+   * Lines whose middles differ by less than this share of the lower one's height stand in one row.
+   */
+  private static final double SAME_ROW = 0.5;
+
+  private final List<Row> rows;
+  private final List<Segment> segments;
+  private final double lineHeight;
+  private final int pages;
+
+  private Layout(List<Row> rows, int pages) {
+    this.rows = List.copyOf(rows);
+    this.segments = rows.stream().flatMap(row -> row.segments().stream()).toList();
+    this.lineHeight = median(segments.stream().mapToDouble(s -> s.box().height()).toArray());
+    this.pages = pages;
+  }
+
+  public static Layout of(Reading reading) {
+    List<Row> rows = new ArrayList<>();
+    for (ReadPage page : reading.pages()) {
+      rowsOf(page, rows);
+    }
+    return new Layout(rows, reading.pages().size());
+  }
+
+  public List<Row> rows() {
+    return rows;
+  }
+
+  /** Row by row, each from left to right. */
+  public List<Segment> segments() {
+    return segments;
+  }
+
+  /** The median height of segments, as a fraction of the page's height. */
+  public double lineHeight() {
+    return lineHeight;
+  }
+
+  public int pages() {
+    return pages;
+  }
+
+  public Row row(Segment segment) {
+    return rows.get(segment.row());
+  }
+
+  /** The next segment to the left in the same row. */
+  public Optional<Segment> leftOf(Segment segment) {
+    return segment.column() == 0
+        ? Optional.empty()
+        : Optional.of(row(segment).segments().get(segment.column() - 1));
+  }
+
+  /** The next segment to the right in the same row. */
+  public Optional<Segment> rightOf(Segment segment) {
+    List<Segment> row = row(segment).segments();
+    return segment.column() + 1 >= row.size()
+        ? Optional.empty()
+        : Optional.of(row.get(segment.column() + 1));
+  }
+
+  /**
+   * Segments of the same page that stand above a box and share some of its width, nearest first.
+   *
+   * @param lines how many line heights up
+   */
+  public List<Segment> above(Segment segment, PageBox box, double lines) {
+    List<Segment> found = new ArrayList<>();
+    double least = box.y() - lines * Math.max(lineHeight, box.height());
+    for (int i = segment.row() - 1; i >= 0 && rows.get(i).page() == segment.page(); i--) {
+      if (rows.get(i).box().bottom() < least) {
+        break;
+      }
+      for (Segment candidate : rows.get(i).segments()) {
+        if (overlap(candidate.box(), box) > 0 && candidate.box().bottom() >= least) {
+          found.add(candidate);
+        }
+      }
+    }
+    return found;
+  }
+
+  /**
+   * The nearest segment below that shares some of the width, no further than so many lines down.
+   */
+  public Optional<Segment> below(Segment segment, PageBox box, double lines) {
+    double most = box.bottom() + lines * Math.max(lineHeight, box.height());
+    for (int i = segment.row() + 1; i < rows.size() && rows.get(i).page() == segment.page(); i++) {
+      if (rows.get(i).box().y() > most) {
+        break;
+      }
+      for (Segment candidate : rows.get(i).segments()) {
+        if (overlap(candidate.box(), box) > 0 && candidate.box().y() <= most) {
+          return Optional.of(candidate);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static double overlap(PageBox a, PageBox b) {
+    return Math.min(a.right(), b.right()) - Math.max(a.x(), b.x());
+  }
+
+  private static void rowsOf(ReadPage page, List<Row> rows) {
+    List<Line> sorted = new ArrayList<>(page.lines());
+    sorted.sort(Comparator.comparingDouble(line -> line.box().centerY()));
+    List<Line> row = new ArrayList<>();
+    for (Line line : sorted) {
+      if (!row.isEmpty() && !beside(row, line)) {
+        add(page.index(), row, rows);
+        row.clear();
+      }
+      row.add(line);
+    }
+    add(page.index(), row, rows);
+  }
+
+  /** Beside the line of the row that is nearest to it, so that a slightly turned page holds. */
+  private static boolean beside(List<Line> row, Line line) {
+    PageBox box = line.box();
+    PageBox nearest = row.get(0).box();
+    for (Line other : row) {
+      if (Math.abs(other.box().centerX() - box.centerX())
+          < Math.abs(nearest.centerX() - box.centerX())) {
+        nearest = other.box();
+      }
+    }
+    return Math.abs(nearest.centerY() - box.centerY())
+        < SAME_ROW * Math.min(nearest.height(), box.height());
+  }
+
+  private static void add(int page, List<Line> lines, List<Row> rows) {
+    if (lines.isEmpty()) {
+      return;
+    }
+    lines.sort(Comparator.comparingDouble(line -> line.box().x()));
+    List<Segment> segments = new ArrayList<>();
+    for (Line line : lines) {
+      segments.add(Segment.of(page, rows.size(), segments.size(), line));
+    }
+    rows.add(new Row(page, rows.size(), segments));
+  }
+
+  private static double median(double[] values) {
+    java.util.Arrays.sort(values);
+    return values.length == 0 ? 0.01 : values[values.length / 2];
+  }
+}

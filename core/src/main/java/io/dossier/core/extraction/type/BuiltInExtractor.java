@@ -1,0 +1,132 @@
+package io.dossier.core.extraction.type;
+
+import io.dossier.core.extraction.Confidence;
+import io.dossier.core.extraction.DocumentType;
+import io.dossier.core.extraction.ExtractionResult;
+import io.dossier.core.extraction.FieldDefinition;
+import io.dossier.core.extraction.FieldExtractor;
+import io.dossier.core.extraction.FieldValue;
+import io.dossier.core.extraction.Flag;
+import io.dossier.core.extraction.Validation;
+import io.dossier.core.extraction.classification.Classified;
+import io.dossier.core.extraction.classification.TypeClassifier;
+import io.dossier.core.extraction.layout.Layout;
+import io.dossier.core.reading.Line;
+import io.dossier.core.reading.ReadPage;
+import io.dossier.core.reading.Reading;
+import io.dossier.core.reading.TextSource;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The extractor that ships with the product: a type, then that type's fields. */
+public final class BuiltInExtractor implements FieldExtractor {
+  private static final String MODEL = "built-in-1";
+  private static final double LOW = 0.7;
+  private static final double BLURRED = 0.75;
+
+  /** A broken rule makes the fields it looks at doubtful. */
+  private static final double BROKEN_RULE = 0.6;
+
+  private final TypeClassifier classifier = new TypeClassifier();
+  private final Map<DocumentType, TypeFields> models = TypeModels.all();
+
+  @Override
+  public ExtractionResult extract(Reading reading, Optional<DocumentType> hint) {
+    Layout layout = Layout.of(reading);
+    Classified classified =
+        hint.map(type -> new Classified(type, Confidence.CERTAIN))
+            .orElseGet(() -> classifier.classify(reading, layout));
+    TypeFields model = models.get(classified.type());
+    FoundFields found = model == null ? FoundFields.NONE : model.in(layout);
+    Map<String, FieldValue> fields = doubted(found);
+    List<String> missing =
+        classified.type().fields().stream()
+            .filter(field -> field.required() && !fields.containsKey(field.name()))
+            .map(FieldDefinition::name)
+            .toList();
+    Confidence confidence = confidence(reading, classified, fields, missing);
+    return new ExtractionResult(
+        classified.type(),
+        classified.confidence(),
+        fields,
+        found.validations(),
+        flags(reading, confidence),
+        confidence,
+        missing,
+        MODEL);
+  }
+
+  private static Map<String, FieldValue> doubted(FoundFields found) {
+    Map<String, FieldValue> fields = new HashMap<>(found.fields());
+    for (Validation validation : found.validations()) {
+      if (!validation.passed()) {
+        for (String name : validation.fields()) {
+          fields.computeIfPresent(
+              name,
+              (key, field) ->
+                  new FieldValue(
+                      field.value(),
+                      new Confidence(field.confidence().value() * BROKEN_RULE),
+                      field.provenance()));
+        }
+      }
+    }
+    return fields;
+  }
+
+  /**
+   * Of a type with fields: the mean of its required fields', a missing one counting nothing, times
+   * the type's. Of a type without: how well the text was read, times the type's.
+   */
+  private static Confidence confidence(
+      Reading reading,
+      Classified classified,
+      Map<String, FieldValue> fields,
+      List<String> missing) {
+    List<FieldDefinition> required =
+        classified.type().fields().stream().filter(FieldDefinition::required).toList();
+    if (required.isEmpty()) {
+      return new Confidence(legibility(reading) * classified.confidence().value());
+    }
+    double sum =
+        required.stream()
+            .filter(field -> !missing.contains(field.name()))
+            .map(field -> fields.get(field.name()))
+            .mapToDouble(field -> field == null ? 0 : field.confidence().value())
+            .sum();
+    return new Confidence(sum / required.size() * classified.confidence().value());
+  }
+
+  private static Set<Flag> flags(Reading reading, Confidence confidence) {
+    Set<Flag> flags = EnumSet.noneOf(Flag.class);
+    if (confidence.value() < LOW) {
+      flags.add(Flag.LOW_CONFIDENCE);
+    }
+    boolean recognized =
+        reading.pages().stream()
+            .flatMap(page -> page.lines().stream())
+            .anyMatch(line -> line.source() == TextSource.OCR);
+    if (recognized && legibility(reading) < BLURRED) {
+      flags.add(Flag.PHOTO_QUALITY_POOR);
+    }
+    return flags;
+  }
+
+  /** The mean confidence of its lines, weighed by their lengths; 0 when nothing was read. */
+  private static double legibility(Reading reading) {
+    double sum = 0;
+    double length = 0;
+    for (ReadPage page : reading.pages()) {
+      for (Line line : page.lines()) {
+        int characters = line.text().length();
+        sum += line.confidence() * characters;
+        length += characters;
+      }
+    }
+    return length == 0 ? 0 : sum / length;
+  }
+}

@@ -1,0 +1,130 @@
+package io.dossier.core.extraction.type;
+
+import io.dossier.core.extraction.Confidence;
+import io.dossier.core.extraction.FieldValue;
+import io.dossier.core.extraction.Validation;
+import io.dossier.core.extraction.Value;
+import io.dossier.core.extraction.candidate.Candidate;
+import io.dossier.core.extraction.candidate.Equation;
+import io.dossier.core.extraction.candidate.Field;
+import io.dossier.core.extraction.candidate.JointChoice;
+import io.dossier.core.extraction.candidate.MarkedText;
+import io.dossier.core.extraction.candidate.Ranking;
+import io.dossier.core.extraction.candidate.Scored;
+import io.dossier.core.extraction.candidate.Weights;
+import io.dossier.core.extraction.label.Vocabulary;
+import io.dossier.core.extraction.layout.Layout;
+import io.dossier.core.extraction.layout.Span;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Fields by scored candidates.
+ *
+ * @param single fields that are chosen one after the other; a place that one of them took is not
+ *     given to a later one
+ * @param joint amounts that are chosen together
+ * @param checks rules held against the fields that were found
+ */
+public record ScoredFields(
+    Vocabulary vocabulary,
+    Weights weights,
+    List<Field> single,
+    List<Field> joint,
+    List<Equation> equations,
+    List<Check> checks)
+    implements TypeFields {
+  public ScoredFields {
+    single = List.copyOf(single);
+    joint = List.copyOf(joint);
+    equations = List.copyOf(equations);
+    checks = List.copyOf(checks);
+  }
+
+  /** The same fields, scored by other weights. */
+  public ScoredFields withWeights(Weights other) {
+    return new ScoredFields(vocabulary, other, single, joint, equations, checks);
+  }
+
+  @Override
+  public FoundFields in(Layout layout) {
+    MarkedText text = new MarkedText(layout, vocabulary);
+    Map<String, FieldValue> fields = new HashMap<>();
+    List<Span> taken = new ArrayList<>();
+    for (Field field : single) {
+      Ranking ranking = free(field.ranked(text, weights), taken);
+      ranking
+          .best()
+          .ifPresent(
+              best -> {
+                taken.addAll(best.candidate().spans());
+                fields.put(field.name(), value(best, ranking));
+              });
+    }
+    Map<String, Ranking> rankings = new LinkedHashMap<>();
+    joint.forEach(field -> rankings.put(field.name(), field.ranked(text, weights)));
+    Map<String, Scored> chosen = new JointChoice(equations).choose(rankings);
+    chosen.forEach(
+        (name, scored) ->
+            fields.put(name, value(scored, rankings.getOrDefault(name, Ranking.EMPTY))));
+    return new FoundFields(fields, validations(fields));
+  }
+
+  private List<Validation> validations(Map<String, FieldValue> fields) {
+    List<Validation> validations = new ArrayList<>();
+    Map<String, BigDecimal> amounts = amounts(fields);
+    for (Equation equation : equations) {
+      equation
+          .holds(amounts)
+          .ifPresent(
+              holds ->
+                  validations.add(
+                      new Validation(
+                          equation.rule(),
+                          equation.signs().keySet().stream().sorted().toList(),
+                          holds,
+                          holds ? "the amounts add up" : "the amounts do not add up")));
+    }
+    checks.forEach(check -> check.of(fields).ifPresent(validations::add));
+    return validations;
+  }
+
+  private static Map<String, BigDecimal> amounts(Map<String, FieldValue> fields) {
+    Map<String, BigDecimal> amounts = new HashMap<>();
+    fields.forEach(
+        (name, field) -> {
+          if (field.value() instanceof Value.Number number) {
+            amounts.put(name, number.number());
+          }
+        });
+    return amounts;
+  }
+
+  private static Ranking free(Ranking ranking, List<Span> taken) {
+    return new Ranking(
+        ranking.scored().stream().filter(scored -> !meets(scored.candidate(), taken)).toList());
+  }
+
+  private static boolean meets(Candidate candidate, List<Span> taken) {
+    return candidate.spans().stream()
+        .anyMatch(
+            span ->
+                taken.stream()
+                    .anyMatch(
+                        other ->
+                            other.segment().equals(span.segment())
+                                && other.from() < span.to()
+                                && span.from() < other.to()));
+  }
+
+  /** What was chosen is no surer than its least legible word. */
+  private static FieldValue value(Scored chosen, Ranking ranking) {
+    Candidate candidate = chosen.candidate();
+    double sure = ranking.probability(chosen) * Math.sqrt(candidate.legibility());
+    return new FieldValue(candidate.value(), new Confidence(sure), candidate.provenance());
+  }
+}

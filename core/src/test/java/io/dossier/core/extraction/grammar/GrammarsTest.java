@@ -1,0 +1,149 @@
+package io.dossier.core.extraction.grammar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dossier.core.extraction.Value;
+import io.dossier.core.extraction.layout.Layout;
+import io.dossier.core.extraction.layout.Segment;
+import io.dossier.core.reading.TextSource;
+import io.dossier.core.reading.TypedPage;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GrammarsTest {
+  private static final long SEED = 4711;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "25/12/2018|2018-12-25",
+        "Date: 5/3/2018 22:52:33|2018-03-05",
+        "06-02-18|2018-02-06",
+        "13.01.2026|2026-01-13",
+        "2025-10-13|2025-10-13",
+        "20171116|2017-11-16",
+        "12 Mar 2018|2018-03-12",
+        "3rd of 7 Agustus 2024|2024-08-07",
+        "17. Dezember 2025|2025-12-17",
+        "1er février 2024|2024-02-01",
+        "March 9, 2024|2024-03-09",
+        "12/25/2018|2018-12-25",
+        "25 / 12 / 2018|2018-12-25",
+        "25/12/20188:13PM|2018-12-25"
+      })
+  void readsDatesInAllOrders(String text, String day) {
+    assertThat(values(new Dates(), text)).contains(day);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"31/02/2018", "99.99.99", "1.234.567,89", "tel 03-8079 0255", "version 1.2.3.4"})
+  void findsNoDateWhereNoneStands(String text) {
+    assertThat(values(new Dates(), text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1,234.50|1234.50",
+        "1.234,50|1234.50",
+        "1 234,50|1234.50",
+        "1'234.50|1234.50",
+        "1.000.000|1000000",
+        "1,000,000.00|1000000.00",
+        "RM 35. 85|35.85",
+        "RM12 .90|12.90",
+        "€ 0,79|0.79",
+        "-5,60|-5.60",
+        "(12.30)|-12.30",
+        "-$3.00|-3.00",
+        "316,00 €|316.00",
+        "5.00-|-5.00",
+        "Rp 25.000|25000"
+      })
+  void readsAmountsWithEitherSeparator(String text, String amount) {
+    assertThat(new Amounts().in(segment(text)))
+        .extracting(match -> ((Value.Number) match.value()).number())
+        .usingElementComparator(BigDecimal::compareTo)
+        .containsExactly(new BigDecimal(amount));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"6%", "19,0 %", "12:30", "A4", "25/12/2018", "INV-2024-2284"})
+  void takesNoPartOfSomethingElseForAnAmount(String text) {
+    assertThat(values(new Amounts(), text)).isEmpty();
+  }
+
+  @Test
+  void readsBackEveryAmountInEveryPrintedForm() {
+    Random random = new Random(SEED);
+    for (int i = 0; i < 500; i++) {
+      BigDecimal amount = BigDecimal.valueOf(random.nextInt(100_000_000), 2);
+      for (Locale locale : List.of(Locale.US, Locale.GERMANY, Locale.ITALY)) {
+        String printed = String.format(locale, "%,.2f", amount);
+        assertThat(new Amounts().in(segment("total " + printed)))
+            .as("seed " + SEED + ": " + printed)
+            .extracting(match -> ((Value.Number) match.value()).number())
+            .usingElementComparator(BigDecimal::compareTo)
+            .containsExactly(amount);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"10:18|10:18", "8:13:39PM|20:13:39", "12:05 am|00:05", "22:52:33|22:52:33"})
+  void readsTimesOnTheClockOf24Hours(String text, String time) {
+    assertThat(values(new Times(), text)).containsExactly(time);
+  }
+
+  @Test
+  void putsRightLettersInARunOfDigits() {
+    assertThat(values(new DigitRuns(16), "NIK : 32750l5708900OO1"))
+        .containsExactly("3275015708900001");
+  }
+
+  @Test
+  void showsTaxNumbersInTheirPartedForm() {
+    assertThat(values(new Npwps(), "NPWP : 01.234.567.8-901.000"))
+        .containsExactly("01.234.567.8-901.000");
+    assertThat(values(new Npwps(), "NPWP 012345678901000")).containsExactly("01.234.567.8-901.000");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "USt-IdNr: DE123456789|DE123456789",
+        "VAT FR 32 123 456 789|FR 32 123 456 789",
+        "EIN 55-6677889|55-6677889"
+      })
+  void findsTaxNumbersOfBusinesses(String text, String number) {
+    assertThat(values(new TaxNumbers(), text)).contains(number);
+  }
+
+  private static List<String> values(Grammar grammar, String text) {
+    return grammar.in(segment(text)).stream()
+        .map(
+            match ->
+                match.value() instanceof Value.Date date
+                    ? date.day().toString()
+                    : match.value() instanceof Value.Number number
+                        ? number.number().toPlainString()
+                        : ((Value.Text) match.value()).text())
+        .toList();
+  }
+
+  private static Segment segment(String text) {
+    return Layout.of(TypedPage.of(TextSource.OCR, text)).segments().get(0);
+  }
+}

@@ -1,0 +1,65 @@
+package io.dossier.core.extraction.label;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dossier.core.extraction.layout.Layout;
+import io.dossier.core.reading.TextSource;
+import io.dossier.core.reading.TypedPage;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class VocabularyTest {
+  private final Vocabulary vocabulary =
+      Vocabulary.of(
+          List.of(
+              "# a comment",
+              "total: total | grand total",
+              "  | gesamtbetrag",
+              "subtotal: sub total",
+              "due: date d'échéance"));
+
+  @Test
+  void longestPhraseWins() {
+    assertThat(found("SUB TOTAL")).containsExactly("subtotal");
+    assertThat(found("Grand Total RM")).containsExactly("total");
+  }
+
+  @Test
+  void passesOverBlanksThatEnginesLoseOrInvent() {
+    assertThat(found("SUBTOTAL")).containsExactly("subtotal");
+    assertThat(found("Gesamt betrag:")).containsExactly("total");
+  }
+
+  @Test
+  void allowsOneLetterOfALongPhraseToBeMisread() {
+    assertThat(found("Gesanntbetrag")).isEmpty();
+    assertThat(found("Gesamtbetraq")).containsExactly("total");
+    assertThat(found("t0tal")).containsExactly("total");
+    assertThat(found("totas")).isEmpty();
+  }
+
+  @Test
+  void findsNoPhraseWithinAnotherWord() {
+    assertThat(found("totally")).isEmpty();
+    assertThat(found("teetotal")).isEmpty();
+  }
+
+  @Test
+  void foldsAccents() {
+    assertThat(found("Date d'echeance :")).containsExactly("due");
+  }
+
+  @Test
+  void tellsWhereTheLabelStands() {
+    LabelHit hit = hits("abc Grand Total 12.00").get(0);
+    assertThat(hit.span().text()).isEqualTo("Grand Total");
+  }
+
+  private List<String> found(String text) {
+    return hits(text).stream().map(LabelHit::name).toList();
+  }
+
+  private List<LabelHit> hits(String text) {
+    return vocabulary.in(Layout.of(TypedPage.of(TextSource.OCR, text)).segments().get(0));
+  }
+}

@@ -1,0 +1,62 @@
+package io.dossier.core.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A page as a typewriter would set it: each row a text, in which two blanks or more part segments,
+ * and every character has the same width.
+ */
+public final class TypedPage {
+  private static final int COLUMNS = 100;
+  private static final double LINE = 0.02;
+
+  private final TextSource source;
+  private final List<Line> lines = new ArrayList<>();
+  private double y = 0.02;
+
+  private TypedPage(TextSource source) {
+    this.source = source;
+  }
+
+  public static Reading of(TextSource source, String... rows) {
+    TypedPage page = new TypedPage(source);
+    for (String row : rows) {
+      page.row(row);
+    }
+    DocumentKind kind = source == TextSource.OCR ? DocumentKind.JPEG : DocumentKind.PDF;
+    return new Reading(
+        kind,
+        List.of(new ReadPage(0, 595, 842, 0, page.lines, List.of())),
+        List.of(),
+        Map.of("typed", "1"));
+  }
+
+  private void row(String row) {
+    int at = 0;
+    while (at < row.length()) {
+      if (row.charAt(at) == ' ') {
+        at++;
+        continue;
+      }
+      int end = row.indexOf("  ", at);
+      int to = end < 0 ? row.length() : end;
+      segment(row.substring(at, to), at);
+      at = to;
+    }
+    y += 1.5 * LINE;
+  }
+
+  private void segment(String text, int column) {
+    List<Word> words = new ArrayList<>();
+    int at = 0;
+    for (String word : text.split(" ")) {
+      double left = (column + at) / (double) COLUMNS;
+      double right = (column + at + word.length()) / (double) COLUMNS;
+      words.add(new Word(word, PageBox.clamped(left, y, right, y + LINE), 0.98));
+      at += word.length() + 1;
+    }
+    lines.add(new Line(words, source));
+  }
+}
