@@ -7,7 +7,6 @@ import io.dossier.reader.Unreadable;
 import io.dossier.reader.picture.Picture;
 import io.dossier.reader.picture.PictureFile;
 import io.dossier.reader.picture.PictureLimits;
-import io.dossier.reader.picture.PictureRefused;
 import io.dossier.reader.picture.Scaling;
 import io.dossier.reader.process.ReaderLimits;
 import java.awt.image.BufferedImage;
@@ -27,12 +26,8 @@ final class PictureSource implements PageSource {
   PictureSource(byte[] content, DocumentKind kind, Recognition recognition, ReaderLimits limits) {
     this.kind = kind;
     this.recognition = recognition;
-    try {
-      this.file =
-          PictureFile.open(content, kind, new PictureLimits(limits.megapixels(), limits.pages()));
-    } catch (PictureRefused e) {
-      throw new Unreadable(e.code(), e.told());
-    }
+    this.file =
+        PictureFile.open(content, kind, new PictureLimits(limits.megapixels(), limits.pages()));
   }
 
   @Override
@@ -76,9 +71,9 @@ final class PictureSource implements PageSource {
   private Picture page(int pageIndex) {
     try {
       return file.page(pageIndex);
-    } catch (PictureRefused e) {
-      lastRefusal = new Unreadable(e.code(), e.told());
-      throw lastRefusal;
+    } catch (Unreadable e) {
+      lastRefusal = e;
+      throw e;
     }
   }
 

@@ -37,7 +37,7 @@ final class HeicFile implements PictureFile {
     } catch (HeifTooLarge e) {
       throw limits.tooLarge(e.pixels());
     } catch (HeifDamaged e) {
-      throw PictureRefused.damaged(e.told());
+      throw Damaged.picture(e.told());
     }
   }
 

@@ -1,11 +1,12 @@
 package io.dossier.reader.picture;
 
 import io.dossier.core.reading.DocumentKind;
+import io.dossier.reader.Unreadable;
 
 /** A file of one or more pictures. */
 public interface PictureFile extends AutoCloseable {
   /**
-   * @throws PictureRefused when it is no picture of that kind, or passes a limit
+   * @throws Unreadable when it is no picture of that kind, or passes a limit
    */
   static PictureFile open(byte[] content, DocumentKind kind, PictureLimits limits) {
     return kind == DocumentKind.HEIC
@@ -17,7 +18,7 @@ public interface PictureFile extends AutoCloseable {
 
   /**
    * @param index from 0
-   * @throws PictureRefused when this page cannot be read
+   * @throws Unreadable when this page cannot be read
    */
   Picture page(int index);
 

@@ -1,5 +1,7 @@
 package io.dossier.reader.picture;
 
+import io.dossier.reader.Unreadable;
+
 /**
  * What a picture may be.
  *
@@ -14,8 +16,8 @@ public record PictureLimits(int megapixels, int pages) {
     return megapixels * 1_000_000L;
   }
 
-  PictureRefused tooLarge(long pixels) {
-    return new PictureRefused(
+  Unreadable tooLarge(long pixels) {
+    return new Unreadable(
         "pixel_limit",
         "the picture has "
             + pixels / 1_000_000

@@ -8,6 +8,7 @@ import com.twelvemonkeys.imageio.plugins.tiff.TIFFImageReader;
 import com.twelvemonkeys.imageio.plugins.tiff.TIFFImageReaderSpi;
 import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
 import io.dossier.core.reading.DocumentKind;
+import io.dossier.reader.Unreadable;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -95,7 +96,7 @@ final class RasterFile implements PictureFile {
               return Math.max(pages, 0);
             });
     if (count > limits.pages()) {
-      throw new PictureRefused(
+      throw new Unreadable(
           "page_limit",
           "the file has " + count + " pages; at most " + limits.pages() + " are read");
     }
@@ -109,11 +110,11 @@ final class RasterFile implements PictureFile {
 
   @Override
   public Picture page(int index) {
-    List<PictureRefused> refusals = new ArrayList<>();
+    List<Unreadable> refusals = new ArrayList<>();
     for (ImageReaderSpi spi : readers) {
       try {
         return with(spi, reader -> decoded(reader, index));
-      } catch (PictureRefused e) {
+      } catch (Unreadable e) {
         refusals.add(e);
       }
     }
@@ -125,7 +126,7 @@ final class RasterFile implements PictureFile {
     int height = reader.getHeight(index);
     long pixels = (long) width * height;
     if (width < 1 || height < 1) {
-      throw PictureRefused.damaged();
+      throw Damaged.picture();
     }
     if (pixels > limits.pixels()) {
       throw limits.tooLarge(pixels);
@@ -179,10 +180,10 @@ final class RasterFile implements PictureFile {
       } finally {
         reader.dispose();
       }
-    } catch (PictureRefused e) {
+    } catch (Unreadable e) {
       throw e;
     } catch (IOException | RuntimeException e) {
-      throw PictureRefused.damaged();
+      throw Damaged.picture();
     }
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.dossier.core.reading.DocumentKind;
+import io.dossier.reader.Unreadable;
 import io.dossier.reader.testing.RawPdf;
 import io.dossier.reader.testing.SamplePictures;
 import io.dossier.reader.testing.SampleTiffs;
@@ -101,7 +102,7 @@ class HostilePictureTest {
   private static void assertEndsWell(byte[] content, DocumentKind kind, String which) {
     try (PictureFile file = PictureFile.open(content, kind, LIMITS)) {
       assertTrue(file.page(0).image().getWidth() > 0, which);
-    } catch (PictureRefused e) {
+    } catch (Unreadable e) {
       assertTrue(e.told().length() > 10, which);
     } catch (RuntimeException e) {
       throw new AssertionError(which, e);
@@ -109,9 +110,9 @@ class HostilePictureTest {
   }
 
   private static void assertRefused(String code, byte[] content, DocumentKind kind) {
-    PictureRefused refused =
+    Unreadable refused =
         assertThrows(
-            PictureRefused.class,
+            Unreadable.class,
             () -> {
               try (PictureFile file = PictureFile.open(content, kind, LIMITS)) {
                 file.page(0);
