@@ -36,6 +36,8 @@ enum Confinement {
       exec "$@"
       """;
 
+  private static final String WRITES = "probe=$(mktemp \"$1/probe.XXXXXX\") && rm \"$probe\"";
+
   private final List<String> spaces;
 
   Confinement(String... spaces) {
@@ -45,14 +47,18 @@ enum Confinement {
   /** The strictest that works here. */
   static Confinement strictest(Path folder) {
     for (Confinement confinement : List.of(NETWORK_AND_FILES, NETWORK)) {
-      if (succeeds(confinement.of(folder, List.of("true")))) {
+      if (succeeds(confinement.of(folder, List.of("sh", "-c", WRITES, "sh", folder.toString())))) {
         return confinement;
       }
     }
     return NONE;
   }
 
-  /** The command line that runs another one confined. */
+  /**
+   * The command line that runs another one confined.
+   *
+   * @param writable as the system names it: absolute, without links and dots
+   */
   List<String> of(Path writable, List<String> command) {
     List<String> words = new ArrayList<>();
     if (this != NONE) {

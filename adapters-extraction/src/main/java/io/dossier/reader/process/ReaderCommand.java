@@ -60,7 +60,7 @@ record ReaderCommand(
 
   private static Path folder(Path path) {
     try {
-      return Files.createDirectories(path.toAbsolutePath());
+      return Files.createDirectories(path).toRealPath();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

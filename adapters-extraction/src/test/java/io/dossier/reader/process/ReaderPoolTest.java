@@ -64,6 +64,20 @@ class ReaderPoolTest {
   }
 
   @Test
+  void recognizesAPictureUnderAWorkFolderNamedByALinkAndDots() throws IOException {
+    Path target = Files.createDirectories(folder.resolve("target"));
+    Path link = Files.createSymbolicLink(folder.resolve("link"), target);
+    Path work = link.resolve(".").resolve("work");
+    try (ReaderPool other =
+        new ReaderPool(new ReaderSettings(1, "512m", 10, work, ReaderLimits.DEFAULT))) {
+      byte[] png = SamplePictures.file(DrawnText.of("Total amount 12.50"), "png");
+
+      Read read = assertInstanceOf(Read.class, read(other, png, Optional.empty()));
+      assertEquals("Total amount 12.50", read.reading().text());
+    }
+  }
+
+  @Test
   void recognizesAPictureUnderALongClassPath() {
     String before = System.getProperty("java.class.path");
     System.setProperty("java.class.path", before + (":/no/such/library.jar").repeat(2000));
