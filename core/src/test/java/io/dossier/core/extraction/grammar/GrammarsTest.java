@@ -24,19 +24,19 @@ class GrammarsTest {
       delimiter = '|',
       value = {
         "25/12/2018|2018-12-25",
-        "Date: 5/3/2018 22:52:33|2018-03-05",
-        "06-02-18|2018-02-06",
+        "Date: 7/4/2031 21:40:11|2031-04-07",
+        "06-02-31|2031-02-06",
         "13.01.2026|2026-01-13",
-        "2025-10-13|2025-10-13",
-        "20171116|2017-11-16",
+        "2031-08-22|2031-08-22",
+        "20310418|2031-04-18",
         "12 Mar 2018|2018-03-12",
         "3rd of 7 Agustus 2024|2024-08-07",
-        "17. Dezember 2025|2025-12-17",
+        "19. Dezember 2031|2031-12-19",
         "1er février 2024|2024-02-01",
         "March 9, 2024|2024-03-09",
         "12/25/2018|2018-12-25",
         "25 / 12 / 2018|2018-12-25",
-        "25/12/20188:13PM|2018-12-25"
+        "25/12/20314:05PM|2031-12-25"
       })
   void readsDatesInAllOrders(String text, String day) {
     assertThat(values(new Dates(), text)).contains(day);
@@ -44,7 +44,7 @@ class GrammarsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"31/02/2018", "99.99.99", "1.234.567,89", "tel 03-8079 0255", "version 1.2.3.4"})
+      strings = {"31/02/2018", "99.99.99", "1.234.567,89", "tel 07-1234 5678", "version 1.2.3.4"})
   void findsNoDateWhereNoneStands(String text) {
     assertThat(values(new Dates(), text)).isEmpty();
   }
@@ -59,13 +59,13 @@ class GrammarsTest {
         "1'234.50|1234.50",
         "1.000.000|1000000",
         "1,000,000.00|1000000.00",
-        "RM 35. 85|35.85",
+        "RM 41. 75|41.75",
         "RM12 .90|12.90",
-        "€ 0,79|0.79",
-        "-5,60|-5.60",
+        "€ 0,83|0.83",
+        "-7,30|-7.30",
         "(12.30)|-12.30",
         "-$3.00|-3.00",
-        "316,00 €|316.00",
+        "428,00 €|428.00",
         "5.00-|-5.00",
         "Rp 25.000|25000"
       })
@@ -77,7 +77,7 @@ class GrammarsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"6%", "19,0 %", "12:30", "A4", "25/12/2018", "INV-2024-2284"})
+  @ValueSource(strings = {"6%", "19,0 %", "12:30", "A4", "25/12/2018", "QX-2031-5507"})
   void takesNoPartOfSomethingElseForAnAmount(String text) {
     assertThat(values(new Amounts(), text)).isEmpty();
   }
@@ -101,7 +101,7 @@ class GrammarsTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {"10:18|10:18", "8:13:39PM|20:13:39", "12:05 am|00:05", "22:52:33|22:52:33"})
+      value = {"11:27|11:27", "4:05:59PM|16:05:59", "12:05 am|00:05", "21:40:11|21:40:11"})
   void readsTimesOnTheClockOf24Hours(String text, String time) {
     assertThat(values(new Times(), text)).containsExactly(time);
   }
@@ -123,9 +123,9 @@ class GrammarsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "USt-IdNr: DE123456789|DE123456789",
-        "VAT FR 32 123 456 789|FR 32 123 456 789",
-        "EIN 55-6677889|55-6677889"
+        "USt-IdNr: DE550011223|DE550011223",
+        "VAT FR 71 404 505 606|FR 71 404 505 606",
+        "EIN 98-7600123|98-7600123"
       })
   void findsTaxNumbersOfBusinesses(String text, String number) {
     assertThat(values(new TaxNumbers(), text)).contains(number);
