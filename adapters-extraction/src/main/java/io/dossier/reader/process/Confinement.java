@@ -33,7 +33,7 @@ enum Confinement {
         esac
       done
       shift
-      exec "$@"
+      exec setpriv --bounding-set=-all --inh-caps=-all --no-new-privs "$@"
       """;
 
   private static final String WRITES = "probe=$(mktemp \"$1/probe.XXXXXX\") && rm \"$probe\"";

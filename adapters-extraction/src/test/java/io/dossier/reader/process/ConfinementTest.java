@@ -25,6 +25,21 @@ class ConfinementTest {
   }
 
   @Test
+  void leavesAChildNoRightToUndoIt(@TempDir Path folder) throws Exception {
+    Path own = Files.createDirectories(folder.resolve("own"));
+    Path other = Files.createDirectories(folder.resolve("other"));
+    assumeTrue(
+        Confinement.strictest(own) == Confinement.NETWORK_AND_FILES,
+        "this system gives an ordinary user no mount name space");
+    run(
+        Confinement.NETWORK_AND_FILES,
+        own,
+        "mount -o remount,bind,rw / && touch '" + own + "/undone'; touch '" + other + "/not'");
+    assertThat(own.resolve("undone")).doesNotExist();
+    assertThat(other.resolve("not")).doesNotExist();
+  }
+
+  @Test
   void unconfinedChildWritesBoth(@TempDir Path folder) throws Exception {
     run(Confinement.NONE, folder, "touch '" + folder + "/mine'");
     assertThat(folder.resolve("mine")).exists();
