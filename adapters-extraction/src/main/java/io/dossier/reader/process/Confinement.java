@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -25,6 +26,7 @@ enum Confinement {
   private static final String READ_ONLY_BUT =
       """
       mount --bind "$1" "$1" || exit 125
+      [ ! -d "$2" ] || mount -t tmpfs -o size=4k,mode=700 hidden "$2" || exit 125
       awk '{print $5}' /proc/self/mountinfo | sort -u | while read -r escaped; do
         at=$(printf '%b' "$escaped")
         case "$at" in
@@ -32,7 +34,7 @@ enum Confinement {
           *) mount -o remount,bind,ro "$at" 2>/dev/null ;;
         esac
       done
-      shift
+      shift 2
       exec setpriv --bounding-set=-all --inh-caps=-all --no-new-privs "$@"
       """;
 
@@ -45,9 +47,10 @@ enum Confinement {
   }
 
   /** The strictest that works here. */
-  static Confinement strictest(Path folder) {
+  static Confinement strictest(Path folder, Optional<Path> hidden) {
     for (Confinement confinement : List.of(NETWORK_AND_FILES, NETWORK)) {
-      if (succeeds(confinement.of(folder, List.of("sh", "-c", WRITES, "sh", folder.toString())))) {
+      if (succeeds(
+          confinement.of(folder, hidden, List.of("sh", "-c", WRITES, "sh", folder.toString())))) {
         return confinement;
       }
     }
@@ -58,8 +61,9 @@ enum Confinement {
    * The command line that runs another one confined.
    *
    * @param writable as the system names it: absolute, without links and dots
+   * @param hidden a folder that is empty to it, if it is there; not one that holds the writable one
    */
-  List<String> of(Path writable, List<String> command) {
+  List<String> of(Path writable, Optional<Path> hidden, List<String> command) {
     List<String> words = new ArrayList<>();
     if (this != NONE) {
       words.addAll(List.of("unshare", "--user", "--map-root-user"));
@@ -68,6 +72,7 @@ enum Confinement {
     }
     if (this == NETWORK_AND_FILES) {
       words.addAll(List.of("sh", "-c", READ_ONLY_BUT, "sh", writable.toString()));
+      words.add(hidden.map(Path::toString).orElse(""));
     }
     words.addAll(command);
     return words;

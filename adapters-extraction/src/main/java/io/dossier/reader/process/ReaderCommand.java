@@ -8,14 +8,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The command line of a child, as confined as the system allows. Holds no secret. */
 record ReaderCommand(
-    Confinement confinement, List<String> words, String classPath, Path temporaryFolders) {
+    Confinement confinement,
+    Optional<Path> hidden,
+    List<String> words,
+    String classPath,
+    Path temporaryFolders) {
 
   static ReaderCommand of(ReaderSettings settings) {
     Path folders = folder(settings.workFolder().resolve("tmp"));
+    Optional<Path> hidden = settings.hidden().filter(Files::isDirectory).map(ReaderCommand::folder);
     List<String> words =
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -30,7 +36,8 @@ record ReaderCommand(
             "-XX:ErrorFile=/dev/null",
             "-XX:+DisableAttachMechanism",
             "-Djava.awt.headless=true");
-    return new ReaderCommand(Confinement.strictest(folders), words, absoluteClassPath(), folders);
+    return new ReaderCommand(
+        Confinement.strictest(folders, hidden), hidden, words, absoluteClassPath(), folders);
   }
 
   /** A process that may write in a temporary folder of its own. */
@@ -39,7 +46,7 @@ record ReaderCommand(
     all.add("-Djava.io.tmpdir=" + temporary);
     all.add("-Dorg.bytedeco.javacpp.cachedir=" + temporary);
     all.add(ReaderMain.class.getName());
-    ProcessBuilder builder = new ProcessBuilder(confinement.of(temporary, all));
+    ProcessBuilder builder = new ProcessBuilder(confinement.of(temporary, hidden, all));
     builder.environment().clear();
     builder.environment().put("PATH", "/usr/sbin:/usr/bin:/sbin:/bin");
     builder.environment().put("LANG", "C.UTF-8");

@@ -69,7 +69,8 @@ class ReaderPoolTest {
     Path link = Files.createSymbolicLink(folder.resolve("link"), target);
     Path work = link.resolve(".").resolve("work");
     try (ReaderPool other =
-        new ReaderPool(new ReaderSettings(1, "512m", 10, work, ReaderLimits.DEFAULT))) {
+        new ReaderPool(
+            new ReaderSettings(1, "512m", 10, work, Optional.empty(), ReaderLimits.DEFAULT))) {
       byte[] png = SamplePictures.file(DrawnText.of("Total amount 12.50"), "png");
 
       Read read = assertInstanceOf(Read.class, read(other, png, Optional.empty()));
@@ -272,6 +273,7 @@ class ReaderPoolTest {
 
   private static ReaderPool pool(int processes, String heap, ReaderLimits limits) {
     return new ReaderPool(
-        new ReaderSettings(processes, heap, 1000, folder.resolve("work"), limits));
+        new ReaderSettings(
+            processes, heap, 1000, folder.resolve("work"), Optional.empty(), limits));
   }
 }

@@ -71,7 +71,8 @@ public final class ExtractCommand implements Callable<Integer> {
     Path work = Files.createTempDirectory("dossier-extract");
     Optional<Secret> password = passwordFromInput ? Optional.of(firstLine()) : Optional.empty();
     Instant start = clock.instant();
-    try (ReaderPool readers = new ReaderPool(ReadingSettings.DEFAULT.readers(work))) {
+    try (ReaderPool readers =
+        new ReaderPool(ReadingSettings.DEFAULT.readers(work, Optional.empty()))) {
       DocumentReader.Outcome outcome =
           readers.read(
               new DocumentReader.Original(

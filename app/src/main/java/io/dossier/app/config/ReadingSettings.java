@@ -6,6 +6,7 @@ import io.micronaut.context.annotation.ConfigurationProperties;
 import io.micronaut.core.bind.annotation.Bindable;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * How documents are read.
@@ -28,13 +29,15 @@ public record ReadingSettings(
 
   /**
    * @param workFolder for what readers unpack and write; nothing of a document
+   * @param hidden a folder that they shall not see
    */
-  public ReaderSettings readers(Path workFolder) {
+  public ReaderSettings readers(Path workFolder, Optional<Path> hidden) {
     return new ReaderSettings(
         processes,
         heap,
         documentsEach,
         workFolder,
+        hidden,
         new ReaderLimits(
             pages,
             megapixels,

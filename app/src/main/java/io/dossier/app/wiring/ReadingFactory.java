@@ -8,6 +8,7 @@ import io.dossier.reader.process.ReaderPool;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 
 /** Bytes to readings, readings to fields. */
 @Factory
@@ -15,7 +16,8 @@ final class ReadingFactory {
   @Singleton
   @Bean(preDestroy = "close")
   ReaderPool readerPool(DossierSettings settings, ReadingSettings reading) {
-    return new ReaderPool(reading.readers(settings.data().resolve("readers")));
+    return new ReaderPool(
+        reading.readers(settings.data().resolve("readers"), Optional.of(settings.keyringFolder())));
   }
 
   @Singleton

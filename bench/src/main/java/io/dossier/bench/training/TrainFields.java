@@ -78,7 +78,8 @@ public final class TrainFields {
 
   private void read(Path folder) throws IOException {
     Path work = Files.createTempDirectory("training");
-    ReaderSettings settings = new ReaderSettings(2, "768m", 500, work, ReaderLimits.DEFAULT);
+    ReaderSettings settings =
+        new ReaderSettings(2, "768m", 500, work, Optional.empty(), ReaderLimits.DEFAULT);
     try (ReaderPool readers = new ReaderPool(settings);
         Stream<Path> files = Files.list(folder)) {
       for (Path file : files.sorted().toList()) {
