@@ -86,6 +86,18 @@ class OrganizationTest {
             "contract",
             "rekening_koran",
             "financial_statement",
+            "aadhaar",
+            "pan",
+            "driving_license",
+            "voter_id",
+            "gst_cert",
+            "udyam_cert",
+            "shop_act_license",
+            "fssai",
+            "delivery_order",
+            "ebill",
+            "rent_agreement",
+            "imei",
             "generic_ocr",
             "other");
     assertThat(types.json()).containsEntry("total", codes.size());

@@ -103,7 +103,10 @@ public enum DocumentType {
       optional("number", STRING)),
   INVOICE(
       required("supplierName", STRING),
+      optional("supplierAddress", STRING),
       optional("supplierTaxId", STRING),
+      optional("customerName", STRING),
+      optional("customerAddress", STRING),
       required("invoiceNumber", STRING),
       required("invoiceDate", DATE),
       optional("dueDate", DATE),
@@ -111,6 +114,7 @@ public enum DocumentType {
       optional("subtotal", NUMBER),
       optional("tax", NUMBER),
       required("total", NUMBER),
+      optional("imeiOrSerial", STRING),
       lineItems()),
   PURCHASE_ORDER,
   DELIVERY_NOTE,
@@ -156,6 +160,52 @@ public enum DocumentType {
           optional("amount", NUMBER),
           optional("balance", NUMBER))),
   FINANCIAL_STATEMENT,
+  AADHAAR(
+      required("name", STRING),
+      optional("address", STRING),
+      required("aadhaar_number", STRING),
+      optional("date_of_birth", DATE)),
+  PAN(
+      required("name_as_per_pan", STRING),
+      optional("father_name", STRING),
+      optional("dob", DATE),
+      required("pan_number", STRING)),
+  DRIVING_LICENSE(
+      required("dl_number", STRING),
+      required("name", STRING),
+      optional("date_of_birth", DATE),
+      optional("issue_date", DATE),
+      optional("valid_till", DATE),
+      optional("state", STRING)),
+  VOTER_ID(
+      required("voter_id", STRING),
+      required("name", STRING),
+      optional("date_of_birth", DATE),
+      oneOf("gender", "MALE", "FEMALE")),
+  GST_CERT(
+      required("gst_number", STRING),
+      required("legal_name", STRING),
+      optional("address", STRING),
+      optional("date_of_issue", DATE),
+      optional("constitution_of_business", STRING)),
+  UDYAM_CERT(required("udyam_number", STRING), required("name", STRING)),
+  SHOP_ACT_LICENSE(required("registration_number", STRING), required("name", STRING)),
+  FSSAI(required("license_number", STRING), required("name", STRING)),
+  DELIVERY_ORDER(
+      required("do_number", STRING),
+      optional("do_date", DATE),
+      optional("lender", STRING),
+      optional("dealer_name", STRING),
+      optional("dealer_address", STRING),
+      required("customer_name", STRING),
+      optional("customer_address", STRING),
+      optional("product", STRING),
+      optional("imei_or_serial", STRING),
+      optional("amount", NUMBER),
+      optional("loan_amount", NUMBER)),
+  EBILL,
+  RENT_AGREEMENT,
+  IMEI(required("imei", STRING)),
   GENERIC_OCR,
   OTHER;
 
@@ -179,7 +229,7 @@ public enum DocumentType {
     return Arrays.stream(values()).filter(type -> type.code().equals(code)).findFirst();
   }
 
-  /** ICAO Doc 9303 parts 4 to 6. */
+  /** ICAO Doc 9303 parts 4 to 6; the last three stand in the printed zone alone. */
   private static FieldDefinition[] machineReadable() {
     return new FieldDefinition[] {
       required("mrz", ARRAY),
@@ -191,7 +241,10 @@ public enum DocumentType {
       required("dateOfBirth", DATE),
       optional("sex", STRING),
       required("expiryDate", DATE),
-      optional("personalNumber", STRING)
+      optional("personalNumber", STRING),
+      optional("placeOfBirth", STRING),
+      optional("issueDate", DATE),
+      optional("placeOfIssue", STRING)
     };
   }
 
