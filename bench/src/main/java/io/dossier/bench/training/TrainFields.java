@@ -1,6 +1,7 @@
 package io.dossier.bench.training;
 
-import io.dossier.bench.training.ListwiseTraining.Example;
+import io.dossier.core.extraction.learning.ListwiseTraining;
+import io.dossier.core.extraction.learning.ListwiseTraining.Example;
 import io.dossier.core.extraction.DocumentType;
 import io.dossier.core.extraction.FieldValue;
 import io.dossier.core.extraction.candidate.Candidate;

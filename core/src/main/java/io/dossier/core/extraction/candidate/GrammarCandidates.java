@@ -1,7 +1,6 @@
 package io.dossier.core.extraction.candidate;
 
 import io.dossier.core.extraction.Value;
-import io.dossier.core.extraction.candidate.MarkedText.Relation;
 import io.dossier.core.extraction.grammar.Grammar;
 import io.dossier.core.extraction.grammar.Match;
 import io.dossier.core.extraction.layout.Layout;
@@ -19,12 +18,12 @@ import java.util.Optional;
  * Everything that a grammar finds, told by the labels around it and its place.
  *
  * <p>Features: {@code inline=}, {@code left=}, {@code above=} with the label's name ({@code
- * inlineFar=} and so on when another value stands between); {@code is=} with each trait; {@code y},
- * from 0 at the first row to 1 at the last; {@code first}, {@code last} of its kind; {@code alone}
- * in its segment; {@code tall}, its height over the median line's, less 1; {@code repeats}, how
- * often the same value stands elsewhere, at most 3. Of amounts: {@code largest} of those with
- * decimals, {@code share} of the largest, {@code tiny} beside it, {@code zero}, {@code rounded} to
- * five hundredths as cash is.
+ * inlineFar=} and so on when another value stands between); {@code under=} with the heading of its
+ * section; {@code is=} with each trait; {@code y}, from 0 at the first row to 1 at the last; {@code
+ * first}, {@code last} of its kind; {@code alone} in its segment; {@code tall}, its height over the
+ * median line's, less 1; {@code repeats}, how often the same value stands elsewhere, at most 3. Of
+ * amounts: {@code largest} of those with decimals, {@code share} of the largest, {@code tiny}
+ * beside it, {@code zero}, {@code rounded} to five hundredths as cash is.
  */
 public final class GrammarCandidates implements CandidateSource {
   private static final double TINY = 0.01;
@@ -49,11 +48,8 @@ public final class GrammarCandidates implements CandidateSource {
     for (int i = 0; i < matches.size(); i++) {
       Match match = matches.get(i);
       Map<String, Double> features = place(match.span(), text.layout());
-      label(features, "inline", text.inline(match.span(), spans));
-      if (features.keySet().stream().noneMatch(name -> name.startsWith("inline"))) {
-        label(features, "left", text.left(match.span(), spans));
-      }
-      label(features, "above", text.above(match.span(), spans));
+      Surroundings around = Surroundings.of(match.span(), spans, text);
+      around.into(features, around.inline().isEmpty());
       match.traits().forEach(trait -> features.put("is=" + trait, 1.0));
       if (i == 0) {
         features.put("first", 1.0);
@@ -95,13 +91,6 @@ public final class GrammarCandidates implements CandidateSource {
       features.put("alone", 1.0);
     }
     return features;
-  }
-
-  private static void label(
-      Map<String, Double> features, String relation, Optional<Relation> found) {
-    found.ifPresent(
-        label ->
-            features.put((label.near() ? relation : relation + "Far") + "=" + label.label(), 1.0));
   }
 
   private static long repeats(Match match, List<Match> matches) {

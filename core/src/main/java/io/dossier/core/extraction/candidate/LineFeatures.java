@@ -48,7 +48,7 @@ final class LineFeatures {
     return features;
   }
 
-  private static void shape(String line, Map<String, Double> features) {
+  static void shape(String line, Map<String, Double> features) {
     long letters = line.chars().filter(Character::isLetter).count();
     long digits = line.chars().filter(Character::isDigit).count();
     long capitals = line.chars().filter(Character::isUpperCase).count();

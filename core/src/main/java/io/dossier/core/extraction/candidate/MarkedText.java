@@ -6,6 +6,7 @@ import io.dossier.core.extraction.layout.Layout;
 import io.dossier.core.extraction.layout.Segment;
 import io.dossier.core.extraction.layout.Span;
 import io.dossier.core.reading.PageBox;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +19,21 @@ public final class MarkedText {
 
   private static final double HEADER_LINES = 14;
 
+  /** Headings of so many rows stand beside each other, over columns. */
+  private static final int BAND_ROWS = 1;
+
   private final Layout layout;
   private final Map<Segment, List<LabelHit>> hits = new HashMap<>();
+  private final Map<Segment, List<LabelHit>> labels = new HashMap<>();
+  private final List<LabelHit> headings = new ArrayList<>();
 
   public MarkedText(Layout layout, Vocabulary vocabulary) {
     this.layout = layout;
     for (Segment segment : layout.segments()) {
-      hits.put(segment, vocabulary.in(segment));
+      List<LabelHit> found = vocabulary.in(segment);
+      hits.put(segment, found);
+      labels.put(segment, found.stream().filter(hit -> !vocabulary.isWord(hit.name())).toList());
+      found.stream().filter(hit -> vocabulary.heads(hit.name())).forEach(headings::add);
     }
   }
 
@@ -32,8 +41,14 @@ public final class MarkedText {
     return layout;
   }
 
+  /** All that the vocabulary finds in it, from left to right. */
   public List<LabelHit> hits(Segment segment) {
     return hits.getOrDefault(segment, List.of());
+  }
+
+  /** Those that label something. */
+  public List<LabelHit> labels(Segment segment) {
+    return labels.getOrDefault(segment, List.of());
   }
 
   /**
@@ -46,7 +61,7 @@ public final class MarkedText {
   /** The last label before the value in its own segment. */
   public Optional<Relation> inline(Span value, List<Span> others) {
     LabelHit last = null;
-    for (LabelHit hit : hits(value.segment())) {
+    for (LabelHit hit : labels(value.segment())) {
       if (hit.span().to() <= value.from()) {
         last = hit;
       }
@@ -71,7 +86,7 @@ public final class MarkedText {
     boolean near = true;
     for (int i = 0; i < MOST_SEGMENTS_LEFT && segment.isPresent(); i++) {
       Segment candidate = segment.get();
-      List<LabelHit> found = hits(candidate);
+      List<LabelHit> found = labels(candidate);
       if (!found.isEmpty()) {
         LabelHit last = found.get(found.size() - 1);
         boolean clear =
@@ -90,7 +105,7 @@ public final class MarkedText {
   public Optional<Relation> above(Span value, List<Span> others) {
     boolean near = true;
     for (Segment candidate : layout.above(value.segment(), value.box(), HEADER_LINES)) {
-      for (LabelHit hit : hits(candidate)) {
+      for (LabelHit hit : labels(candidate)) {
         if (shareWidth(hit.span().box(), value.box())) {
           return Optional.of(new Relation(hit.name(), near));
         }
@@ -98,6 +113,33 @@ public final class MarkedText {
       near &= others.stream().noneMatch(other -> other.segment().equals(candidate));
     }
     return Optional.empty();
+  }
+
+  /**
+   * The heading that the value stands under: the last one that is not below it and does not begin
+   * to the right of it, on its page or an earlier one.
+   */
+  public Optional<String> under(Span value) {
+    PageBox box = value.box();
+    Optional<String> found = Optional.empty();
+    double right = Double.NEGATIVE_INFINITY;
+    int row = -1;
+    for (LabelHit heading : headings) {
+      Segment segment = heading.span().segment();
+      if (segment.row() > value.segment().row()
+          || segment.equals(value.segment()) && heading.span().to() > value.from()) {
+        break;
+      }
+      PageBox at = heading.span().box();
+      boolean beside = segment.page() != value.segment().page() || at.x() <= box.right();
+      boolean sameBand = row >= 0 && segment.row() - row <= BAND_ROWS;
+      if (beside && (!sameBand || at.x() >= right)) {
+        found = Optional.of(heading.name());
+        right = at.x();
+        row = segment.row();
+      }
+    }
+    return found;
   }
 
   private static boolean shareWidth(PageBox a, PageBox b) {

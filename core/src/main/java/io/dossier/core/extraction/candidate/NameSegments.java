@@ -1,7 +1,6 @@
 package io.dossier.core.extraction.candidate;
 
 import io.dossier.core.extraction.Value;
-import io.dossier.core.extraction.candidate.MarkedText.Relation;
 import io.dossier.core.extraction.label.LabelHit;
 import io.dossier.core.extraction.layout.Layout;
 import io.dossier.core.extraction.layout.Segment;
@@ -11,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -19,10 +17,10 @@ import java.util.regex.Pattern;
  * Names in pages of several columns: each segment, and what stands in it behind a label or before
  * an address.
  *
- * <p>Features: those of {@link LineFeatures}; {@code inline=}, {@code left=} and {@code above=}
- * with labels around, as {@link GrammarCandidates} has them; {@code y}; {@code x} of its middle;
- * {@code repeats}, how often the same name stands elsewhere, at most 3; {@code within} when
- * something follows it in its segment; {@code tallest} on its page.
+ * <p>Features: those of {@link LineFeatures}; {@code inline=}, {@code left=} and {@code above=},
+ * {@code under=} with labels around, as {@link GrammarCandidates} has them; {@code y}; {@code x} of
+ * its middle; {@code repeats}, how often the same name stands elsewhere, at most 3; {@code within}
+ * when something follows it in its segment; {@code tallest} on its page.
  */
 public final class NameSegments implements CandidateSource {
   /** What parts a name from an address in one line. */
@@ -67,18 +65,10 @@ public final class NameSegments implements CandidateSource {
       if (span.segment().box().height() > 0.95 * tallest) {
         features.put("tallest", 1.0);
       }
-      relation(features, "inline", text.inline(span, List.of()));
-      relation(features, "left", text.left(span, spans));
-      relation(features, "above", text.above(span, spans));
+      Surroundings.of(span, spans, text).into(features, true);
       candidates.add(new Candidate(new Value.Text(span.text()), List.of(span), features));
     }
     return candidates;
-  }
-
-  private static void relation(
-      Map<String, Double> features, String where, Optional<Relation> found) {
-    found.ifPresent(
-        label -> features.put((label.near() ? where : where + "Far") + "=" + label.label(), 1.0));
   }
 
   private List<Span> names(Segment segment, MarkedText text) {

@@ -1,11 +1,5 @@
 package io.dossier.core.extraction.candidate;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,22 +20,7 @@ public final class Weights {
   /**
    * Reads lines of the form {@code field feature weight}; a line that begins with {@code #} is a
    * comment.
-   *
-   * @param resource a file beside this class
    */
-  public static Weights load(String resource) {
-    try (InputStream in = Weights.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalArgumentException("no weights " + resource);
-      }
-      return of(
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Of the lines of such a file. */
   public static Weights of(List<String> lines) {
     Map<String, Map<String, Double>> byField = new HashMap<>();
     for (String line : lines) {

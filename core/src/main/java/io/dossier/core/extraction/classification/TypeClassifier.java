@@ -12,6 +12,7 @@ import io.dossier.core.extraction.mrz.MrzSearch;
 import io.dossier.core.reading.ReadPage;
 import io.dossier.core.reading.Reading;
 import io.dossier.core.reading.TextSource;
+import io.dossier.core.shared.DataFile;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -41,7 +42,8 @@ public final class TypeClassifier {
   private static final double NARROW = 1.7;
   private static final int FEW_AMOUNTS = 3;
 
-  private final Vocabulary cues = Vocabulary.load("types.labels");
+  private final Vocabulary cues =
+      Vocabulary.of(DataFile.lines(TypeClassifier.class, "types.labels"));
   private final Amounts amounts = new Amounts();
 
   public Classified classify(Reading reading, Layout layout) {

@@ -1,15 +1,11 @@
 package io.dossier.core.extraction.label;
 
 import io.dossier.core.extraction.layout.Segment;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The labels of a kind of document with all phrases that stand for each. The longest phrase wins,
@@ -20,8 +16,12 @@ public final class Vocabulary {
   private static final int LONG = 8;
 
   private final List<Phrase> phrases;
+  private final Set<String> sections;
+  private final Set<String> words;
 
-  private Vocabulary(List<Phrase> phrases) {
+  private Vocabulary(List<Phrase> phrases, Set<String> sections, Set<String> words) {
+    this.sections = Set.copyOf(sections);
+    this.words = Set.copyOf(words);
     List<Phrase> sorted = new ArrayList<>(phrases);
     sorted.sort(Comparator.comparingInt((Phrase phrase) -> phrase.folded().length()).reversed());
     this.phrases = List.copyOf(sorted);
@@ -31,24 +31,14 @@ public final class Vocabulary {
 
   /**
    * Reads lines of the form {@code name: phrase | phrase}; a line that begins with {@code #} is a
-   * comment, one that begins with a blank goes on with the line before.
-   *
-   * @param resource a file beside this class
+   * comment, one that begins with a blank goes on with the line before. A name with a star behind
+   * it, {@code seller*: ...}, is the heading of a section too: what stands below belongs to it. One
+   * with a tilde, {@code street~: ...}, names words that are parts of values and label nothing.
    */
-  public static Vocabulary load(String resource) {
-    try (InputStream in = Vocabulary.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalArgumentException("no vocabulary " + resource);
-      }
-      return of(
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  static Vocabulary of(List<String> lines) {
+  public static Vocabulary of(List<String> lines) {
     List<Phrase> phrases = new ArrayList<>();
+    Set<String> sections = new HashSet<>();
+    Set<String> words = new HashSet<>();
     String label = "";
     for (String line : lines) {
       if (line.isBlank() || line.startsWith("#")) {
@@ -58,6 +48,13 @@ public final class Vocabulary {
       if (!Character.isWhitespace(line.charAt(0))) {
         int colon = line.indexOf(':');
         label = line.substring(0, colon).strip();
+        if (label.endsWith("*")) {
+          label = label.substring(0, label.length() - 1);
+          sections.add(label);
+        } else if (label.endsWith("~")) {
+          label = label.substring(0, label.length() - 1);
+          words.add(label);
+        }
         rest = line.substring(colon + 1);
       }
       for (String phrase : rest.split("\\|")) {
@@ -67,7 +64,28 @@ public final class Vocabulary {
         }
       }
     }
-    return new Vocabulary(phrases);
+    return new Vocabulary(phrases, sections, words);
+  }
+
+  /** Both vocabularies' labels. */
+  public Vocabulary with(Vocabulary more) {
+    List<Phrase> all = new ArrayList<>(phrases);
+    all.addAll(more.phrases);
+    Set<String> headings = new HashSet<>(sections);
+    headings.addAll(more.sections);
+    Set<String> parts = new HashSet<>(words);
+    parts.addAll(more.words);
+    return new Vocabulary(all, headings, parts);
+  }
+
+  /** Whether what is found under the name is a part of values, and labels nothing. */
+  public boolean isWord(String name) {
+    return words.contains(name);
+  }
+
+  /** Whether the label is the heading of a section. */
+  public boolean heads(String label) {
+    return sections.contains(label);
   }
 
   /** The labels in a segment, from left to right; no two overlap. */

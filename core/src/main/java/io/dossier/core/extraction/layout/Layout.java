@@ -19,13 +19,13 @@ public final class Layout {
   private final List<Row> rows;
   private final List<Segment> segments;
   private final double lineHeight;
-  private final int pages;
+  private final List<Double> aspects;
 
-  private Layout(List<Row> rows, int pages) {
+  private Layout(List<Row> rows, List<Double> aspects) {
     this.rows = List.copyOf(rows);
+    this.aspects = List.copyOf(aspects);
     this.segments = rows.stream().flatMap(row -> row.segments().stream()).toList();
     this.lineHeight = median(segments.stream().mapToDouble(s -> s.box().height()).toArray());
-    this.pages = pages;
   }
 
   public static Layout of(Reading reading) {
@@ -33,7 +33,8 @@ public final class Layout {
     for (ReadPage page : reading.pages()) {
       rowsOf(page, rows);
     }
-    return new Layout(rows, reading.pages().size());
+    return new Layout(
+        rows, reading.pages().stream().map(page -> page.height() / page.width()).toList());
   }
 
   public List<Row> rows() {
@@ -51,7 +52,12 @@ public final class Layout {
   }
 
   public int pages() {
-    return pages;
+    return aspects.size();
+  }
+
+  /** A height of this page, given as a fraction of its width. */
+  public double asWidth(int page, double height) {
+    return height * aspects.get(page);
   }
 
   public Row row(Segment segment) {

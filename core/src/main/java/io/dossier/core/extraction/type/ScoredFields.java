@@ -15,6 +15,7 @@ import io.dossier.core.extraction.candidate.Weights;
 import io.dossier.core.extraction.label.Vocabulary;
 import io.dossier.core.extraction.layout.Layout;
 import io.dossier.core.extraction.layout.Span;
+import io.dossier.core.extraction.table.RowsSource;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,6 +30,8 @@ import java.util.Map;
  *     given to a later one
  * @param joint amounts that are chosen together
  * @param checks rules held against the fields that were found
+ * @param rows fields whose values are rows
+ * @param lists fields of several plain values
  */
 public record ScoredFields(
     Vocabulary vocabulary,
@@ -36,18 +39,22 @@ public record ScoredFields(
     List<Field> single,
     List<Field> joint,
     List<Equation> equations,
-    List<Check> checks)
+    List<Check> checks,
+    List<RowsSource> rows,
+    List<ListField> lists)
     implements TypeFields {
   public ScoredFields {
     single = List.copyOf(single);
     joint = List.copyOf(joint);
     equations = List.copyOf(equations);
     checks = List.copyOf(checks);
+    rows = List.copyOf(rows);
+    lists = List.copyOf(lists);
   }
 
   /** The same fields, scored by other weights. */
   public ScoredFields withWeights(Weights other) {
-    return new ScoredFields(vocabulary, other, single, joint, equations, checks);
+    return new ScoredFields(vocabulary, other, single, joint, equations, checks, rows, lists);
   }
 
   @Override
@@ -71,6 +78,8 @@ public record ScoredFields(
     chosen.forEach(
         (name, scored) ->
             fields.put(name, value(scored, rankings.getOrDefault(name, Ranking.EMPTY))));
+    rows.forEach(each -> each.in(text).ifPresent(found -> fields.put(each.name(), found)));
+    lists.forEach(each -> each.in(text).ifPresent(found -> fields.put(each.name(), found)));
     return new FoundFields(fields, validations(fields));
   }
 

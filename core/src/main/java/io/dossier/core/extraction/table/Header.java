@@ -1,0 +1,109 @@
+package io.dossier.core.extraction.table;
+
+import io.dossier.core.extraction.candidate.MarkedText;
+import io.dossier.core.extraction.label.LabelHit;
+import io.dossier.core.extraction.layout.Row;
+import io.dossier.core.extraction.layout.Segment;
+import io.dossier.core.reading.PageBox;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The head of a table: where each of its columns stands.
+ *
+ * @param first index of its first row
+ * @param last index of its last row; heads are printed in up to three
+ * @param columns the wanted ones that it has, in the order of the page
+ * @param others places of headings that are not wanted
+ */
+record Header(int first, int last, Map<Column, PageBox> columns, List<PageBox> others) {
+  private static final int MOST_ROWS = 3;
+
+  /** Of a line's height: the rows of one head stand no further apart. */
+  private static final double LEADING = 1.9;
+
+  /** All heads with at least two of the columns, from top to bottom; none share a row. */
+  static List<Header> in(MarkedText text, List<Column> columns) {
+    List<Header> found = new ArrayList<>();
+    List<Row> rows = text.layout().rows();
+    int at = 0;
+    while (at < rows.size()) {
+      Optional<Header> best = Optional.empty();
+      for (int last = at; last < Math.min(rows.size(), at + MOST_ROWS); last++) {
+        if (last > at && !follows(rows.get(last - 1), rows.get(last), text)) {
+          break;
+        }
+        Header header = of(rows.subList(at, last + 1), text, columns);
+        if (header.columns().size() >= 2
+            && header.columns().size() > best.map(b -> b.columns().size()).orElse(0)) {
+          best = Optional.of(header);
+        }
+      }
+      best.ifPresent(found::add);
+      at = best.map(header -> header.last() + 1).orElse(at + 1);
+    }
+    return found;
+  }
+
+  private static boolean follows(Row upper, Row lower, MarkedText text) {
+    return upper.page() == lower.page()
+        && lower.box().centerY() - upper.box().centerY()
+            <= LEADING * Math.max(text.layout().lineHeight(), upper.box().height());
+  }
+
+  private static Header of(List<Row> rows, MarkedText text, List<Column> wanted) {
+    Map<Column, PageBox> columns = new LinkedHashMap<>();
+    List<PageBox> others = new ArrayList<>();
+    for (Row row : rows) {
+      for (Segment segment : row.segments()) {
+        List<LabelHit> hits = text.labels(segment);
+        boolean used = false;
+        for (LabelHit hit : hits) {
+          for (Column column : wanted) {
+            if (column.labels().contains(hit.name()) && !columns.containsKey(column)) {
+              columns.put(column, hits.size() == 1 ? segment.box() : hit.span().box());
+              used = true;
+              break;
+            }
+          }
+        }
+        if (!used) {
+          others.add(segment.box());
+        }
+      }
+    }
+    return new Header(
+        rows.get(0).index(), rows.get(rows.size() - 1).index(), columns, List.copyOf(others));
+  }
+
+  /** The column over which a box stands: by its middle or its nearer edge. */
+  Optional<Column> over(PageBox box) {
+    Optional<Column> best = Optional.empty();
+    double least = Double.MAX_VALUE;
+    for (Map.Entry<Column, PageBox> entry : columns.entrySet()) {
+      double distance = distance(entry.getValue(), box);
+      if (distance < least) {
+        least = distance;
+        best = Optional.of(entry.getKey());
+      }
+    }
+    for (PageBox other : others) {
+      if (distance(other, box) < least) {
+        return Optional.empty();
+      }
+    }
+    return best;
+  }
+
+  private static double distance(PageBox heading, PageBox box) {
+    double shared = Math.min(heading.right(), box.right()) - Math.max(heading.x(), box.x());
+    double apart =
+        Math.min(
+            Math.abs(heading.centerX() - box.centerX()),
+            Math.min(Math.abs(heading.x() - box.x()), Math.abs(heading.right() - box.right())));
+    return shared > 0 ? apart / 2 : apart;
+  }
+}

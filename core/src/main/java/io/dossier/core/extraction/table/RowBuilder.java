@@ -1,0 +1,86 @@
+package io.dossier.core.extraction.table;
+
+import io.dossier.core.extraction.Value;
+import io.dossier.core.extraction.layout.Span;
+import io.dossier.core.reading.PageBox;
+import io.dossier.core.reading.TextSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A row as it fills up, cell by cell and line by line. */
+final class RowBuilder {
+  private final Map<String, Value> values = new LinkedHashMap<>();
+  private final List<Span> spans = new ArrayList<>();
+
+  /** Text that stands beside text goes on with it; of other kinds the first one counts. */
+  void put(Column column, Value read, Span span) {
+    Value value =
+        read instanceof Value.Number number && column.negated()
+            ? new Value.Number(number.number().abs().negate())
+            : read;
+    Value before = values.get(column.name());
+    if (before instanceof Value.Text text && value instanceof Value.Text more) {
+      values.put(column.name(), new Value.Text(text.text() + " " + more.text()));
+    } else if (before == null || zero(before)) {
+      values.put(column.name(), value);
+    }
+    spans.add(span);
+  }
+
+  private static boolean zero(Value value) {
+    return value instanceof Value.Number number && number.number().signum() == 0;
+  }
+
+  /** Takes over the texts of the line below; what is no text begins no cell there. */
+  void goOn(RowBuilder below) {
+    below.values.forEach(
+        (name, value) -> {
+          if (value instanceof Value.Text more) {
+            Value before = values.get(name);
+            values.put(
+                name,
+                before instanceof Value.Text text
+                    ? new Value.Text(text.text() + " " + more.text())
+                    : more);
+          }
+        });
+    spans.addAll(below.spans);
+  }
+
+  /** Adds the cells of the same row of another table. */
+  void takeFrom(RowBuilder other) {
+    other.values.forEach(values::putIfAbsent);
+    spans.addAll(other.spans);
+  }
+
+  boolean hasOneOf(Set<String> names) {
+    return values.keySet().stream().anyMatch(names::contains);
+  }
+
+  boolean isEmpty() {
+    return values.isEmpty();
+  }
+
+  Map<String, Value> values() {
+    return values;
+  }
+
+  int page() {
+    return spans.get(0).segment().page();
+  }
+
+  TextSource source() {
+    return spans.get(0).segment().source();
+  }
+
+  PageBox box() {
+    return spans.stream().map(Span::box).reduce(PageBox::union).orElseThrow();
+  }
+
+  double legibility() {
+    return spans.stream().mapToDouble(Span::confidence).average().orElse(0);
+  }
+}

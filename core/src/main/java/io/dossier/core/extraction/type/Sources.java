@@ -1,0 +1,57 @@
+package io.dossier.core.extraction.type;
+
+import io.dossier.core.extraction.candidate.CandidateSource;
+import io.dossier.core.extraction.candidate.GrammarCandidates;
+import io.dossier.core.extraction.candidate.LabelledText;
+import io.dossier.core.extraction.candidate.LineRuns;
+import io.dossier.core.extraction.candidate.LineTrimming;
+import io.dossier.core.extraction.candidate.NameSegments;
+import io.dossier.core.extraction.candidate.TextBlocks;
+import io.dossier.core.extraction.grammar.Amounts;
+import io.dossier.core.extraction.grammar.Currencies;
+import io.dossier.core.extraction.grammar.Dates;
+import io.dossier.core.extraction.grammar.DigitRuns;
+import io.dossier.core.extraction.grammar.DocumentNumbers;
+import io.dossier.core.extraction.grammar.Npwps;
+import io.dossier.core.extraction.grammar.PatternText;
+import io.dossier.core.extraction.grammar.TaxNumbers;
+import io.dossier.core.extraction.grammar.Times;
+import io.dossier.core.extraction.label.WordChoices;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What may propose a field's values, by the names that forms use: {@code text [LINES]}, {@code
+ * names WORDS}, {@code runs ROWS LINES ENDS}, {@code date}, {@code time}, {@code amount}, {@code
+ * currency}, {@code number} of a document, {@code digits COUNT}, {@code taxid}, {@code npwp},
+ * {@code words VALUE: word, word | VALUE}, {@code labelled LABEL REGEX}, {@code pattern REGEX}.
+ */
+final class Sources {
+  private Sources() {}
+
+  static CandidateSource named(String name, String rest) {
+    String[] arguments = rest.isEmpty() ? new String[0] : rest.split("\\s+");
+    return switch (name) {
+      case "text" -> new TextBlocks(arguments.length == 0 ? 1 : Integer.parseInt(arguments[0]));
+      case "names" -> new NameSegments(60, Set.of(arguments));
+      case "runs" ->
+          new LineRuns(
+              Integer.parseInt(arguments[0]),
+              Integer.parseInt(arguments[1]),
+              new LineTrimming(Set.of(arguments[2].split(","))));
+      case "labelled" -> new LabelledText(arguments[0], rest.substring(arguments[0].length() + 1));
+      case "date" -> new GrammarCandidates(new Dates());
+      case "time" -> new GrammarCandidates(new Times(), new Dates());
+      case "amount" -> new GrammarCandidates(new Amounts(), new Dates(), new Times());
+      case "currency" -> new GrammarCandidates(new Currencies());
+      case "number" -> new GrammarCandidates(new DocumentNumbers(), new Dates());
+      case "digits" -> new GrammarCandidates(new DigitRuns(Integer.parseInt(rest)));
+      case "taxid" -> new GrammarCandidates(new TaxNumbers());
+      case "npwp" -> new GrammarCandidates(new Npwps());
+      case "words" -> new GrammarCandidates(WordChoices.of(List.of(rest.split("\\|"))));
+      case "pattern" -> new GrammarCandidates(new PatternText(Pattern.compile(rest)));
+      default -> throw new IllegalArgumentException("no source " + name);
+    };
+  }
+}

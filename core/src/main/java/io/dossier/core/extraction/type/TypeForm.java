@@ -1,0 +1,119 @@
+package io.dossier.core.extraction.type;
+
+import io.dossier.core.extraction.FieldDefinition.Kind;
+import io.dossier.core.extraction.candidate.CandidateSource;
+import io.dossier.core.extraction.candidate.Equation;
+import io.dossier.core.extraction.candidate.Field;
+import io.dossier.core.extraction.candidate.Weights;
+import io.dossier.core.extraction.label.Vocabulary;
+import io.dossier.core.extraction.table.Column;
+import io.dossier.core.extraction.table.RowsSource;
+import io.dossier.core.extraction.table.SectionRows;
+import io.dossier.core.extraction.table.TableRows;
+import io.dossier.core.shared.DataFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * How the fields of a type are found, kept as data: {@code TYPE.form} beside this class, with the
+ * labels of {@code TYPE.labels} and the weights of {@code TYPE.weights}.
+ *
+ * <p>Each line of a form names a field and what proposes its values (see {@link Sources}); or
+ *
+ * <ul>
+ *   <li>{@code sum RULE total = part + part}: amounts that belong together,
+ *   <li>{@code check NAME field...}: a rule held against the fields (see {@link Checks}),
+ *   <li>{@code table NAME keys=a,b ends=label,label column:kind=label,label ...}: rows under a
+ *       head; of a column whose name ends with {@code -} the amounts are negated,
+ *   <li>{@code section NAME HEADING ENDS TEXT NUMBER}: rows of a text and an amount below a
+ *       heading,
+ *   <li>{@code list NAME LABELS SOURCE}: all values beside or below one of the labels.
+ * </ul>
+ */
+final class TypeForm {
+  private final List<Field> single = new ArrayList<>();
+  private final List<Field> joint = new ArrayList<>();
+  private final List<Equation> equations = new ArrayList<>();
+  private final List<Check> checks = new ArrayList<>();
+  private final List<RowsSource> rows = new ArrayList<>();
+  private final List<ListField> lists = new ArrayList<>();
+
+  private TypeForm() {}
+
+  /**
+   * @param name of the three files
+   */
+  static ScoredFields load(String name) {
+    return of(
+        DataFile.lines(TypeForm.class, name + ".form"),
+        Vocabulary.of(DataFile.lines(TypeForm.class, name + ".labels")),
+        Weights.of(DataFile.lines(TypeForm.class, name + ".weights")));
+  }
+
+  static ScoredFields of(List<String> lines, Vocabulary vocabulary, Weights weights) {
+    TypeForm form = new TypeForm();
+    for (String line : lines) {
+      if (!line.isBlank() && !line.startsWith("#")) {
+        form.line(line.strip());
+      }
+    }
+    return new ScoredFields(
+        vocabulary,
+        weights,
+        form.single,
+        form.joint,
+        form.equations,
+        form.checks,
+        form.rows,
+        form.lists);
+  }
+
+  private void line(String line) {
+    String[] parts = line.split("\\s+", 3);
+    String rest = parts.length > 2 ? parts[2] : "";
+    switch (parts[0]) {
+      case "sum" -> equations.add(Equation.of(parts[1], rest));
+      case "check" -> checks.add(Checks.named(parts[1], rest));
+      case "table" -> rows.add(table(parts[1], rest));
+      case "section" -> rows.add(section(parts[1], rest.split("\\s+")));
+      case "list" -> lists.add(list(parts[1], rest.split("\\s+", 3)));
+      default -> {
+        CandidateSource source = Sources.named(parts[1], rest);
+        (parts[1].equals("amount") ? joint : single).add(new Field(parts[0], source));
+      }
+    }
+  }
+
+  private static SectionRows section(String name, String[] parts) {
+    return new SectionRows(name, parts[0], Set.of(parts[1].split(",")), parts[2], parts[3]);
+  }
+
+  private static ListField list(String name, String[] parts) {
+    return new ListField(name, Sources.named(parts[1], parts[2]), Set.of(parts[0].split(",")));
+  }
+
+  private static TableRows table(String name, String rest) {
+    List<Column> columns = new ArrayList<>();
+    Set<String> keys = Set.of();
+    Set<String> ends = Set.of();
+    for (String part : rest.split("\\s+")) {
+      String key = part.substring(0, part.indexOf('='));
+      Set<String> names = Set.of(part.substring(key.length() + 1).split(","));
+      if (key.equals("keys")) {
+        keys = names;
+      } else if (key.equals("ends")) {
+        ends = names;
+      } else {
+        String[] column = key.split(":");
+        Kind kind =
+            column.length < 2 ? Kind.STRING : Kind.valueOf(column[1].toUpperCase(Locale.ROOT));
+        boolean negated = column[0].endsWith("-");
+        String field = negated ? column[0].substring(0, column[0].length() - 1) : column[0];
+        columns.add(new Column(field, kind, names, negated));
+      }
+    }
+    return new TableRows(name, columns, keys, ends);
+  }
+}
