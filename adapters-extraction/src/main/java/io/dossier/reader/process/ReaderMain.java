@@ -1,6 +1,7 @@
 package io.dossier.reader.process;
 
 import io.dossier.core.reading.Reading;
+import io.dossier.core.reading.ReadingCodec;
 import io.dossier.core.shared.Secret;
 import io.dossier.reader.PasswordNeeded;
 import io.dossier.reader.Unreadable;

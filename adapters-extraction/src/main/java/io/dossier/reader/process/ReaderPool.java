@@ -1,6 +1,7 @@
 package io.dossier.reader.process;
 
 import io.dossier.core.reading.Reading;
+import io.dossier.core.reading.ReadingCodec;
 import io.dossier.core.reading.port.DocumentReader;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
@@ -103,11 +104,8 @@ public final class ReaderPool implements DocumentReader {
   }
 
   private static Reading reading(Frame frame) throws IOException {
-    try {
-      return ReadingCodec.decode(frame.payload());
-    } catch (RuntimeException e) {
-      throw new IOException("not a reading", e);
-    }
+    return ReadingCodec.decode(frame.payload())
+        .orElseThrow(() -> new IOException("a reading of another version"));
   }
 
   private static Refused told(Frame frame) throws IOException {

@@ -9,6 +9,7 @@ import io.dossier.core.document.Document;
 import io.dossier.core.document.port.Documents;
 import io.dossier.core.document.port.Extractions;
 import io.dossier.core.document.port.ReadingQueue;
+import io.dossier.core.document.port.Readings;
 import io.dossier.core.document.port.SpentLinks;
 import io.dossier.core.erasure.port.ErasureLedger;
 import io.dossier.core.sealing.port.Keyring;
@@ -98,6 +99,11 @@ public final class JdbcRows implements Rows {
   @Override
   public Extractions extractions() {
     return new JdbcExtractions(database.sql(), keyring, sealer);
+  }
+
+  @Override
+  public Readings readings() {
+    return new JdbcReadings(database.sql(), keyring, sealer);
   }
 
   @Override

@@ -10,6 +10,8 @@ import io.dossier.core.document.ErasureId;
 import io.dossier.core.document.Extraction;
 import io.dossier.core.document.SampleExtraction;
 import io.dossier.core.erasure.Erasure;
+import io.dossier.core.reading.TextSource;
+import io.dossier.core.reading.TypedPage;
 import io.dossier.core.sealing.SampleKeys;
 import io.dossier.core.sealing.SealedSubject.Purpose;
 import io.dossier.core.sealing.port.Keyring;
@@ -64,6 +66,7 @@ abstract class SealedRowsContract {
             .kept();
     Extraction extraction = SampleExtraction.of(document, "Toko Xyzzy", "all of xyzzy's text");
     rows.extractions().add(document, extraction);
+    rows.readings().keep(document, TypedPage.of(TextSource.OCR, "xyzzy", "Santoso"));
     rows.queue().enqueue(document);
     rows.keptAnswers()
         .claim(organization, "key-xyzzy", "5a", Samples.NOON, Samples.NOON.minusSeconds(1));
@@ -143,6 +146,7 @@ abstract class SealedRowsContract {
             "document_words",
             "document_references",
             "extractions",
+            "readings",
             "customers",
             "erasures",
             "kept_answers",

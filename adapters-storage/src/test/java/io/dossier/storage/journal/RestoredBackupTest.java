@@ -54,7 +54,7 @@ class RestoredBackupTest {
   }
 
   private KeptFields keptFields(JdbcRows rows) {
-    return new KeptFields(rows.documents(), rows.extractions(), rows.keyring());
+    return new KeptFields(rows.documents(), rows.extractions(), rows.readings(), rows.keyring());
   }
 
   private EraseDocument erasing(JdbcRows rows) throws IOException {

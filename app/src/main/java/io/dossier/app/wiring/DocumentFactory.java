@@ -8,6 +8,7 @@ import io.dossier.core.document.PendingPasswords;
 import io.dossier.core.document.port.Documents;
 import io.dossier.core.document.port.Extractions;
 import io.dossier.core.document.port.ReadingQueue;
+import io.dossier.core.document.port.Readings;
 import io.dossier.core.document.port.SpentLinks;
 import io.dossier.core.document.usecase.ChangeDocument;
 import io.dossier.core.document.usecase.DownloadOriginal;
@@ -80,6 +81,7 @@ final class DocumentFactory {
   ReadDocument readDocument(
       Documents documents,
       Extractions extractions,
+      Readings readings,
       Organizations organizations,
       Originals originals,
       PendingPasswords passwords,
@@ -93,6 +95,7 @@ final class DocumentFactory {
     return new ReadDocument(
         documents,
         extractions,
+        readings,
         organizations,
         originals,
         passwords,

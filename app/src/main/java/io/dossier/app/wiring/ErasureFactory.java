@@ -5,6 +5,7 @@ import io.dossier.core.customer.port.Customers;
 import io.dossier.core.document.PendingPasswords;
 import io.dossier.core.document.port.Documents;
 import io.dossier.core.document.port.Extractions;
+import io.dossier.core.document.port.Readings;
 import io.dossier.core.erasure.port.ErasureJournal;
 import io.dossier.core.erasure.port.ErasureLedger;
 import io.dossier.core.erasure.usecase.EraseCustomer;
@@ -24,8 +25,9 @@ import java.time.InstantSource;
 @Factory
 final class ErasureFactory {
   @Singleton
-  KeptFields keptFields(Documents documents, Extractions extractions, Keyring keyring) {
-    return new KeptFields(documents, extractions, keyring);
+  KeptFields keptFields(
+      Documents documents, Extractions extractions, Readings readings, Keyring keyring) {
+    return new KeptFields(documents, extractions, readings, keyring);
   }
 
   @Singleton

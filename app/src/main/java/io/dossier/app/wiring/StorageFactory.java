@@ -9,6 +9,7 @@ import io.dossier.core.customer.port.Customers;
 import io.dossier.core.document.port.Documents;
 import io.dossier.core.document.port.Extractions;
 import io.dossier.core.document.port.ReadingQueue;
+import io.dossier.core.document.port.Readings;
 import io.dossier.core.document.port.SpentLinks;
 import io.dossier.core.erasure.port.ErasureJournal;
 import io.dossier.core.erasure.port.ErasureLedger;
@@ -24,6 +25,7 @@ import io.dossier.storage.jdbc.JdbcErasureLedger;
 import io.dossier.storage.jdbc.JdbcExtractions;
 import io.dossier.storage.jdbc.JdbcKeptAnswers;
 import io.dossier.storage.jdbc.JdbcOrganizations;
+import io.dossier.storage.jdbc.JdbcReadings;
 import io.dossier.storage.jdbc.JdbcSpentLinks;
 import io.dossier.storage.jdbc.JdbcTransactions;
 import io.dossier.storage.jdbc.Sql;
@@ -85,6 +87,11 @@ final class StorageFactory {
   @Singleton
   Extractions extractions(Sql sql, Keyring keyring, Sealer sealer) {
     return new JdbcExtractions(sql, keyring, sealer);
+  }
+
+  @Singleton
+  Readings readings(Sql sql, Keyring keyring, Sealer sealer) {
+    return new JdbcReadings(sql, keyring, sealer);
   }
 
   @Singleton

@@ -14,10 +14,12 @@ import io.dossier.core.document.Document;
 import io.dossier.core.document.InMemoryDocuments;
 import io.dossier.core.document.InMemoryExtractions;
 import io.dossier.core.document.InMemoryReadingQueue;
+import io.dossier.core.document.InMemoryReadings;
 import io.dossier.core.document.InMemorySpentLinks;
 import io.dossier.core.document.port.Documents;
 import io.dossier.core.document.port.Extractions;
 import io.dossier.core.document.port.ReadingQueue;
+import io.dossier.core.document.port.Readings;
 import io.dossier.core.document.port.SpentLinks;
 import io.dossier.core.erasure.InMemoryErasureLedger;
 import io.dossier.core.erasure.port.ErasureLedger;
@@ -73,6 +75,11 @@ public final class InMemoryRows implements Rows {
   @Override
   public Extractions extractions() {
     return new InMemoryExtractions(database);
+  }
+
+  @Override
+  public Readings readings() {
+    return new InMemoryReadings(database);
   }
 
   @Override

@@ -9,6 +9,7 @@ import io.dossier.core.document.Document;
 import io.dossier.core.document.port.Documents;
 import io.dossier.core.document.port.Extractions;
 import io.dossier.core.document.port.ReadingQueue;
+import io.dossier.core.document.port.Readings;
 import io.dossier.core.document.port.SpentLinks;
 import io.dossier.core.erasure.port.ErasureLedger;
 import io.dossier.core.sealing.port.Keyring;
@@ -32,6 +33,8 @@ public interface Rows {
   Documents documents();
 
   Extractions extractions();
+
+  Readings readings();
 
   SpentLinks spentLinks();
 

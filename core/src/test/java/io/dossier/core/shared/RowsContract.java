@@ -10,6 +10,7 @@ import io.dossier.core.document.DocumentSearchContract;
 import io.dossier.core.document.DocumentsContract;
 import io.dossier.core.document.ExtractionsContract;
 import io.dossier.core.document.ReadingQueueContract;
+import io.dossier.core.document.ReadingsContract;
 import io.dossier.core.document.SpentLinksContract;
 import io.dossier.core.erasure.ErasureLedgerContract;
 import org.junit.jupiter.api.Nested;
@@ -93,6 +94,14 @@ public abstract class RowsContract {
 
   @Nested
   class OfExtractions extends ExtractionsContract {
+    @Override
+    protected Rows rows() {
+      return RowsContract.this.rows();
+    }
+  }
+
+  @Nested
+  class OfReadings extends ReadingsContract {
     @Override
     protected Rows rows() {
       return RowsContract.this.rows();

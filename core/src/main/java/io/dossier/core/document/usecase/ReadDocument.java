@@ -15,6 +15,7 @@ import io.dossier.core.document.PendingPasswords;
 import io.dossier.core.document.port.Documents;
 import io.dossier.core.document.port.Extractions;
 import io.dossier.core.document.port.ReadingQueue;
+import io.dossier.core.document.port.Readings;
 import io.dossier.core.extraction.ExtractionResult;
 import io.dossier.core.extraction.FieldExtractor;
 import io.dossier.core.extraction.ReviewPolicy;
@@ -43,6 +44,7 @@ import java.util.OptionalInt;
 public final class ReadDocument {
   private final Documents documents;
   private final Extractions extractions;
+  private final Readings readings;
   private final Organizations organizations;
   private final Originals originals;
   private final PendingPasswords passwords;
@@ -57,6 +59,7 @@ public final class ReadDocument {
   public ReadDocument(
       Documents documents,
       Extractions extractions,
+      Readings readings,
       Organizations organizations,
       Originals originals,
       PendingPasswords passwords,
@@ -69,6 +72,7 @@ public final class ReadDocument {
       InstantSource clock) {
     this.documents = documents;
     this.extractions = extractions;
+    this.readings = readings;
     this.organizations = organizations;
     this.originals = originals;
     this.passwords = passwords;
@@ -197,6 +201,7 @@ public final class ReadDocument {
                               OptionalInt.of(reading.pages().size()),
                               clock.instant());
                       extractions.add(settled, extraction);
+                      readings.keep(settled, reading);
                       documents.save(settled);
                       audited(settled);
                       passwords.drop(document.id());

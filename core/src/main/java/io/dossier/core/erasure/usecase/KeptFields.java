@@ -5,6 +5,7 @@ import io.dossier.core.document.ErasureId;
 import io.dossier.core.document.Extraction;
 import io.dossier.core.document.port.Documents;
 import io.dossier.core.document.port.Extractions;
+import io.dossier.core.document.port.Readings;
 import io.dossier.core.extraction.ExtractionResult;
 import io.dossier.core.extraction.FieldValue;
 import io.dossier.core.extraction.Provenance;
@@ -17,17 +18,20 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What an erasure does to the rows: nothing stays, or the newest fields stay, without text and
- * boxes, under a key of their own.
+ * What an erasure does to the rows: nothing stays, or the newest fields stay, without text, boxes
+ * and reading, under a key of their own.
  */
 public final class KeptFields {
   private final Documents documents;
   private final Extractions extractions;
+  private final Readings readings;
   private final Keyring keyring;
 
-  public KeptFields(Documents documents, Extractions extractions, Keyring keyring) {
+  public KeptFields(
+      Documents documents, Extractions extractions, Readings readings, Keyring keyring) {
     this.documents = documents;
     this.extractions = extractions;
+    this.readings = readings;
     this.keyring = keyring;
   }
 
@@ -35,6 +39,7 @@ public final class KeptFields {
     Document erased = document.erased(id, Optional.empty(), now);
     documents.save(erased);
     extractions.replaceAll(erased, List.of());
+    readings.forget(erased);
     return erased;
   }
 
@@ -49,6 +54,7 @@ public final class KeptFields {
       Document erased = document.erased(id, Optional.of(key.wrapped()), now);
       documents.save(erased);
       extractions.replaceAll(erased, List.of(fieldsAlone(newest.get())));
+      readings.forget(erased);
       return erased;
     }
   }

@@ -1,4 +1,6 @@
-/** How the weights by which candidates are chosen are learned. */
+/**
+ * What is learned from documents whose values are known: weights, and templates of an organization.
+ */
 @NullMarked
 package io.dossier.core.extraction.learning;
 

@@ -55,7 +55,7 @@ public final class Office {
   private final ReceiveOriginal receiving =
       new ReceiveOriginal(files, sealer, rows.keyring(), Samples::ulid, MOST_BYTES);
   private final KeptFields keptFields =
-      new KeptFields(rows.documents(), rows.extractions(), rows.keyring());
+      new KeptFields(rows.documents(), rows.extractions(), rows.readings(), rows.keyring());
 
   public void pass(Duration time) {
     now = now.plus(time);
@@ -114,6 +114,7 @@ public final class Office {
     return new ReadDocument(
         rows.documents(),
         rows.extractions(),
+        rows.readings(),
         rows.organizations(),
         originals,
         passwords,

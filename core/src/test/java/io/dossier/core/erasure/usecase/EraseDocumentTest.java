@@ -16,6 +16,7 @@ import io.dossier.core.erasure.port.ErasureJournal.ErasedDocument;
 import io.dossier.core.erasure.usecase.EraseDocument.Command;
 import io.dossier.core.erasure.usecase.EraseDocument.Erased;
 import io.dossier.core.erasure.usecase.EraseDocument.Fields;
+import io.dossier.core.reading.Reading;
 import io.dossier.core.shared.Category;
 import io.dossier.core.shared.Failure;
 import java.util.ArrayList;
@@ -65,6 +66,7 @@ class EraseDocumentTest {
     assertThat(gone.key()).isEmpty();
     assertThat(gone.labels()).isEqualTo(Labels.NONE);
     assertThat(office.rows.extractions().all(document)).isEmpty();
+    assertThat(office.rows.readings().find(document)).isEmpty();
     assertThat(office.files.open(document.id().sealedFile())).isEmpty();
   }
 
@@ -96,6 +98,7 @@ class EraseDocumentTest {
     assertThat(kept.get(0).result().fields().values())
         .allMatch(field -> field.provenance().place().isEmpty());
     assertThat(office.files.open(document.id().sealedFile())).isEmpty();
+    assertThat(office.rows.readings().find(document)).isEmpty();
   }
 
   @Test
@@ -142,11 +145,14 @@ class EraseDocumentTest {
   @Test
   void isCarriedOutAtTheNextStartWhenTheCommitWasCutShort() {
     Document document = read("one");
+    Reading reading = office.rows.readings().find(document).orElseThrow();
     erased(document, Fields.ERASED);
     // As it was before: the journal's line is all that reached the disk.
     office.rows.documents().save(document);
+    office.rows.readings().keep(document, reading);
     assertThat(office.replaying().execute()).isEqualTo(new ReplayErasures.Again(1, 0));
     assertThat(office.found(document.id()).status()).isEqualTo(Status.ERASED);
+    assertThat(office.rows.readings().find(document)).isEmpty();
     assertThat(office.replaying().execute()).isEqualTo(ReplayErasures.Again.NONE);
   }
 }

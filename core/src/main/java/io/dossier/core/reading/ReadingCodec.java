@@ -1,32 +1,40 @@
-package io.dossier.reader.process;
+package io.dossier.core.reading;
 
-import io.dossier.core.reading.Barcode;
-import io.dossier.core.reading.DocumentKind;
-import io.dossier.core.reading.Line;
-import io.dossier.core.reading.Notice;
-import io.dossier.core.reading.PageBox;
-import io.dossier.core.reading.ReadPage;
-import io.dossier.core.reading.Reading;
-import io.dossier.core.reading.TextSource;
-import io.dossier.core.reading.Word;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** A reading as bytes. What is decoded is checked by the records' own constructors. */
-final class ReadingCodec {
+/**
+ * A reading as bytes, for a pipe or for the store. The first byte is the version of their form;
+ * whatever a reading newly holds, a further name of a kind, source or notice included, is a new
+ * version. What is decoded is checked by the records' own constructors.
+ */
+public final class ReadingCodec {
+  private static final int VERSION = 1;
+
   private ReadingCodec() {}
 
-  static byte[] encode(Reading reading) throws IOException {
+  public static byte[] encode(Reading reading) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    DataOutputStream out = new DataOutputStream(bytes);
+    try {
+      write(new DataOutputStream(bytes), reading);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static void write(DataOutputStream out, Reading reading) throws IOException {
+    out.writeByte(VERSION);
     out.writeUTF(reading.kind().name());
     each(out, reading.pages(), ReadingCodec::page);
     each(out, reading.notices(), ReadingCodec::notice);
@@ -37,14 +45,26 @@ final class ReadingCodec {
           text(o, engine.getKey());
           text(o, engine.getValue());
         });
-    return bytes.toByteArray();
   }
 
   /**
-   * @throws IOException or an unchecked exception when the bytes are no reading
+   * The reading; empty when the bytes are of a version that is not known here.
+   *
+   * @throws IOException when the bytes are no reading
    */
-  static Reading decode(byte[] bytes) throws IOException {
+  public static Optional<Reading> decode(byte[] bytes) throws IOException {
     DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
+    if (in.readUnsignedByte() != VERSION) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(read(in));
+    } catch (RuntimeException e) {
+      throw new IOException("not a reading", e);
+    }
+  }
+
+  private static Reading read(DataInputStream in) throws IOException {
     DocumentKind kind = DocumentKind.valueOf(in.readUTF());
     List<ReadPage> pages = each(in, ReadingCodec::page);
     List<Notice> notices = each(in, ReadingCodec::notice);
