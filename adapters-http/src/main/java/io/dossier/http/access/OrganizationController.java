@@ -2,11 +2,14 @@ package io.dossier.http.access;
 
 import io.dossier.core.access.Caller;
 import io.dossier.core.access.Organization;
+import io.dossier.core.access.TemplatePolicy;
+import io.dossier.core.access.TemplatePolicy.Learning;
 import io.dossier.core.administration.usecase.ChangeOrganization;
 import io.dossier.core.administration.usecase.OpenOrganization;
 import io.dossier.http.error.AnswersProblems;
 import io.dossier.http.wire.Envelope;
 import io.dossier.http.wire.IdempotentAnswers;
+import io.dossier.http.wire.Parameters;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -22,6 +25,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
@@ -52,6 +56,8 @@ final class OrganizationController {
       String name,
       int reviewThreshold,
       @Nullable Integer retentionDays,
+      double templateFloor,
+      boolean learnFromCorrections,
       Instant createdAt) {
     static OrganizationJson of(Organization organization) {
       return new OrganizationJson(
@@ -59,6 +65,8 @@ final class OrganizationController {
           organization.name(),
           organization.reviewThreshold(),
           organization.retentionDays().isPresent() ? organization.retentionDays().getAsInt() : null,
+          organization.templates().floor(),
+          organization.templates().learning() == Learning.FROM_CORRECTIONS,
           organization.createdAt());
     }
   }
@@ -67,17 +75,39 @@ final class OrganizationController {
    * What is absent stays as it is.
    *
    * @param retentionDays 0 keeps documents for ever
+   * @param templateFloor 0 to 1: no version of a template is published that finds fields with a
+   *     lower F1 on corrected documents
+   * @param learnFromCorrections whether a draft is trained after every fifth document of a type
+   *     that was corrected
    */
   @Serdeable
   record ChangeRequest(
-      @Nullable String name, @Nullable Integer reviewThreshold, @Nullable Integer retentionDays) {
+      @Nullable String name,
+      @Nullable Integer reviewThreshold,
+      @Nullable Integer retentionDays,
+      @Nullable Double templateFloor,
+      @Nullable @Schema(type = "boolean") Object learnFromCorrections) {
+    static final ChangeRequest NOTHING = new ChangeRequest(null, null, null, null, null);
+
     Organization over(Organization before) {
       return new Organization(
           before.id(),
           Optional.ofNullable(name).orElse(before.name()),
           Optional.ofNullable(reviewThreshold).orElse(before.reviewThreshold()),
           retention(before),
+          templates(before.templates()),
           before.createdAt());
+    }
+
+    private TemplatePolicy templates(TemplatePolicy before) {
+      boolean learn =
+          Parameters.flag(
+              "learnFromCorrections",
+              learnFromCorrections,
+              before.learning() == Learning.FROM_CORRECTIONS);
+      return new TemplatePolicy(
+          Optional.ofNullable(templateFloor).orElse(before.floor()),
+          learn ? Learning.FROM_CORRECTIONS : Learning.WHEN_ASKED);
     }
 
     private OptionalInt retention(Organization before) {
@@ -97,7 +127,7 @@ final class OrganizationController {
   /** The caller's organization. */
   @Get("/organization")
   Envelope<OrganizationJson> show(@Parameter(hidden = true) Caller caller) {
-    return changed(caller, new ChangeRequest(null, null, null));
+    return changed(caller, ChangeRequest.NOTHING);
   }
 
   /** Changes thresholds and retention; retention holds for documents uploaded from then on. */

@@ -8,6 +8,7 @@ import io.dossier.core.extraction.ExtractionResult;
 import io.dossier.core.extraction.FieldValue;
 import io.dossier.core.extraction.Flag;
 import io.dossier.core.extraction.Provenance;
+import io.dossier.core.extraction.TemplateRef;
 import io.dossier.core.extraction.Value;
 import io.dossier.core.reading.PageBox;
 import io.dossier.core.reading.Reading;
@@ -21,6 +22,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -100,6 +102,7 @@ public record ExtractionJson(
             ExtractionId.of(none),
             DocumentId.of(none),
             Extraction.Method.MODEL,
+            Optional.empty(),
             result,
             reading.engines(),
             reading.notices(),
@@ -128,8 +131,8 @@ public record ExtractionJson(
         result.typeConfidence().percent(),
         extraction.method().code(),
         result.model(),
-        null,
-        null,
+        extraction.template().map(ref -> ref.template().text()).orElse(null),
+        extraction.template().map(TemplateRef::version).orElse(null),
         result.confidence().percent(),
         each(result, field -> json(field.value())),
         each(result, field -> field.confidence().percent()),

@@ -9,7 +9,6 @@ import io.dossier.core.document.usecase.ReviewDocument;
 import io.dossier.core.document.usecase.ReviewDocument.Verdict;
 import io.dossier.core.document.usecase.ShowDocuments;
 import io.dossier.core.extraction.Correction;
-import io.dossier.core.shared.Category;
 import io.dossier.core.shared.Failure;
 import io.dossier.core.shared.Secret;
 import io.dossier.http.document.ExtractionJson.RawText;
@@ -94,9 +93,6 @@ final class ReviewController {
       String id,
       @Nullable @Body ReextractRequest body) {
     ReextractRequest request = body == null ? new ReextractRequest(null, null, null) : body;
-    if (request.templateId() != null) {
-      throw Failure.of(Category.RULE, "template_unknown", "templateId: no such template");
-    }
     if (request.pdfPassword() != null
         && request.pdfPassword().length() > UploadForm.LONGEST_PASSWORD) {
       throw Failure.invalid(
@@ -113,6 +109,7 @@ final class ReviewController {
                       caller,
                       Parameters.document(id),
                       Parameters.given(request.type()).map(Parameters::type),
+                      Parameters.given(request.templateId()).map(UploadForm::template),
                       Optional.ofNullable(request.pdfPassword()).map(Secret::of)));
           return HttpResponse.<Envelope<DocumentJson.Reply>>status(HttpStatus.ACCEPTED)
               .body(reply(queued));

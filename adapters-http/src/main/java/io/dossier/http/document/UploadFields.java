@@ -14,6 +14,7 @@ final class UploadFields {
   /**
    * @param file PDF, JPEG, PNG, HEIC, WebP or TIFF, told by its bytes
    * @param type skips classification
+   * @param templateId by which the fields are found; tells the type too
    * @param externalRef the caller's reference; a document may have many
    * @param customerName binds to the customer of that name, made if new
    * @param customerId binds to an existing customer
@@ -23,6 +24,7 @@ final class UploadFields {
   record Multipart(
       @Schema(type = "string", format = "binary") String file,
       @Nullable String type,
+      @Nullable String templateId,
       @Nullable @Schema(maxLength = 256) String externalRef,
       @Nullable @Schema(maxLength = 256) String customerName,
       @Nullable String customerId,
@@ -38,6 +40,7 @@ final class UploadFields {
       @Nullable String contentType,
       @Schema(type = "string", format = "byte") String contentBase64,
       @Nullable String type,
+      @Nullable String templateId,
       @Nullable @Schema(maxLength = 256) String externalRef,
       @Nullable @Schema(maxLength = 256) String customerName,
       @Nullable String customerId,

@@ -7,6 +7,7 @@ import io.dossier.core.document.Labels;
 import io.dossier.core.document.usecase.ReceiveOriginal;
 import io.dossier.core.document.usecase.ReceiveOriginal.Received;
 import io.dossier.core.document.usecase.UploadDocument;
+import io.dossier.core.extraction.TemplateId;
 import io.dossier.core.shared.Category;
 import io.dossier.core.shared.Failure;
 import io.dossier.core.shared.Secret;
@@ -32,7 +33,8 @@ record UploadForm(
     Map<String, String> fields,
     Optional<Secret> password)
     implements AutoCloseable {
-  static final Set<String> FIELDS = Set.of("type", "externalRef", "customerName", "customerId");
+  static final Set<String> FIELDS =
+      Set.of("type", "templateId", "externalRef", "customerName", "customerId");
   static final int LONGEST_PASSWORD = 256;
 
   /** Takes the bytes of the file as they come. */
@@ -62,6 +64,7 @@ record UploadForm(
             value -> {
               switch (name) {
                 case "type" -> Parameters.type(value);
+                case "templateId" -> template(value);
                 case "customerId" -> customer(value);
                 case "externalRef" -> limited(name, value, Labels.LONGEST_REFERENCE);
                 case "customerName" -> limited(name, value, Customer.LONGEST_NAME);
@@ -82,6 +85,7 @@ record UploadForm(
         received,
         filename.map(UploadForm::baseName),
         field("type").map(Parameters::type),
+        field("templateId").map(UploadForm::template),
         field("externalRef"),
         field("customerId").map(UploadForm::customer),
         field("customerName"),
@@ -102,6 +106,15 @@ record UploadForm(
       return new CustomerId(text);
     } catch (IllegalArgumentException e) {
       throw Failure.of(Category.RULE, "customer_unknown", "customerId: no such customer");
+    }
+  }
+
+  /** What has not even the form of an id is no template of the caller's. */
+  static TemplateId template(String text) {
+    try {
+      return new TemplateId(text);
+    } catch (IllegalArgumentException e) {
+      throw Failure.of(Category.RULE, "template_unknown", "templateId: no such template");
     }
   }
 

@@ -39,11 +39,15 @@ public final class Parameters {
   }
 
   public static DocumentType type(String code) {
+    return type("type", code);
+  }
+
+  public static DocumentType type(String field, String code) {
     return DocumentType.ofCode(code)
         .orElseThrow(
             () ->
                 Failure.invalid(
-                    "type",
+                    field,
                     "unknown; must be one of "
                         + Arrays.stream(DocumentType.values())
                             .map(DocumentType::code)

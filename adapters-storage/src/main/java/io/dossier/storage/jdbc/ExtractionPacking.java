@@ -9,6 +9,8 @@ import io.dossier.core.extraction.ExtractionResult;
 import io.dossier.core.extraction.FieldValue;
 import io.dossier.core.extraction.Flag;
 import io.dossier.core.extraction.Provenance;
+import io.dossier.core.extraction.TemplateId;
+import io.dossier.core.extraction.TemplateRef;
 import io.dossier.core.extraction.Validation;
 import io.dossier.core.extraction.Value;
 import io.dossier.core.reading.Notice;
@@ -22,6 +24,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
@@ -57,6 +60,12 @@ final class ExtractionPacking {
     out.text(extraction.rawText());
     out.longNumber(extraction.createdAt().toEpochMilli());
     out.longNumber(extraction.duration().toMillis());
+    out.optional(
+        extraction.template(),
+        (packing, ref) -> {
+          packing.text(ref.template().text());
+          packing.number(ref.version());
+        });
     return out.done();
   }
 
@@ -73,17 +82,23 @@ final class ExtractionPacking {
     Confidence confidence = new Confidence(in.real());
     List<String> missing = in.each(Unpacking::text);
     String model = in.text();
+    Map<String, String> engines = map(in, Unpacking::text);
+    List<Notice> notices = in.each(ExtractionPacking::notice);
+    String rawText = in.text();
+    Instant createdAt = Instant.ofEpochMilli(in.longNumber());
+    Duration duration = Duration.ofMillis(in.longNumber());
     return new Extraction(
         id,
         document,
         method,
+        in.version() < 2 ? Optional.empty() : in.optional(ExtractionPacking::template),
         new ExtractionResult(
             type, typeConfidence, fields, validations, flags, confidence, missing, model),
-        map(in, Unpacking::text),
-        in.each(ExtractionPacking::notice),
-        in.text(),
-        Instant.ofEpochMilli(in.longNumber()),
-        Duration.ofMillis(in.longNumber()));
+        engines,
+        notices,
+        rawText,
+        createdAt,
+        duration);
   }
 
   private static void field(Packing out, FieldValue field) {
@@ -158,6 +173,10 @@ final class ExtractionPacking {
   private static void notice(Packing out, Notice notice) {
     out.text(notice.code().name());
     out.text(notice.detail());
+  }
+
+  private static TemplateRef template(Unpacking in) {
+    return new TemplateRef(new TemplateId(in.text()), in.number());
   }
 
   private static Notice notice(Unpacking in) {

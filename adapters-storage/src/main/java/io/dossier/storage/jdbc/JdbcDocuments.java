@@ -74,9 +74,9 @@ public final class JdbcDocuments implements Documents {
     StateColumns state = StateColumns.of(document.state());
     return sql.update(
         "insert into documents (id, organization, content_digest, size_bytes, kind, wrapped_key,"
-            + " sealed_labels, customer, status, type, hint, password_given, deaths, error_code,"
+            + " sealed_labels, customer, status, type, hint, template, password_given, deaths, error_code,"
             + " message, erasure, confidence, page_count, held, run, created_at, updated_at,"
-            + " retain_until) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+            + " retain_until) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
             + " ?) on conflict do nothing",
         document.id().text(),
         document.organization().text(),
@@ -89,6 +89,7 @@ public final class JdbcDocuments implements Documents {
         state.status(),
         document.type().map(DocumentType::code).orElse(null),
         state.hint(),
+        state.template(),
         state.passwordGiven(),
         state.deaths(),
         state.errorCode(),
@@ -110,7 +111,7 @@ public final class JdbcDocuments implements Documents {
     StateColumns state = StateColumns.of(document.state());
     sql.update(
         "update documents set content_digest = ?, wrapped_key = ?, sealed_labels = ?, customer = ?,"
-            + " status = ?, type = ?, hint = ?, password_given = ?, deaths = ?, error_code = ?,"
+            + " status = ?, type = ?, hint = ?, template = ?, password_given = ?, deaths = ?, error_code = ?,"
             + " message = ?, erasure = ?, confidence = ?, page_count = ?, held = ?, run = ?,"
             + " updated_at = ?, retain_until = ? where organization = ? and id = ?",
         erased ? null : contentDigest(document.organization(), document.original().hash()),
@@ -120,6 +121,7 @@ public final class JdbcDocuments implements Documents {
         state.status(),
         document.type().map(DocumentType::code).orElse(null),
         state.hint(),
+        state.template(),
         state.passwordGiven(),
         state.deaths(),
         state.errorCode(),

@@ -2,6 +2,8 @@ package io.dossier.storage.jdbc;
 
 import io.dossier.core.access.Organization;
 import io.dossier.core.access.OrganizationId;
+import io.dossier.core.access.TemplatePolicy;
+import io.dossier.core.access.TemplatePolicy.Learning;
 import io.dossier.core.access.port.Organizations;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -23,20 +25,26 @@ public final class JdbcOrganizations implements Organizations {
         organization.retentionDays().isPresent() ? organization.retentionDays().getAsInt() : null;
     int changed =
         sql.update(
-            "update organizations set name = ?, review_threshold = ?, retention_days = ?"
+            "update organizations set name = ?, review_threshold = ?, retention_days = ?,"
+                + " template_floor = ?, learn_from_corrections = ?"
                 + " where id = ?",
             organization.name(),
             organization.reviewThreshold(),
             retention,
+            organization.templates().floor(),
+            organization.templates().learning() == Learning.FROM_CORRECTIONS,
             organization.id().text());
     if (changed == 0) {
       sql.update(
-          "insert into organizations (id, name, review_threshold, retention_days, created_at)"
-              + " values (?, ?, ?, ?, ?)",
+          "insert into organizations (id, name, review_threshold, retention_days,"
+              + " template_floor, learn_from_corrections, created_at)"
+              + " values (?, ?, ?, ?, ?, ?, ?)",
           organization.id().text(),
           organization.name(),
           organization.reviewThreshold(),
           retention,
+          organization.templates().floor(),
+          organization.templates().learning() == Learning.FROM_CORRECTIONS,
           organization.createdAt());
     }
   }
@@ -60,6 +68,11 @@ public final class JdbcOrganizations implements Organizations {
         row.getString("name"),
         row.getInt("review_threshold"),
         row.getObject("retention_days") == null ? OptionalInt.empty() : OptionalInt.of(retention),
+        new TemplatePolicy(
+            row.getDouble("template_floor"),
+            row.getBoolean("learn_from_corrections")
+                ? Learning.FROM_CORRECTIONS
+                : Learning.WHEN_ASKED),
         Sql.time(row, "created_at"));
   }
 }

@@ -9,15 +9,12 @@ import io.dossier.core.sealing.port.Keyring;
 import io.dossier.core.sealing.port.Sealer;
 import io.dossier.core.shared.Category;
 import io.dossier.core.shared.Failure;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
 
 /**
  * Readings as rows: compressed, cut into parts that a column takes (one of the embedded database
@@ -38,7 +35,7 @@ public final class JdbcReadings implements Readings {
 
   @Override
   public void keep(Document document, Reading reading) {
-    byte[] packed = deflated(ReadingCodec.encode(reading));
+    byte[] packed = Deflated.of(ReadingCodec.encode(reading));
     int parts = (packed.length + PART - 1) / PART;
     List<Object[]> rows = new ArrayList<>();
     try (DataKey key = keyring.unwrap(document.subject(), document.key().orElseThrow())) {
@@ -86,19 +83,9 @@ public final class JdbcReadings implements Readings {
     return "reading:" + part + "/" + parts;
   }
 
-  private static byte[] deflated(byte[] bytes) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (DeflaterOutputStream deflater = new DeflaterOutputStream(out)) {
-      deflater.write(bytes);
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
-    return out.toByteArray();
-  }
-
   private static Optional<Reading> decoded(byte[] packed) {
-    try (InflaterInputStream inflater = new InflaterInputStream(new ByteArrayInputStream(packed))) {
-      return ReadingCodec.decode(inflater.readAllBytes());
+    try {
+      return ReadingCodec.decode(Deflated.inflated(packed));
     } catch (IOException e) {
       throw Failure.of(Category.INTEGRITY, "record_broken", "a kept reading is none", e);
     }

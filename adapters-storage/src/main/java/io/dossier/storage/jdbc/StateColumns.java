@@ -14,6 +14,7 @@ import io.dossier.core.document.ErasureId;
 import io.dossier.core.document.Status;
 import io.dossier.core.extraction.Confidence;
 import io.dossier.core.extraction.DocumentType;
+import io.dossier.core.extraction.TemplateId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 record StateColumns(
     String status,
     @Nullable String hint,
+    @Nullable String template,
     boolean passwordGiven,
     int deaths,
     @Nullable String errorCode,
@@ -61,6 +63,7 @@ record StateColumns(
     return new StateColumns(
         state.status().code(),
         order.hint().map(DocumentType::code).orElse(null),
+        order.template().map(TemplateId::text).orElse(null),
         order.passwordGiven(),
         deaths,
         code,
@@ -71,7 +74,10 @@ record StateColumns(
 
   static DocumentState state(ResultSet row) throws SQLException {
     ReadingOrder order =
-        new ReadingOrder(type(row.getString("hint")), row.getBoolean("password_given"));
+        new ReadingOrder(
+            type(row.getString("hint")),
+            row.getBoolean("password_given"),
+            Optional.ofNullable(row.getString("template")).map(TemplateId::new));
     int deaths = row.getInt("deaths");
     String message = Optional.ofNullable(row.getString("message")).orElse("");
     return switch (Status.ofCode(row.getString("status")).orElseThrow()) {

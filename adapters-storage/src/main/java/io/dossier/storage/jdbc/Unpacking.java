@@ -14,13 +14,19 @@ import java.util.function.Supplier;
 /** Reads what {@link Packing} wrote. */
 final class Unpacking {
   private final ByteBuffer in;
+  private final int version;
 
   Unpacking(byte[] packed) {
     in = ByteBuffer.wrap(packed);
-    int version = number();
-    if (version != Packing.VERSION) {
+    version = number();
+    if (version < 1 || version > Packing.VERSION) {
       throw broken("version " + version + " of a sealed record is not known here");
     }
+  }
+
+  /** Which version wrote it: 1 to {@link Packing#VERSION}. */
+  int version() {
+    return version;
   }
 
   int number() {

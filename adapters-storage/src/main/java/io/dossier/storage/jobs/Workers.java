@@ -58,9 +58,9 @@ public final class Workers implements AutoCloseable {
       Sql sql,
       Sharing sharing,
       int threads,
-      ReadingHandler handler,
+      Handlers handlers,
       List<Recurring> recurring) {
-    this(source, sql, sharing, threads, handler, recurring, Pace.USUAL);
+    this(source, sql, sharing, threads, handlers, recurring, Pace.USUAL);
   }
 
   Workers(
@@ -68,7 +68,7 @@ public final class Workers implements AutoCloseable {
       Sql sql,
       Sharing sharing,
       int threads,
-      ReadingHandler handler,
+      Handlers handlers,
       List<Recurring> recurring,
       Pace pace) {
     this.sql = sql;
@@ -79,10 +79,16 @@ public final class Workers implements AutoCloseable {
             .execute(
                 (instance, context) -> {
                   ReadingTask task = ReadingTask.of(instance.getId());
-                  handler.read(task.organization(), task.document(), task.run());
+                  handlers.reading().read(task.organization(), task.document(), task.run());
                 });
+    Task<Void> learning =
+        Tasks.oneTime(LearningTask.DESCRIPTOR)
+            .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(pace.firstRetry()))
+            .execute(
+                (instance, context) ->
+                    handlers.learning().accept(LearningTask.of(instance.getId())));
     SchedulerBuilder builder =
-        Scheduler.create(source, reading)
+        Scheduler.create(source, reading, learning)
             .startTasks(recurring.stream().map(Workers::task).toList())
             .threads(threads + 1)
             .pollingInterval(pace.poll())

@@ -1,5 +1,6 @@
 package io.dossier.storage.jdbc;
 
+import io.dossier.core.access.OrganizationId;
 import io.dossier.core.access.port.ApiKeys;
 import io.dossier.core.access.port.KeptAnswers;
 import io.dossier.core.access.port.Organizations;
@@ -11,11 +12,16 @@ import io.dossier.core.document.port.Extractions;
 import io.dossier.core.document.port.ReadingQueue;
 import io.dossier.core.document.port.Readings;
 import io.dossier.core.document.port.SpentLinks;
+import io.dossier.core.document.port.VerifiedExtractions;
 import io.dossier.core.erasure.port.ErasureLedger;
 import io.dossier.core.sealing.port.Keyring;
 import io.dossier.core.sealing.port.Sealer;
 import io.dossier.core.shared.Rows;
+import io.dossier.core.shared.Samples;
 import io.dossier.core.shared.Transactions;
+import io.dossier.core.template.port.LearningQueue;
+import io.dossier.core.template.port.Templates;
+import io.dossier.storage.jobs.DbLearningQueue;
 import io.dossier.storage.jobs.DbReadingQueue;
 import io.dossier.storage.keyring.DirectoryKeyring;
 import io.dossier.storage.keyring.KeyFile;
@@ -104,6 +110,33 @@ public final class JdbcRows implements Rows {
   @Override
   public Readings readings() {
     return new JdbcReadings(database.sql(), keyring, sealer);
+  }
+
+  @Override
+  public VerifiedExtractions verifiedExtractions() {
+    return new JdbcVerifiedExtractions(database.sql());
+  }
+
+  @Override
+  public Templates templates() {
+    return new JdbcTemplates(database.sql(), keyring, sealer);
+  }
+
+  @Override
+  public LearningQueue learning() {
+    return new DbLearningQueue(database.sql(), () -> Samples.NOON);
+  }
+
+  @Override
+  public int trainings(OrganizationId organization) {
+    return database
+        .sql()
+        .one(
+            "select count(*) from scheduled_tasks where task_name = 'learn'"
+                + " and task_instance like ?",
+            row -> row.getInt(1),
+            "train:" + organization + ":%")
+        .orElseThrow();
   }
 
   @Override

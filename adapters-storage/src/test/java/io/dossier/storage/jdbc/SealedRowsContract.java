@@ -10,17 +10,22 @@ import io.dossier.core.document.ErasureId;
 import io.dossier.core.document.Extraction;
 import io.dossier.core.document.SampleExtraction;
 import io.dossier.core.erasure.Erasure;
+import io.dossier.core.extraction.DocumentType;
+import io.dossier.core.extraction.learning.LearnedModel;
 import io.dossier.core.reading.TextSource;
 import io.dossier.core.reading.TypedPage;
 import io.dossier.core.sealing.SampleKeys;
 import io.dossier.core.sealing.SealedSubject.Purpose;
 import io.dossier.core.sealing.port.Keyring;
 import io.dossier.core.shared.Samples;
+import io.dossier.core.template.SampleTemplate;
+import io.dossier.core.template.Template;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,6 +72,14 @@ abstract class SealedRowsContract {
     Extraction extraction = SampleExtraction.of(document, "Toko Xyzzy", "all of xyzzy's text");
     rows.extractions().add(document, extraction);
     rows.readings().keep(document, TypedPage.of(TextSource.OCR, "xyzzy", "Santoso"));
+    Template template = SampleTemplate.of(organization, "Template xyzzy");
+    rows.templates()
+        .add(
+            template,
+            SampleTemplate.first(template)
+                .learned(new LearnedModel("xyzzy 0.5"), Set.of(document.id())));
+    rows.verifiedExtractions()
+        .verified(document, DocumentType.INVOICE, extraction.id(), Samples.NOON);
     rows.queue().enqueue(document);
     rows.keptAnswers()
         .claim(organization, "key-xyzzy", "5a", Samples.NOON, Samples.NOON.minusSeconds(1));
@@ -147,6 +160,8 @@ abstract class SealedRowsContract {
             "document_references",
             "extractions",
             "readings",
+            "templates",
+            "template_versions",
             "customers",
             "erasures",
             "kept_answers",

@@ -5,8 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dossier.core.access.OrganizationId;
 import io.dossier.core.document.Document;
 import io.dossier.core.document.DocumentId;
+import io.dossier.core.extraction.DocumentType;
+import io.dossier.core.extraction.TemplateId;
+import io.dossier.core.extraction.TemplateRef;
 import io.dossier.core.shared.Samples;
 import io.dossier.core.shared.Waiting;
+import io.dossier.core.template.port.LearningQueue;
+import io.dossier.core.template.port.LearningQueue.Relearn;
+import io.dossier.core.template.port.LearningQueue.Train;
 import io.dossier.storage.jdbc.JdbcRows;
 import io.dossier.storage.jdbc.TestDatabase;
 import io.dossier.storage.jobs.Workers.Pace;
@@ -17,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
@@ -44,6 +51,9 @@ abstract class WorkersContract {
 
   /** How often each document was read. */
   final Map<DocumentId, AtomicInteger> readings = new ConcurrentHashMap<>();
+
+  /** The orders of learning that were carried out. */
+  final List<LearningQueue.Order> learned = new CopyOnWriteArrayList<>();
 
   private final List<Workers> started = new ArrayList<>();
 
@@ -100,7 +110,14 @@ abstract class WorkersContract {
 
   Workers start(TestDatabase on, ReadingHandler handler, Recurring... recurring) {
     Workers workers =
-        new Workers(on.source(), on.sql(), sharing(), 2, handler, List.of(recurring), FAST);
+        new Workers(
+            on.source(),
+            on.sql(),
+            sharing(),
+            2,
+            new Handlers(handler, order -> learned.add(order)),
+            List.of(recurring),
+            FAST);
     started.add(workers);
     workers.start();
     return workers;
@@ -115,6 +132,16 @@ abstract class WorkersContract {
     awaitDone(after);
     assertThat(readings(before)).isEqualTo(1);
     assertThat(readings(after)).isEqualTo(1);
+  }
+
+  @Test
+  void carriesOutWhatIsToBeLearned() {
+    Train train = new Train(organization, DocumentType.INVOICE);
+    Relearn relearn = new Relearn(organization, new TemplateRef(TemplateId.of(Samples.ulid()), 12));
+    rows.learning().enqueue(train);
+    rows.learning().enqueue(relearn);
+    start(database, this::count);
+    Waiting.until(() -> learned.containsAll(List.of(train, relearn)));
   }
 
   @Test

@@ -20,6 +20,7 @@ import io.dossier.core.erasure.usecase.ReplayErasures;
 import io.dossier.core.erasure.usecase.ReplayErasures.Again;
 import io.dossier.core.sealing.port.SealedFiles;
 import io.dossier.core.shared.Samples;
+import io.dossier.core.template.usecase.UnlearnDocument;
 import io.dossier.storage.files.DirectorySealedFiles;
 import io.dossier.storage.jdbc.JdbcRows;
 import io.dossier.storage.jdbc.TestDatabase;
@@ -54,7 +55,13 @@ class RestoredBackupTest {
   }
 
   private KeptFields keptFields(JdbcRows rows) {
-    return new KeptFields(rows.documents(), rows.extractions(), rows.readings(), rows.keyring());
+    return new KeptFields(
+        rows.documents(),
+        rows.extractions(),
+        rows.readings(),
+        rows.verifiedExtractions(),
+        new UnlearnDocument(rows.templates(), rows.learning()),
+        rows.keyring());
   }
 
   private EraseDocument erasing(JdbcRows rows) throws IOException {

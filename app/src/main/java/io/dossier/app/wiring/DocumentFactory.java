@@ -5,15 +5,20 @@ import io.dossier.core.access.port.Organizations;
 import io.dossier.core.audit.port.AuditLog;
 import io.dossier.core.customer.port.Customers;
 import io.dossier.core.document.PendingPasswords;
+import io.dossier.core.document.port.AfterReview;
+import io.dossier.core.document.port.ChosenTemplates;
 import io.dossier.core.document.port.Documents;
 import io.dossier.core.document.port.Extractions;
+import io.dossier.core.document.port.FieldExtraction;
 import io.dossier.core.document.port.ReadingQueue;
 import io.dossier.core.document.port.Readings;
 import io.dossier.core.document.port.SpentLinks;
+import io.dossier.core.document.port.VerifiedExtractions;
 import io.dossier.core.document.usecase.ChangeDocument;
 import io.dossier.core.document.usecase.DownloadOriginal;
 import io.dossier.core.document.usecase.FindCustomer;
 import io.dossier.core.document.usecase.HoldDocument;
+import io.dossier.core.document.usecase.KeptReadings;
 import io.dossier.core.document.usecase.Originals;
 import io.dossier.core.document.usecase.ReadDocument;
 import io.dossier.core.document.usecase.ReceiveOriginal;
@@ -23,7 +28,6 @@ import io.dossier.core.document.usecase.ReviewDocument;
 import io.dossier.core.document.usecase.ShowDocuments;
 import io.dossier.core.document.usecase.SweepOrphans;
 import io.dossier.core.document.usecase.UploadDocument;
-import io.dossier.core.extraction.FieldExtractor;
 import io.dossier.core.reading.port.DocumentReader;
 import io.dossier.core.sealing.port.Keyring;
 import io.dossier.core.sealing.port.SealedFiles;
@@ -62,6 +66,7 @@ final class DocumentFactory {
       ReadingQueue queue,
       PendingPasswords passwords,
       ReceiveOriginal receiving,
+      ChosenTemplates templates,
       AuditLog audit,
       Transactions transactions,
       InstantSource clock) {
@@ -72,6 +77,7 @@ final class DocumentFactory {
         queue,
         passwords,
         receiving,
+        templates,
         audit,
         transactions,
         clock);
@@ -86,7 +92,7 @@ final class DocumentFactory {
       Originals originals,
       PendingPasswords passwords,
       DocumentReader reader,
-      FieldExtractor extractor,
+      FieldExtraction extraction,
       ReadingQueue queue,
       AuditLog audit,
       Transactions transactions,
@@ -100,7 +106,7 @@ final class DocumentFactory {
         originals,
         passwords,
         reader,
-        extractor,
+        extraction,
         queue,
         audit,
         transactions,
@@ -136,13 +142,32 @@ final class DocumentFactory {
 
   @Singleton
   ReextractDocument reextractDocument(
-      ChangeDocument change, ReadingQueue queue, PendingPasswords passwords) {
-    return new ReextractDocument(change, queue, passwords);
+      ChangeDocument change,
+      ReadingQueue queue,
+      PendingPasswords passwords,
+      ChosenTemplates templates) {
+    return new ReextractDocument(change, queue, passwords, templates);
   }
 
   @Singleton
-  ReviewDocument reviewDocument(ChangeDocument change, Extractions extractions, Ulids ulids) {
-    return new ReviewDocument(change, extractions, ulids);
+  ReviewDocument reviewDocument(
+      ChangeDocument change,
+      Extractions extractions,
+      VerifiedExtractions verified,
+      ChosenTemplates templates,
+      AfterReview afterReview,
+      Ulids ulids) {
+    return new ReviewDocument(change, extractions, verified, templates, afterReview, ulids);
+  }
+
+  @Singleton
+  KeptReadings keptReadings(
+      Documents documents,
+      Readings readings,
+      Originals originals,
+      DocumentReader reader,
+      Transactions transactions) {
+    return new KeptReadings(documents, readings, originals, reader, transactions);
   }
 
   @Singleton

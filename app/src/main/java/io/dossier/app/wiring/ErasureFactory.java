@@ -6,6 +6,7 @@ import io.dossier.core.document.PendingPasswords;
 import io.dossier.core.document.port.Documents;
 import io.dossier.core.document.port.Extractions;
 import io.dossier.core.document.port.Readings;
+import io.dossier.core.document.port.VerifiedExtractions;
 import io.dossier.core.erasure.port.ErasureJournal;
 import io.dossier.core.erasure.port.ErasureLedger;
 import io.dossier.core.erasure.usecase.EraseCustomer;
@@ -17,6 +18,7 @@ import io.dossier.core.sealing.port.Keyring;
 import io.dossier.core.sealing.port.SealedFiles;
 import io.dossier.core.shared.Transactions;
 import io.dossier.core.shared.Ulids;
+import io.dossier.core.template.usecase.UnlearnDocument;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -26,8 +28,13 @@ import java.time.InstantSource;
 final class ErasureFactory {
   @Singleton
   KeptFields keptFields(
-      Documents documents, Extractions extractions, Readings readings, Keyring keyring) {
-    return new KeptFields(documents, extractions, readings, keyring);
+      Documents documents,
+      Extractions extractions,
+      Readings readings,
+      VerifiedExtractions verified,
+      UnlearnDocument unlearn,
+      Keyring keyring) {
+    return new KeptFields(documents, extractions, readings, verified, unlearn, keyring);
   }
 
   @Singleton

@@ -7,7 +7,9 @@ import io.dossier.core.document.port.SpentLinks;
 import io.dossier.core.document.usecase.ReadDocument;
 import io.dossier.core.document.usecase.SweepOrphans;
 import io.dossier.core.erasure.usecase.SweepRetention;
+import io.dossier.core.template.usecase.CarryOutLearning;
 import io.dossier.storage.jdbc.Sql;
+import io.dossier.storage.jobs.Handlers;
 import io.dossier.storage.jobs.Recurring;
 import io.dossier.storage.jobs.Workers;
 import io.dossier.storage.jobs.Workers.Sharing;
@@ -34,6 +36,7 @@ final class JobFactory {
       DatabaseKind database,
       ReadingSettings reading,
       ReadDocument read,
+      CarryOutLearning learning,
       SweepOrphans orphans,
       SweepRetention retention,
       SpentLinks spentLinks,
@@ -45,8 +48,10 @@ final class JobFactory {
         sql,
         database.embedded() ? Sharing.EMBEDDED : Sharing.SHARED,
         reading.processes(),
-        (organization, document, run) ->
-            read.execute(new ReadDocument.Command(organization, document, run)),
+        new Handlers(
+            (organization, document, run) ->
+                read.execute(new ReadDocument.Command(organization, document, run)),
+            learning::execute),
         List.of(
             new Recurring("sweep-orphans", Duration.ofHours(1), () -> orphans.execute(GRACE)),
             new Recurring("sweep-retention", Duration.ofMinutes(10), retention::execute),

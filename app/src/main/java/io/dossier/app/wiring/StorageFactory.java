@@ -11,11 +11,14 @@ import io.dossier.core.document.port.Extractions;
 import io.dossier.core.document.port.ReadingQueue;
 import io.dossier.core.document.port.Readings;
 import io.dossier.core.document.port.SpentLinks;
+import io.dossier.core.document.port.VerifiedExtractions;
 import io.dossier.core.erasure.port.ErasureJournal;
 import io.dossier.core.erasure.port.ErasureLedger;
 import io.dossier.core.sealing.port.Keyring;
 import io.dossier.core.sealing.port.Sealer;
 import io.dossier.core.shared.Transactions;
+import io.dossier.core.template.port.LearningQueue;
+import io.dossier.core.template.port.Templates;
 import io.dossier.storage.jdbc.Durability;
 import io.dossier.storage.jdbc.JdbcApiKeys;
 import io.dossier.storage.jdbc.JdbcAuditLog;
@@ -27,14 +30,18 @@ import io.dossier.storage.jdbc.JdbcKeptAnswers;
 import io.dossier.storage.jdbc.JdbcOrganizations;
 import io.dossier.storage.jdbc.JdbcReadings;
 import io.dossier.storage.jdbc.JdbcSpentLinks;
+import io.dossier.storage.jdbc.JdbcTemplates;
 import io.dossier.storage.jdbc.JdbcTransactions;
+import io.dossier.storage.jdbc.JdbcVerifiedExtractions;
 import io.dossier.storage.jdbc.Sql;
+import io.dossier.storage.jobs.DbLearningQueue;
 import io.dossier.storage.jobs.DbReadingQueue;
 import io.dossier.storage.journal.FileErasureJournal;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
+import java.time.InstantSource;
 
 /** Everything that is kept as rows. */
 @Factory
@@ -92,6 +99,21 @@ final class StorageFactory {
   @Singleton
   Readings readings(Sql sql, Keyring keyring, Sealer sealer) {
     return new JdbcReadings(sql, keyring, sealer);
+  }
+
+  @Singleton
+  VerifiedExtractions verifiedExtractions(Sql sql) {
+    return new JdbcVerifiedExtractions(sql);
+  }
+
+  @Singleton
+  Templates templates(Sql sql, Keyring keyring, Sealer sealer) {
+    return new JdbcTemplates(sql, keyring, sealer);
+  }
+
+  @Singleton
+  LearningQueue learningQueue(Sql sql, InstantSource clock) {
+    return new DbLearningQueue(sql, clock);
   }
 
   @Singleton

@@ -137,6 +137,13 @@ final class DossierClient {
             .method("PATCH", BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body))));
   }
 
+  Reply put(String path, Object body) throws IOException {
+    return send(
+        request(path)
+            .header("Content-Type", "application/json")
+            .PUT(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body))));
+  }
+
   Reply delete(String path) throws IOException {
     return send(request(path).DELETE());
   }

@@ -32,6 +32,15 @@ class OpenApiTest {
           "POST /api/documents/{id}/erase",
           "POST /api/documents/{id}/hold",
           "DELETE /api/documents/{id}/hold",
+          "GET /api/templates",
+          "POST /api/templates",
+          "GET /api/templates/{id}",
+          "PUT /api/templates/{id}",
+          "DELETE /api/templates/{id}",
+          "POST /api/templates/{id}/publish",
+          "POST /api/templates/{id}/deactivate",
+          "POST /api/templates/{id}/try",
+          "POST /api/templates/{id}/train",
           "GET /api/customers",
           "GET /api/customers/{id}",
           "PATCH /api/customers/{id}",
@@ -93,7 +102,14 @@ class OpenApiTest {
         .contains("error", "details", "type", "title", "status");
     assertThat(schemas.get("UploadFields.Multipart").toString())
         .contains(
-            "file", "binary", "type", "externalRef", "customerName", "customerId", "pdfPassword");
+            "file",
+            "binary",
+            "type",
+            "templateId",
+            "externalRef",
+            "customerName",
+            "customerId",
+            "pdfPassword");
     Map<String, Object> uploaded = map(map(schemas, "DocumentJson"), "properties");
     DossierClient.Reply reply = CLIENT.upload("a.pdf", InventedPdf.of("described"), Map.of());
     assertThat(map(reply.at("document")).keySet()).isEqualTo(uploaded.keySet());

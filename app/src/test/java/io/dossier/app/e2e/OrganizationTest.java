@@ -16,6 +16,8 @@ class OrganizationTest {
     DossierClient.Reply before = CLIENT.get("/api/organization");
     assertThat(before.at("reviewThreshold")).isEqualTo(70);
     assertThat(before.at("retentionDays")).isNull();
+    assertThat(before.at("templateFloor")).isEqualTo(0.7);
+    assertThat(before.at("learnFromCorrections")).isEqualTo(false);
     DossierClient.Reply changed = CLIENT.patch("/api/organization", Map.of("retentionDays", 30));
     assertThat(changed.at("retentionDays")).isEqualTo(30);
     assertThat(changed.at("reviewThreshold")).isEqualTo(70);
@@ -34,6 +36,10 @@ class OrganizationTest {
     CLIENT.patch("/api/organization", Map.of("retentionDays", 40_000)).refuses("retentionDays");
     CLIENT.patch("/api/organization", Map.of("retentionDays", "a week")).refuses("body");
     CLIENT.patch("/api/organization", Map.of("name", "")).refuses("name");
+    CLIENT.patch("/api/organization", Map.of("templateFloor", 1.5)).refuses("templateFloor");
+    CLIENT
+        .patch("/api/organization", Map.of("learnFromCorrections", "yes"))
+        .refuses("learnFromCorrections");
   }
 
   @Test

@@ -21,7 +21,7 @@ final class SharedServer {
   static final int UPLOADS = 60;
 
   private static final List<String> SCOPES =
-      List.of("documents:read", "documents:write", "api:manage");
+      List.of("documents:read", "documents:write", "templates:write", "api:manage");
 
   private static final List<DossierClient> ORGANIZATIONS = new CopyOnWriteArrayList<>();
 

@@ -2,6 +2,7 @@ package io.dossier.bench.lists;
 
 import io.dossier.core.access.Organization;
 import io.dossier.core.access.OrganizationId;
+import io.dossier.core.access.TemplatePolicy;
 import io.dossier.core.document.ContentHash;
 import io.dossier.core.document.Document;
 import io.dossier.core.document.DocumentId;
@@ -100,7 +101,9 @@ final class FilledDatabase implements AutoCloseable {
     keyring.admit(organization);
     JdbcOrganizations organizations = new JdbcOrganizations(sql);
     if (organizations.find(organization).isEmpty()) {
-      organizations.save(new Organization(organization, "Bench", 70, OptionalInt.empty(), START));
+      organizations.save(
+          new Organization(
+              organization, "Bench", 70, OptionalInt.empty(), TemplatePolicy.DEFAULT, START));
       fill(count);
     }
   }

@@ -15,6 +15,7 @@ public record Organization(
     String name,
     int reviewThreshold,
     OptionalInt retentionDays,
+    TemplatePolicy templates,
     Instant createdAt) {
   public static final int DEFAULT_REVIEW_THRESHOLD = 70;
   private static final int LONGEST_RETENTION = 36_500;

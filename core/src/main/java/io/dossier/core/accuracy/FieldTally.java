@@ -1,5 +1,6 @@
 package io.dossier.core.accuracy;
 
+import io.dossier.core.extraction.Comparison;
 import io.dossier.core.extraction.Value;
 import java.util.ArrayList;
 import java.util.List;

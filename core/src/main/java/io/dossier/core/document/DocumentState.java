@@ -2,6 +2,7 @@ package io.dossier.core.document;
 
 import io.dossier.core.extraction.Confidence;
 import io.dossier.core.extraction.DocumentType;
+import io.dossier.core.extraction.TemplateId;
 import java.util.Optional;
 
 /**
@@ -28,8 +29,15 @@ public sealed interface DocumentState {
    * @param hint skips classification
    * @param passwordGiven whether a password waits in memory; when it is not there any more, the
    *     process was restarted or it waited too long
+   * @param template by which the fields are to be found
    */
-  record ReadingOrder(Optional<DocumentType> hint, boolean passwordGiven) {}
+  record ReadingOrder(
+      Optional<DocumentType> hint, boolean passwordGiven, Optional<TemplateId> template) {
+    /** By no template that the caller chose. */
+    public ReadingOrder(Optional<DocumentType> hint, boolean passwordGiven) {
+      this(hint, passwordGiven, Optional.empty());
+    }
+  }
 
   /**
    * @param deaths how many workers died while reading it in this order

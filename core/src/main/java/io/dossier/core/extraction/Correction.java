@@ -37,13 +37,14 @@ public record Correction(Map<String, Optional<Object>> values) {
   /**
    * The result with these values over it: manual, certain, verified by an analyst.
    *
+   * @param known the fields that may be given
    * @throws Failure CALLER, naming the field
    */
-  public ExtractionResult over(ExtractionResult result) {
+  public ExtractionResult over(ExtractionResult result, List<FieldDefinition> known) {
     Map<String, FieldValue> fields = new HashMap<>(result.fields());
     values.forEach(
         (name, value) -> {
-          FieldDefinition definition = definition(result.type(), name);
+          FieldDefinition definition = definition(result.type(), known, name);
           if (value.isEmpty()) {
             fields.remove(name);
           } else {
@@ -52,9 +53,13 @@ public record Correction(Map<String, Optional<Object>> values) {
         });
     Set<Flag> flags = EnumSet.of(Flag.ANALYST_VERIFIED);
     List<String> missing =
-        result.type().fields().stream()
-            .filter(definition -> definition.required() && !fields.containsKey(definition.name()))
+        known.stream()
+            .filter(field -> field.required() || result.missing().contains(field.name()))
+            .filter(
+                field ->
+                    values.containsKey(field.name()) || result.missing().contains(field.name()))
             .map(FieldDefinition::name)
+            .filter(name -> !fields.containsKey(name))
             .toList();
     return new ExtractionResult(
         result.type(),
@@ -72,8 +77,9 @@ public record Correction(Map<String, Optional<Object>> values) {
         value, Confidence.CERTAIN, new Provenance(Provenance.Source.MANUAL, Optional.empty()));
   }
 
-  private static FieldDefinition definition(DocumentType type, String name) {
-    return type.fields().stream()
+  private static FieldDefinition definition(
+      DocumentType type, List<FieldDefinition> known, String name) {
+    return known.stream()
         .filter(definition -> definition.name().equals(name))
         .findFirst()
         .orElseThrow(

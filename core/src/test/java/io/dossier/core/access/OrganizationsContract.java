@@ -15,7 +15,12 @@ public abstract class OrganizationsContract {
 
   private static Organization organization(Instant createdAt) {
     return new Organization(
-        OrganizationId.of(Samples.ulid()), "Élan & Söhne", 85, OptionalInt.of(30), createdAt);
+        OrganizationId.of(Samples.ulid()),
+        "Élan & Söhne",
+        85,
+        OptionalInt.of(30),
+        new TemplatePolicy(0.825, TemplatePolicy.Learning.FROM_CORRECTIONS),
+        createdAt);
   }
 
   @Test
@@ -35,7 +40,8 @@ public abstract class OrganizationsContract {
     Organization saved = organization(Samples.NOON);
     rows().organizations().save(saved);
     Organization changed =
-        new Organization(saved.id(), "Elan", 0, OptionalInt.empty(), saved.createdAt());
+        new Organization(
+            saved.id(), "Elan", 0, OptionalInt.empty(), TemplatePolicy.DEFAULT, saved.createdAt());
     rows().organizations().save(changed);
     assertThat(rows().organizations().find(saved.id())).contains(changed);
   }

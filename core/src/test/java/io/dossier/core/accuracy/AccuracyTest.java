@@ -3,6 +3,7 @@ package io.dossier.core.accuracy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.dossier.core.extraction.Comparison;
 import io.dossier.core.extraction.Confidence;
 import io.dossier.core.extraction.FieldValue;
 import io.dossier.core.extraction.Provenance;

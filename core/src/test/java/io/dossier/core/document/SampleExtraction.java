@@ -6,6 +6,8 @@ import io.dossier.core.extraction.ExtractionResult;
 import io.dossier.core.extraction.FieldValue;
 import io.dossier.core.extraction.Flag;
 import io.dossier.core.extraction.Provenance;
+import io.dossier.core.extraction.TemplateId;
+import io.dossier.core.extraction.TemplateRef;
 import io.dossier.core.extraction.Validation;
 import io.dossier.core.extraction.Value;
 import io.dossier.core.reading.Notice;
@@ -28,6 +30,7 @@ public final class SampleExtraction {
         ExtractionId.of(Samples.ulid()),
         document.id(),
         Extraction.Method.MODEL,
+        Optional.of(new TemplateRef(TemplateId.of(Samples.ulid()), 3)),
         result(supplier),
         Map.of("ocr", "5", "pdf", "3"),
         List.of(new Notice(Notice.Code.JAVASCRIPT, "2 scripts")),

@@ -3,6 +3,7 @@ package io.dossier.core.shared;
 import io.dossier.core.access.InMemoryApiKeys;
 import io.dossier.core.access.InMemoryKeptAnswers;
 import io.dossier.core.access.InMemoryOrganizations;
+import io.dossier.core.access.OrganizationId;
 import io.dossier.core.access.port.ApiKeys;
 import io.dossier.core.access.port.KeptAnswers;
 import io.dossier.core.access.port.Organizations;
@@ -16,15 +17,20 @@ import io.dossier.core.document.InMemoryExtractions;
 import io.dossier.core.document.InMemoryReadingQueue;
 import io.dossier.core.document.InMemoryReadings;
 import io.dossier.core.document.InMemorySpentLinks;
+import io.dossier.core.document.InMemoryVerifiedExtractions;
 import io.dossier.core.document.port.Documents;
 import io.dossier.core.document.port.Extractions;
 import io.dossier.core.document.port.ReadingQueue;
 import io.dossier.core.document.port.Readings;
 import io.dossier.core.document.port.SpentLinks;
+import io.dossier.core.document.port.VerifiedExtractions;
 import io.dossier.core.erasure.InMemoryErasureLedger;
 import io.dossier.core.erasure.port.ErasureLedger;
 import io.dossier.core.sealing.FakeKeyring;
 import io.dossier.core.sealing.port.Keyring;
+import io.dossier.core.template.InMemoryLearningQueue;
+import io.dossier.core.template.InMemoryTemplates;
+import io.dossier.core.template.port.Templates;
 
 /** Rows in maps. */
 public final class InMemoryRows implements Rows {
@@ -80,6 +86,26 @@ public final class InMemoryRows implements Rows {
   @Override
   public Readings readings() {
     return new InMemoryReadings(database);
+  }
+
+  @Override
+  public VerifiedExtractions verifiedExtractions() {
+    return new InMemoryVerifiedExtractions(database);
+  }
+
+  @Override
+  public Templates templates() {
+    return new InMemoryTemplates(database);
+  }
+
+  @Override
+  public InMemoryLearningQueue learning() {
+    return new InMemoryLearningQueue(database);
+  }
+
+  @Override
+  public int trainings(OrganizationId organization) {
+    return learning().trainings(organization);
   }
 
   @Override

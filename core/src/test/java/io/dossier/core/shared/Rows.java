@@ -1,5 +1,6 @@
 package io.dossier.core.shared;
 
+import io.dossier.core.access.OrganizationId;
 import io.dossier.core.access.port.ApiKeys;
 import io.dossier.core.access.port.KeptAnswers;
 import io.dossier.core.access.port.Organizations;
@@ -11,8 +12,11 @@ import io.dossier.core.document.port.Extractions;
 import io.dossier.core.document.port.ReadingQueue;
 import io.dossier.core.document.port.Readings;
 import io.dossier.core.document.port.SpentLinks;
+import io.dossier.core.document.port.VerifiedExtractions;
 import io.dossier.core.erasure.port.ErasureLedger;
 import io.dossier.core.sealing.port.Keyring;
+import io.dossier.core.template.port.LearningQueue;
+import io.dossier.core.template.port.Templates;
 
 /** Every port of rows and jobs over one database, with the keyring that its rows are sealed by. */
 public interface Rows {
@@ -35,6 +39,15 @@ public interface Rows {
   Extractions extractions();
 
   Readings readings();
+
+  VerifiedExtractions verifiedExtractions();
+
+  Templates templates();
+
+  LearningQueue learning();
+
+  /** How many trainings wait. */
+  int trainings(OrganizationId organization);
 
   SpentLinks spentLinks();
 

@@ -12,7 +12,10 @@ import io.dossier.core.document.ExtractionsContract;
 import io.dossier.core.document.ReadingQueueContract;
 import io.dossier.core.document.ReadingsContract;
 import io.dossier.core.document.SpentLinksContract;
+import io.dossier.core.document.VerifiedExtractionsContract;
 import io.dossier.core.erasure.ErasureLedgerContract;
+import io.dossier.core.template.LearningQueueContract;
+import io.dossier.core.template.TemplatesContract;
 import org.junit.jupiter.api.Nested;
 
 /** The contracts of all ports of rows, run over one database. */
@@ -102,6 +105,30 @@ public abstract class RowsContract {
 
   @Nested
   class OfReadings extends ReadingsContract {
+    @Override
+    protected Rows rows() {
+      return RowsContract.this.rows();
+    }
+  }
+
+  @Nested
+  class OfVerifiedExtractions extends VerifiedExtractionsContract {
+    @Override
+    protected Rows rows() {
+      return RowsContract.this.rows();
+    }
+  }
+
+  @Nested
+  class OfTemplates extends TemplatesContract {
+    @Override
+    protected Rows rows() {
+      return RowsContract.this.rows();
+    }
+  }
+
+  @Nested
+  class OfLearningQueue extends LearningQueueContract {
     @Override
     protected Rows rows() {
       return RowsContract.this.rows();

@@ -2,6 +2,7 @@ package io.dossier.core.shared;
 
 import io.dossier.core.access.Organization;
 import io.dossier.core.access.OrganizationId;
+import io.dossier.core.access.TemplatePolicy;
 import io.dossier.core.customer.Customer;
 import io.dossier.core.customer.CustomerId;
 import io.dossier.core.document.SampleDocument;
@@ -36,6 +37,7 @@ public final class Samples {
             "Sample",
             Organization.DEFAULT_REVIEW_THRESHOLD,
             retentionDays,
+            TemplatePolicy.DEFAULT,
             NOON);
     rows.keyring().admit(organization.id());
     rows.organizations().save(organization);

@@ -4,6 +4,7 @@ import io.dossier.core.access.Caller;
 import io.dossier.core.access.Organization;
 import io.dossier.core.access.OrganizationId;
 import io.dossier.core.access.Scope;
+import io.dossier.core.access.TemplatePolicy;
 import io.dossier.core.access.port.Organizations;
 import io.dossier.core.audit.AuditEntry;
 import io.dossier.core.audit.port.AuditLog;
@@ -67,6 +68,7 @@ public final class OpenOrganization {
             command.name(),
             Organization.DEFAULT_REVIEW_THRESHOLD,
             OptionalInt.empty(),
+            TemplatePolicy.DEFAULT,
             clock.instant());
     keyring.admit(organization.id());
     return transactions.inTransaction(

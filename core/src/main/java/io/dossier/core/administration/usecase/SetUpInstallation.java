@@ -4,6 +4,7 @@ import io.dossier.core.access.Caller;
 import io.dossier.core.access.Organization;
 import io.dossier.core.access.OrganizationId;
 import io.dossier.core.access.Scope;
+import io.dossier.core.access.TemplatePolicy;
 import io.dossier.core.access.port.Organizations;
 import io.dossier.core.sealing.port.Keyring;
 import io.dossier.core.shared.Transactions;
@@ -54,6 +55,7 @@ public final class SetUpInstallation {
             "default",
             Organization.DEFAULT_REVIEW_THRESHOLD,
             OptionalInt.empty(),
+            TemplatePolicy.DEFAULT,
             clock.instant());
     keyring.admit(organization.id());
     transactions.inTransaction(

@@ -14,10 +14,11 @@ import io.dossier.core.document.ExtractionId;
 import io.dossier.core.document.PendingPasswords;
 import io.dossier.core.document.port.Documents;
 import io.dossier.core.document.port.Extractions;
+import io.dossier.core.document.port.FieldExtraction;
+import io.dossier.core.document.port.FieldExtraction.Extracted;
 import io.dossier.core.document.port.ReadingQueue;
 import io.dossier.core.document.port.Readings;
 import io.dossier.core.extraction.ExtractionResult;
-import io.dossier.core.extraction.FieldExtractor;
 import io.dossier.core.extraction.ReviewPolicy;
 import io.dossier.core.reading.Reading;
 import io.dossier.core.reading.port.DocumentReader;
@@ -49,7 +50,7 @@ public final class ReadDocument {
   private final Originals originals;
   private final PendingPasswords passwords;
   private final DocumentReader reader;
-  private final FieldExtractor extractor;
+  private final FieldExtraction extraction;
   private final ReadingQueue queue;
   private final AuditLog audit;
   private final Transactions transactions;
@@ -64,7 +65,7 @@ public final class ReadDocument {
       Originals originals,
       PendingPasswords passwords,
       DocumentReader reader,
-      FieldExtractor extractor,
+      FieldExtraction extraction,
       ReadingQueue queue,
       AuditLog audit,
       Transactions transactions,
@@ -77,7 +78,7 @@ public final class ReadDocument {
     this.originals = originals;
     this.passwords = passwords;
     this.reader = reader;
-    this.extractor = extractor;
+    this.extraction = extraction;
     this.queue = queue;
     this.audit = audit;
     this.transactions = transactions;
@@ -168,12 +169,14 @@ public final class ReadDocument {
   }
 
   private void extracted(Document document, Parsing parsing, Reading reading, Instant start) {
-    ExtractionResult result = extractor.extract(reading, parsing.order().hint());
-    Extraction extraction =
+    Extracted found = extraction.extract(document.organization(), parsing.order(), reading);
+    ExtractionResult result = found.result();
+    Extraction made =
         new Extraction(
             ExtractionId.of(ulids.next()),
             document.id(),
-            Extraction.Method.MODEL,
+            found.method(),
+            found.template(),
             result,
             reading.engines(),
             reading.notices(),
@@ -186,7 +189,7 @@ public final class ReadDocument {
             .orElseThrow(() -> Failure.notFound("organization"))
             .reviewThreshold();
     DocumentState next =
-        ReviewPolicy.needsReview(result, threshold)
+        ReviewPolicy.needsReview(result, threshold) || !found.unsure().isEmpty()
             ? parsing.requiresReview(result.confidence())
             : parsing.extracted(result.confidence());
     transactions.inTransaction(
@@ -200,7 +203,7 @@ public final class ReadDocument {
                               Optional.of(result.type()),
                               OptionalInt.of(reading.pages().size()),
                               clock.instant());
-                      extractions.add(settled, extraction);
+                      extractions.add(settled, made);
                       readings.keep(settled, reading);
                       documents.save(settled);
                       audited(settled);

@@ -6,8 +6,10 @@ import io.dossier.core.document.Document;
 import io.dossier.core.document.DocumentId;
 import io.dossier.core.document.DocumentState.ReadingOrder;
 import io.dossier.core.document.PendingPasswords;
+import io.dossier.core.document.port.ChosenTemplates;
 import io.dossier.core.document.port.ReadingQueue;
 import io.dossier.core.extraction.DocumentType;
+import io.dossier.core.extraction.TemplateId;
 import io.dossier.core.shared.Secret;
 import java.util.Map;
 import java.util.Optional;
@@ -17,22 +19,33 @@ public final class ReextractDocument {
   private final ChangeDocument change;
   private final ReadingQueue queue;
   private final PendingPasswords passwords;
+  private final OrderedReading ordered;
 
-  public ReextractDocument(ChangeDocument change, ReadingQueue queue, PendingPasswords passwords) {
+  public ReextractDocument(
+      ChangeDocument change,
+      ReadingQueue queue,
+      PendingPasswords passwords,
+      ChosenTemplates templates) {
     this.change = change;
     this.queue = queue;
     this.passwords = passwords;
+    this.ordered = new OrderedReading(templates);
   }
 
   /**
    * @param hint the type, when the caller knows better
+   * @param template by which the fields are to be found; of the document's type, unless a type is
+   *     told
    * @param password taken over, and wiped after the reading
    */
   public record Command(
-      Caller caller, DocumentId document, Optional<DocumentType> hint, Optional<Secret> password) {}
+      Caller caller,
+      DocumentId document,
+      Optional<DocumentType> hint,
+      Optional<TemplateId> template,
+      Optional<Secret> password) {}
 
   public Document execute(Command command) {
-    ReadingOrder order = new ReadingOrder(command.hint(), command.password().isPresent());
     return change.execute(
         new ChangeDocument.Change(
             command.caller(),
@@ -41,11 +54,22 @@ public final class ReextractDocument {
             "document.reextracted",
             Map.of()),
         (document, now) -> {
-          Document queued = document.requeued(order, now);
+          Document queued = document.requeued(order(command, document), now);
           passwords.drop(document.id());
           command.password().ifPresent(password -> passwords.hold(document.id(), password));
           queue.enqueue(queued);
           return queued;
         });
+  }
+
+  private ReadingOrder order(Command command, Document document) {
+    boolean password = command.password().isPresent();
+    return command
+        .template()
+        .map(
+            template ->
+                ordered.by(
+                    template, document.organization(), command.hint().or(document::type), password))
+        .orElseGet(() -> new ReadingOrder(command.hint(), password));
   }
 }

@@ -7,9 +7,13 @@ import io.dossier.core.document.DocumentId;
 import io.dossier.core.document.DocumentState.Reviewed;
 import io.dossier.core.document.Extraction;
 import io.dossier.core.document.ExtractionId;
+import io.dossier.core.document.port.AfterReview;
+import io.dossier.core.document.port.ChosenTemplates;
 import io.dossier.core.document.port.Extractions;
+import io.dossier.core.document.port.VerifiedExtractions;
 import io.dossier.core.extraction.Confidence;
 import io.dossier.core.extraction.Correction;
+import io.dossier.core.extraction.DocumentType;
 import io.dossier.core.extraction.ExtractionResult;
 import io.dossier.core.shared.Failure;
 import io.dossier.core.shared.Ulids;
@@ -22,11 +26,23 @@ import java.util.Map;
 public final class ReviewDocument {
   private final ChangeDocument change;
   private final Extractions extractions;
+  private final VerifiedExtractions verified;
+  private final ChosenTemplates templates;
+  private final AfterReview afterReview;
   private final Ulids ulids;
 
-  public ReviewDocument(ChangeDocument change, Extractions extractions, Ulids ulids) {
+  public ReviewDocument(
+      ChangeDocument change,
+      Extractions extractions,
+      VerifiedExtractions verified,
+      ChosenTemplates templates,
+      AfterReview afterReview,
+      Ulids ulids) {
     this.change = change;
     this.extractions = extractions;
+    this.verified = verified;
+    this.templates = templates;
+    this.afterReview = afterReview;
     this.ulids = ulids;
   }
 
@@ -69,6 +85,9 @@ public final class ReviewDocument {
                 standing[0] = corrected(before, newest, correction, now);
                 extractions.add(before, standing[0]);
               }
+              DocumentType type = standing[0].result().type();
+              verified.verified(before, type, standing[0].id(), now);
+              afterReview.reviewed(before.organization(), type);
               Confidence confidence = standing[0].result().confidence();
               return before.reviewed(
                   verdict == Verdict.APPROVED
@@ -87,11 +106,15 @@ public final class ReviewDocument {
 
   private Extraction corrected(
       Document document, Extraction newest, Correction correction, Instant now) {
-    ExtractionResult result = correction.over(newest.result());
+    ExtractionResult result =
+        correction.over(
+            newest.result(),
+            templates.fields(document.organization(), newest.result().type(), newest.template()));
     return new Extraction(
         ExtractionId.of(ulids.next()),
         document.id(),
         Extraction.Method.MANUAL_CORRECTION,
+        newest.template(),
         result,
         Map.of(),
         List.of(),

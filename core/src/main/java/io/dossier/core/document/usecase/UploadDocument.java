@@ -11,11 +11,13 @@ import io.dossier.core.document.Document;
 import io.dossier.core.document.DocumentState.ReadingOrder;
 import io.dossier.core.document.Labels;
 import io.dossier.core.document.PendingPasswords;
+import io.dossier.core.document.port.ChosenTemplates;
 import io.dossier.core.document.port.Documents;
 import io.dossier.core.document.port.Documents.Admission;
 import io.dossier.core.document.port.ReadingQueue;
 import io.dossier.core.document.usecase.ReceiveOriginal.Received;
 import io.dossier.core.extraction.DocumentType;
+import io.dossier.core.extraction.TemplateId;
 import io.dossier.core.shared.Failure;
 import io.dossier.core.shared.Secret;
 import io.dossier.core.shared.Transactions;
@@ -40,6 +42,7 @@ public final class UploadDocument {
   private final ReadingQueue queue;
   private final PendingPasswords passwords;
   private final ReceiveOriginal receiving;
+  private final OrderedReading ordered;
   private final AuditLog audit;
   private final Transactions transactions;
   private final InstantSource clock;
@@ -51,6 +54,7 @@ public final class UploadDocument {
       ReadingQueue queue,
       PendingPasswords passwords,
       ReceiveOriginal receiving,
+      ChosenTemplates templates,
       AuditLog audit,
       Transactions transactions,
       InstantSource clock) {
@@ -60,12 +64,14 @@ public final class UploadDocument {
     this.queue = queue;
     this.passwords = passwords;
     this.receiving = receiving;
+    this.ordered = new OrderedReading(templates);
     this.audit = audit;
     this.transactions = transactions;
     this.clock = clock;
   }
 
   /**
+   * @param template by which the fields are to be found; of the type that is told, if one is
    * @param customerName binds to the customer of that name, who is made if new; passed over when an
    *     id is given
    * @param password for a locked PDF; taken over, and wiped after the reading
@@ -75,6 +81,7 @@ public final class UploadDocument {
       Received received,
       Optional<String> filename,
       Optional<DocumentType> hint,
+      Optional<TemplateId> template,
       Optional<String> externalRef,
       Optional<CustomerId> customer,
       Optional<String> customerName,
@@ -127,7 +134,7 @@ public final class UploadDocument {
             command.received().original(),
             labels,
             command.received().key(),
-            new ReadingOrder(command.hint(), command.password().isPresent()),
+            order(command),
             now,
             retainUntil(caller, now));
     Admission admission = documents.admit(candidate);
@@ -137,6 +144,16 @@ public final class UploadDocument {
     queue.enqueue(candidate);
     audit(caller, now, "document.uploaded", candidate);
     return new Uploaded(candidate, false);
+  }
+
+  private ReadingOrder order(Command command) {
+    boolean password = command.password().isPresent();
+    return command
+        .template()
+        .map(
+            template ->
+                ordered.by(template, command.caller().organization(), command.hint(), password))
+        .orElseGet(() -> new ReadingOrder(command.hint(), password));
   }
 
   private Document merged(Caller caller, Document existing, Labels given, Instant now) {

@@ -6,11 +6,13 @@ import io.dossier.core.document.Extraction;
 import io.dossier.core.document.port.Documents;
 import io.dossier.core.document.port.Extractions;
 import io.dossier.core.document.port.Readings;
+import io.dossier.core.document.port.VerifiedExtractions;
 import io.dossier.core.extraction.ExtractionResult;
 import io.dossier.core.extraction.FieldValue;
 import io.dossier.core.extraction.Provenance;
 import io.dossier.core.sealing.SealedSubject;
 import io.dossier.core.sealing.port.Keyring;
+import io.dossier.core.template.usecase.UnlearnDocument;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -25,13 +27,22 @@ public final class KeptFields {
   private final Documents documents;
   private final Extractions extractions;
   private final Readings readings;
+  private final VerifiedExtractions verified;
+  private final UnlearnDocument unlearn;
   private final Keyring keyring;
 
   public KeptFields(
-      Documents documents, Extractions extractions, Readings readings, Keyring keyring) {
+      Documents documents,
+      Extractions extractions,
+      Readings readings,
+      VerifiedExtractions verified,
+      UnlearnDocument unlearn,
+      Keyring keyring) {
     this.documents = documents;
     this.extractions = extractions;
     this.readings = readings;
+    this.verified = verified;
+    this.unlearn = unlearn;
     this.keyring = keyring;
   }
 
@@ -39,7 +50,7 @@ public final class KeptFields {
     Document erased = document.erased(id, Optional.empty(), now);
     documents.save(erased);
     extractions.replaceAll(erased, List.of());
-    readings.forget(erased);
+    forget(erased);
     return erased;
   }
 
@@ -54,9 +65,16 @@ public final class KeptFields {
       Document erased = document.erased(id, Optional.of(key.wrapped()), now);
       documents.save(erased);
       extractions.replaceAll(erased, List.of(fieldsAlone(newest.get())));
-      readings.forget(erased);
+      forget(erased);
       return erased;
     }
+  }
+
+  /** What was made of it elsewhere: kept for learning, and learned. */
+  private void forget(Document erased) {
+    readings.forget(erased);
+    verified.forget(erased);
+    unlearn.execute(erased.organization(), erased.id());
   }
 
   private static Extraction fieldsAlone(Extraction extraction) {
@@ -76,6 +94,7 @@ public final class KeptFields {
         extraction.id(),
         extraction.document(),
         extraction.method(),
+        extraction.template(),
         new ExtractionResult(
             result.type(),
             result.typeConfidence(),

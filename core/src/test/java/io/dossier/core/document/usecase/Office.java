@@ -17,12 +17,17 @@ import io.dossier.core.erasure.usecase.EraseDocument;
 import io.dossier.core.erasure.usecase.KeptFields;
 import io.dossier.core.erasure.usecase.ReplayErasures;
 import io.dossier.core.erasure.usecase.SweepRetention;
+import io.dossier.core.extraction.learning.RememberedWords;
 import io.dossier.core.sealing.FakeSealer;
 import io.dossier.core.sealing.InMemorySealedFiles;
 import io.dossier.core.shared.InMemoryRows;
 import io.dossier.core.shared.Samples;
 import io.dossier.core.shared.Secret;
 import io.dossier.core.shared.Transactions;
+import io.dossier.core.template.usecase.ExtractByTemplate;
+import io.dossier.core.template.usecase.LearnFromCorrections;
+import io.dossier.core.template.usecase.TemplatesOfDocuments;
+import io.dossier.core.template.usecase.UnlearnDocument;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -47,6 +52,7 @@ public final class Office {
       Samples.organization(rows, OptionalInt.of(RETENTION_DAYS));
   public final Caller caller =
       new Caller(organization.id(), "key_1", Set.of(Scope.values()), "127.0.0.1", "request");
+  public final RememberedWords learner = new RememberedWords();
   private Instant now = Samples.NOON;
   public final PendingPasswords passwords = new PendingPasswords(() -> now);
 
@@ -55,7 +61,13 @@ public final class Office {
   private final ReceiveOriginal receiving =
       new ReceiveOriginal(files, sealer, rows.keyring(), Samples::ulid, MOST_BYTES);
   private final KeptFields keptFields =
-      new KeptFields(rows.documents(), rows.extractions(), rows.readings(), rows.keyring());
+      new KeptFields(
+          rows.documents(),
+          rows.extractions(),
+          rows.readings(),
+          rows.verifiedExtractions(),
+          new UnlearnDocument(rows.templates(), rows.learning()),
+          rows.keyring());
 
   public void pass(Duration time) {
     now = now.plus(time);
@@ -82,6 +94,7 @@ public final class Office {
             rows.queue(),
             passwords,
             receiving,
+            new TemplatesOfDocuments(rows.templates()),
             rows.auditLog(),
             transactions,
             () -> now)
@@ -104,6 +117,7 @@ public final class Office {
         received(content),
         Optional.of("a.pdf"),
         Optional.empty(),
+        Optional.empty(),
         reference,
         Optional.empty(),
         Optional.of("Budi Santoso"),
@@ -119,7 +133,7 @@ public final class Office {
         originals,
         passwords,
         reader,
-        reader,
+        new ExtractByTemplate(rows.templates(), learner, reader),
         rows.queue(),
         rows.auditLog(),
         rows.transactions(),
@@ -136,6 +150,22 @@ public final class Office {
 
   public ChangeDocument change() {
     return new ChangeDocument(rows.documents(), rows.auditLog(), rows.transactions(), () -> now);
+  }
+
+  public ReviewDocument reviewing() {
+    return new ReviewDocument(
+        change(),
+        rows.extractions(),
+        rows.verifiedExtractions(),
+        new TemplatesOfDocuments(rows.templates()),
+        new LearnFromCorrections(
+            rows.organizations(), rows.verifiedExtractions(), rows.templates(), rows.learning()),
+        Samples::ulid);
+  }
+
+  public ReextractDocument reextracting() {
+    return new ReextractDocument(
+        change(), rows.queue(), passwords, new TemplatesOfDocuments(rows.templates()));
   }
 
   public EraseDocument erasing() {

@@ -180,11 +180,13 @@ class ReadDocumentTest {
     office.work();
     assertThat(office.found(document.id()).state())
         .isEqualTo(new PasswordRequired("a password is needed"));
-    new ReextractDocument(office.change(), office.rows.queue(), office.passwords)
+    office
+        .reextracting()
         .execute(
             new ReextractDocument.Command(
                 office.caller,
                 document.id(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.of(Secret.of("open sesame"))));
     office.work();

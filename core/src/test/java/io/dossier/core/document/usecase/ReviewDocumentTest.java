@@ -12,7 +12,6 @@ import io.dossier.core.extraction.Correction;
 import io.dossier.core.extraction.Value;
 import io.dossier.core.shared.Category;
 import io.dossier.core.shared.Failure;
-import io.dossier.core.shared.Samples;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,8 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class ReviewDocumentTest {
   private final Office office = new Office();
-  private final ReviewDocument review =
-      new ReviewDocument(office.change(), office.rows.extractions(), Samples::ulid);
+  private final ReviewDocument review = office.reviewing();
   private Document document;
 
   @BeforeEach

@@ -1,6 +1,5 @@
-package io.dossier.core.accuracy;
+package io.dossier.core.extraction;
 
-import io.dossier.core.extraction.Value;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.Locale;

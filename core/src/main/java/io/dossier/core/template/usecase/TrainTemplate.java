@@ -1,0 +1,157 @@
+package io.dossier.core.template.usecase;
+
+import io.dossier.core.access.Caller;
+import io.dossier.core.access.Scope;
+import io.dossier.core.audit.AuditEntry;
+import io.dossier.core.audit.port.AuditLog;
+import io.dossier.core.document.DocumentId;
+import io.dossier.core.document.port.Documents;
+import io.dossier.core.extraction.TemplateId;
+import io.dossier.core.extraction.learning.LearnedModel;
+import io.dossier.core.extraction.learning.TemplateLearner;
+import io.dossier.core.shared.Category;
+import io.dossier.core.shared.Failure;
+import io.dossier.core.shared.Transactions;
+import io.dossier.core.template.Template;
+import io.dossier.core.template.TemplateVersion;
+import io.dossier.core.template.Trial;
+import io.dossier.core.template.port.Templates;
+import io.dossier.core.template.usecase.LessonBook.Pages;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/**
+ * Learns from what analysts of the organization have corrected: a new version, a draft, with the
+ * fields of the newest one, a model of all those documents, and a trial on documents held back.
+ */
+public final class TrainTemplate {
+  /** Of fewer documents nothing can be held back that tells anything. */
+  public static final int FEWEST = 3;
+
+  private final Templates templates;
+  private final TemplateShelf shelf;
+  private final LessonBook book;
+  private final Trials trials;
+  private final TemplateLearner learner;
+  private final Documents documents;
+  private final AuditLog audit;
+  private final Transactions transactions;
+  private final InstantSource clock;
+
+  public TrainTemplate(
+      Templates templates,
+      LessonBook book,
+      Trials trials,
+      TemplateLearner learner,
+      Documents documents,
+      AuditLog audit,
+      Transactions transactions,
+      InstantSource clock) {
+    this.templates = templates;
+    this.shelf = new TemplateShelf(templates);
+    this.book = book;
+    this.trials = trials;
+    this.learner = learner;
+    this.documents = documents;
+    this.audit = audit;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  /**
+   * @param lessons to learn from; empty for those that were corrected last, up to {@link
+   *     LessonBook#MOST}
+   * @param holdBack the share that the trial is on, above 0 and at most a half; empty tries every
+   *     document in its turn
+   */
+  public record Command(
+      Caller caller, TemplateId template, List<DocumentId> lessons, OptionalDouble holdBack) {
+    public Command {
+      lessons = List.copyOf(lessons);
+      if (lessons.size() > LessonBook.MOST) {
+        throw Failure.invalid("documentIds", "must be at most " + LessonBook.MOST);
+      }
+      if (holdBack.isPresent() && !(holdBack.getAsDouble() > 0 && holdBack.getAsDouble() <= 0.5)) {
+        throw Failure.invalid("holdBack", "must be above 0 and at most 0.5");
+      }
+    }
+  }
+
+  /** The new version. */
+  public record Trained(Template template, TemplateVersion version) {}
+
+  /**
+   * @throws Failure RULE when there are too few corrected documents
+   */
+  public Trained execute(Command command) {
+    Caller caller = command.caller();
+    caller.require(Scope.TEMPLATES_WRITE);
+    Template template = shelf.one(caller.organization(), command.template());
+    TemplateVersion base = shelf.version(template, OptionalInt.empty());
+    Pages pages =
+        command.lessons().isEmpty()
+            ? book.newest(caller.organization(), template.type(), LessonBook.MOST)
+            : book.of(caller.organization(), template.type(), command.lessons());
+    if (pages.pages().size() < FEWEST) {
+      throw tooFew(template, pages);
+    }
+    Trial trial = trials.ofLearning(base.form(), pages, command.holdBack(), shelf.inUse(template));
+    LearnedModel model = learner.learn(base.form(), pages.lessons());
+    return transactions.inTransaction(() -> kept(caller, template, base, pages, trial, model));
+  }
+
+  private Trained kept(
+      Caller caller,
+      Template template,
+      TemplateVersion base,
+      Pages pages,
+      Trial trial,
+      LearnedModel model) {
+    TemplateShelf.holdAll(documents, caller.organization(), pages.documents());
+    Instant now = clock.instant();
+    Template standing = shelf.locked(caller.organization(), template.id());
+    if (standing.latest() != template.latest()) {
+      throw Failure.conflict("template_changed", "the template was changed meanwhile");
+    }
+    Template next = standing.versioned(standing.names(), now);
+    TemplateVersion version =
+        TemplateVersion.draft(next.ref(next.latest()), base.form(), now)
+            .learned(model, pages.documents())
+            .tried(trial);
+    templates.save(next);
+    templates.save(next, version);
+    audit.append(
+        AuditEntry.done(
+            caller,
+            now,
+            "template.trained",
+            next.id().text(),
+            Map.of(
+                "version", Integer.toString(version.number()),
+                "documents", Integer.toString(pages.pages().size()),
+                "f1", String.format(Locale.ROOT, "%.3f", trial.accuracy().overall().f1()))));
+    return new Trained(next, version);
+  }
+
+  private static Failure tooFew(Template template, Pages pages) {
+    String skipped =
+        pages.skipped() == 0
+            ? ""
+            : ", besides " + pages.skipped() + " that could not be read again";
+    return Failure.of(
+        Category.RULE,
+        "too_few_corrections",
+        "training takes at least "
+            + FEWEST
+            + " corrected or approved documents of type "
+            + template.type().code()
+            + "; there are "
+            + pages.pages().size()
+            + skipped);
+  }
+}
