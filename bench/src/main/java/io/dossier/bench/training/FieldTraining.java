@@ -1,7 +1,7 @@
 package io.dossier.bench.training;
 
 import io.dossier.core.accuracy.Accuracy;
-import io.dossier.core.accuracy.Comparison;
+import io.dossier.core.extraction.Comparison;
 import io.dossier.core.extraction.Value;
 import io.dossier.core.extraction.candidate.Candidate;
 import io.dossier.core.extraction.candidate.Field;
