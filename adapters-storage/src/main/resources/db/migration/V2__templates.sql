@@ -1,9 +1,7 @@
--- What was read of a document, in parts that a column takes.
+-- What was read of a document.
 create table readings (
-  document varchar(30) not null references documents (id),
-  part integer not null,
-  sealed_part bytea not null,
-  primary key (document, part)
+  document varchar(30) primary key references documents (id),
+  sealed_reading bytea not null
 );
 
 -- The extraction by which an analyst vouched for a document.

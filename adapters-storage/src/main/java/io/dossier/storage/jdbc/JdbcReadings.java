@@ -9,19 +9,12 @@ import io.dossier.core.sealing.port.Keyring;
 import io.dossier.core.sealing.port.Sealer;
 import io.dossier.core.shared.Category;
 import io.dossier.core.shared.Failure;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
-/**
- * Readings as rows: compressed, cut into parts that a column takes (one of the embedded database
- * holds 1 MiB), each sealed under its document's key with its place among the parts.
- */
+/** Readings as rows, each compressed and sealed under its document's key. */
 public final class JdbcReadings implements Readings {
-  private static final int PART = 512 * 1024;
+  private static final String LABEL = "reading";
 
   private final Sql sql;
   private final Keyring keyring;
@@ -36,20 +29,20 @@ public final class JdbcReadings implements Readings {
   @Override
   public void keep(Document document, Reading reading) {
     byte[] packed = Deflated.of(ReadingCodec.encode(reading));
-    int parts = (packed.length + PART - 1) / PART;
-    List<Object[]> rows = new ArrayList<>();
     try (DataKey key = keyring.unwrap(document.subject(), document.key().orElseThrow())) {
-      for (int part = 0; part < parts; part++) {
-        byte[] clear =
-            Arrays.copyOfRange(packed, part * PART, Math.min(packed.length, (part + 1) * PART));
-        rows.add(
-            new Object[] {
-              document.id().text(), part, sealer.sealRecord(key, label(part, parts), clear)
-            });
+      byte[] sealed = sealer.sealRecord(key, LABEL, packed);
+      int changed =
+          sql.update(
+              "update readings set sealed_reading = ? where document = ?",
+              sealed,
+              document.id().text());
+      if (changed == 0) {
+        sql.update(
+            "insert into readings (document, sealed_reading) values (?, ?)",
+            document.id().text(),
+            sealed);
       }
     }
-    forget(document);
-    sql.batch("insert into readings (document, part, sealed_part) values (?, ?, ?)", rows);
   }
 
   @Override
@@ -57,30 +50,22 @@ public final class JdbcReadings implements Readings {
     if (document.key().isEmpty()) {
       return Optional.empty();
     }
-    List<byte[]> parts =
-        sql.query(
-            "select sealed_part from readings where document = ? order by part",
-            row -> row.getBytes("sealed_part"),
+    Optional<byte[]> sealed =
+        sql.one(
+            "select sealed_reading from readings where document = ?",
+            row -> row.getBytes("sealed_reading"),
             document.id().text());
-    if (parts.isEmpty()) {
+    if (sealed.isEmpty()) {
       return Optional.empty();
     }
-    ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (DataKey key = keyring.unwrap(document.subject(), document.key().get())) {
-      for (int part = 0; part < parts.size(); part++) {
-        packed.writeBytes(sealer.openRecord(key, label(part, parts.size()), parts.get(part)));
-      }
+      return decoded(sealer.openRecord(key, LABEL, sealed.get()));
     }
-    return decoded(packed.toByteArray());
   }
 
   @Override
   public void forget(Document document) {
     sql.update("delete from readings where document = ?", document.id().text());
-  }
-
-  private static String label(int part, int parts) {
-    return "reading:" + part + "/" + parts;
   }
 
   private static Optional<Reading> decoded(byte[] packed) {

@@ -7,8 +7,6 @@ import io.dossier.core.extraction.learning.LearnedModel;
 import io.dossier.core.sealing.DataKey;
 import io.dossier.core.sealing.port.Keyring;
 import io.dossier.core.sealing.port.Sealer;
-import io.dossier.core.shared.Category;
-import io.dossier.core.shared.Failure;
 import io.dossier.core.template.Template;
 import io.dossier.core.template.TemplateVersion;
 import java.nio.charset.StandardCharsets;
@@ -25,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 final class TemplateVersionRows {
   private static final String LABEL = "template-version:";
   private static final String MODEL_LABEL = "template-model:";
-
-  /** A column of the embedded database holds 1 MiB. */
-  private static final int LARGEST_MODEL = 1_000_000;
 
   private final Sql sql;
   private final Keyring keyring;
@@ -165,14 +160,7 @@ final class TemplateVersionRows {
   }
 
   private static byte[] deflated(LearnedModel model) {
-    byte[] bytes = Deflated.of(model.text().getBytes(StandardCharsets.UTF_8));
-    if (bytes.length > LARGEST_MODEL) {
-      throw Failure.of(
-          Category.LIMIT,
-          "model_limit",
-          "what was learned takes " + bytes.length + " bytes, of at most " + LARGEST_MODEL);
-    }
-    return bytes;
+    return Deflated.of(model.text().getBytes(StandardCharsets.UTF_8));
   }
 
   private static LearnedModel inflated(byte[] deflated) {

@@ -65,6 +65,12 @@ public abstract class ExtractionsContract {
   }
 
   @Test
+  void takesTheTextOfHundredsOfPages() {
+    Extraction extraction = added("Lorem ipsum dolor sit amet. ".repeat(80_000));
+    assertThat(extractions().newest(document)).contains(extraction);
+  }
+
+  @Test
   void replacesAllByWhatIsKeptUnderANewKey() {
     Extraction extraction = added("1");
     added("2");

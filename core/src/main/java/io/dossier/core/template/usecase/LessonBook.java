@@ -26,6 +26,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 
 /**
  * An organization's documents of one type whose values an analyst gave, as lessons. The analyst's
@@ -40,10 +42,14 @@ public final class LessonBook {
    */
   private static final int MOST_READ_AGAIN = 10;
 
+  /** So many words are held at once, which take some 60 MB; older documents are skipped. */
+  private static final int MOST_WORDS = 300_000;
+
   private final Documents documents;
   private final Extractions extractions;
   private final VerifiedExtractions verified;
   private final KeptReadings readings;
+  private final ReentrantLock turn = new ReentrantLock(true);
 
   public LessonBook(
       Documents documents,
@@ -56,12 +62,26 @@ public final class LessonBook {
     this.readings = readings;
   }
 
+  /**
+   * Work with lessons, one at a time: they take memory, and learning takes a core that documents
+   * wait for. Not to be called within a transaction.
+   */
+  <T> T alone(Supplier<T> work) {
+    turn.lock();
+    try {
+      return work.get();
+    } finally {
+      turn.unlock();
+    }
+  }
+
   /** A lesson and the document it is of. */
   record Page(DocumentId document, Lesson lesson) {}
 
   /**
    * @param pages by document, oldest first
-   * @param skipped documents with an analyst's values of which there is no reading
+   * @param skipped documents with an analyst's values of which there is no reading, or no room for
+   *     it
    */
   record Pages(List<Page> pages, int skipped) {
     List<Lesson> lessons() {
@@ -110,13 +130,23 @@ public final class LessonBook {
     List<Page> pages = new ArrayList<>();
     int[] readAgain = new int[1];
     int skipped = 0;
+    int words = 0;
     for (Verified each : wanted) {
-      Optional<Page> page = page(organization, each, readAgain);
+      Optional<Page> page =
+          words < MOST_WORDS ? page(organization, each, readAgain) : Optional.empty();
       page.ifPresent(pages::add);
+      words += page.map(LessonBook::words).orElse(0);
       skipped += page.isPresent() ? 0 : 1;
     }
     pages.sort(Comparator.comparing(page -> page.document().text()));
     return new Pages(pages, skipped);
+  }
+
+  private static int words(Page page) {
+    return page.lesson().reading().pages().stream()
+        .flatMap(read -> read.lines().stream())
+        .mapToInt(line -> line.words().size())
+        .sum();
   }
 
   private Optional<Page> page(OrganizationId organization, Verified wanted, int[] readAgain) {

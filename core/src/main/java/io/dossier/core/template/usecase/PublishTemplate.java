@@ -71,7 +71,8 @@ public final class PublishTemplate {
     Caller caller = command.caller();
     caller.require(Scope.TEMPLATES_WRITE);
     Template template = shelf.one(caller.organization(), command.template());
-    TemplateVersion version = tried(template, shelf.version(template, command.version()));
+    TemplateVersion version =
+        book.alone(() -> tried(template, shelf.version(template, command.version())));
     holdAgainstFloor(caller, version);
     return transactions.inTransaction(() -> published(caller, version));
   }

@@ -53,6 +53,14 @@ public final class RelearnVersion {
   }
 
   public void execute(OrganizationId organization, TemplateRef ref) {
+    book.alone(
+        () -> {
+          relearn(organization, ref);
+          return ref;
+        });
+  }
+
+  private void relearn(OrganizationId organization, TemplateRef ref) {
     Optional<Template> template = templates.find(organization, ref.template());
     Optional<TemplateVersion> version =
         template

@@ -91,6 +91,13 @@ public final class TrainTemplate {
   public Trained execute(Command command) {
     Caller caller = command.caller();
     caller.require(Scope.TEMPLATES_WRITE);
+    return book.alone(() -> trained(command));
+  }
+
+  private Trained trained(Command command) {
+    Caller caller = command.caller();
+    // Whatever is corrected from here on is new to this version.
+    Instant start = clock.instant();
     Template template = shelf.one(caller.organization(), command.template());
     TemplateVersion base = shelf.version(template, OptionalInt.empty());
     Pages pages =
@@ -102,27 +109,30 @@ public final class TrainTemplate {
     }
     Trial trial = trials.ofLearning(base.form(), pages, command.holdBack(), shelf.inUse(template));
     LearnedModel model = learner.learn(base.form(), pages.lessons());
-    return transactions.inTransaction(() -> kept(caller, template, base, pages, trial, model));
+    return transactions.inTransaction(
+        () -> kept(caller, template, draft(template, base, start, pages, trial, model)));
   }
 
-  private Trained kept(
-      Caller caller,
+  private static TemplateVersion draft(
       Template template,
       TemplateVersion base,
+      Instant start,
       Pages pages,
       Trial trial,
       LearnedModel model) {
-    TemplateShelf.holdAll(documents, caller.organization(), pages.documents());
+    return TemplateVersion.draft(template.ref(template.latest() + 1), base.form(), start)
+        .learned(model, pages.documents())
+        .tried(trial);
+  }
+
+  private Trained kept(Caller caller, Template template, TemplateVersion version) {
+    TemplateShelf.holdAll(documents, caller.organization(), version.lessons());
     Instant now = clock.instant();
     Template standing = shelf.locked(caller.organization(), template.id());
     if (standing.latest() != template.latest()) {
       throw Failure.conflict("template_changed", "the template was changed meanwhile");
     }
     Template next = standing.versioned(standing.names(), now);
-    TemplateVersion version =
-        TemplateVersion.draft(next.ref(next.latest()), base.form(), now)
-            .learned(model, pages.documents())
-            .tried(trial);
     templates.save(next);
     templates.save(next, version);
     audit.append(
@@ -133,9 +143,14 @@ public final class TrainTemplate {
             next.id().text(),
             Map.of(
                 "version", Integer.toString(version.number()),
-                "documents", Integer.toString(pages.pages().size()),
-                "f1", String.format(Locale.ROOT, "%.3f", trial.accuracy().overall().f1()))));
+                "documents", Integer.toString(version.lessons().size()),
+                "f1", f1(version))));
     return new Trained(next, version);
+  }
+
+  private static String f1(TemplateVersion version) {
+    return String.format(
+        Locale.ROOT, "%.3f", version.trial().orElseThrow().accuracy().overall().f1());
   }
 
   private static Failure tooFew(Template template, Pages pages) {

@@ -76,13 +76,7 @@ public final class TryTemplate {
           "documentType: the template is for documents of type " + template.type().code());
     }
     TemplateVersion version = shelf.version(template, command.version());
-    Pages pages =
-        command.documents().isEmpty()
-            ? book.newest(caller.organization(), template.type(), command.limit())
-            : book.of(caller.organization(), template.type(), command.documents());
-    Optional<TemplateVersion> rival =
-        shelf.inUse(template).filter(used -> used.number() != version.number());
-    Trial trial = trials.ofVersion(version, pages, rival);
+    Trial trial = book.alone(() -> trial(command, template, version));
     audit.append(
         AuditEntry.done(
             caller,
@@ -91,7 +85,17 @@ public final class TryTemplate {
             template.id().text(),
             Map.of(
                 "version", Integer.toString(version.number()),
-                "documents", Integer.toString(pages.pages().size()))));
+                "documents", Integer.toString(trial.accuracy().documents()))));
     return new Tried(template, version, trial);
+  }
+
+  private Trial trial(Command command, Template template, TemplateVersion version) {
+    Pages pages =
+        command.documents().isEmpty()
+            ? book.newest(template.organization(), template.type(), command.limit())
+            : book.of(template.organization(), template.type(), command.documents());
+    Optional<TemplateVersion> rival =
+        shelf.inUse(template).filter(used -> used.number() != version.number());
+    return trials.ofVersion(version, pages, rival);
   }
 }

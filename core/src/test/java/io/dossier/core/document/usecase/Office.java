@@ -152,6 +152,15 @@ public final class Office {
     return new ChangeDocument(rows.documents(), rows.auditLog(), rows.transactions(), () -> now);
   }
 
+  public Instant now() {
+    return now;
+  }
+
+  public KeptReadings keptReadings() {
+    return new KeptReadings(
+        rows.documents(), rows.readings(), originals, reader, rows.transactions());
+  }
+
   public ReviewDocument reviewing() {
     return new ReviewDocument(
         change(),
