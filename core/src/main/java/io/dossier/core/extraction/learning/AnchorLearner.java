@@ -42,41 +42,51 @@ public final class AnchorLearner implements TemplateLearner {
 
   @Override
   public LearnedModel learn(TemplateForm form, List<Lesson> lessons) {
-    StringBuilder model = new StringBuilder();
-    for (TemplateField field : form.fields()) {
-      Map<String, Record> records = new TreeMap<>();
-      for (Lesson lesson : lessons) {
+    Map<String, Map<String, Record>> records = new TreeMap<>();
+    for (Lesson lesson : lessons) {
+      Layout layout = Layout.of(lesson.reading());
+      Map<String, FieldValue> plain =
+          builtIn.extract(lesson.reading(), Optional.of(form.type())).fields();
+      for (TemplateField field : form.fields()) {
+        Map<String, Record> ofField =
+            records.computeIfAbsent(field.name(), name -> new TreeMap<>());
         Optional<Value> truth = Optional.ofNullable(lesson.fields().get(field.name()));
-        found(form, field, lesson.reading())
-            .forEach((anchor, value) -> count(records, anchor, value, truth));
+        found(field, layout).forEach((anchor, value) -> count(ofField, anchor, value, truth));
+        Optional.ofNullable(plain.get(field.name()))
+            .ifPresent(value -> count(ofField, BUILT_IN, value.value(), truth));
       }
-      records.forEach(
-          (anchor, record) -> {
-            if (record.right() > 0 || anchor.equals(BUILT_IN)) {
-              model.append(
-                  String.join(
-                          "\t",
-                          field.name(),
-                          anchor,
-                          Integer.toString(record.right()),
-                          Integer.toString(record.wrong()))
-                      + "\n");
-            }
-          });
     }
-    return new LearnedModel(model.toString());
+    return new LearnedModel(written(records));
   }
 
   /** What each anchor gives: the first value behind it. */
-  private Map<String, Value> found(TemplateForm form, TemplateField field, Reading reading) {
+  private static Map<String, Value> found(TemplateField field, Layout layout) {
     Map<String, Value> found = new HashMap<>();
-    for (Place place : Place.all(field, Layout.of(reading))) {
+    for (AnchoredValue place : AnchoredValue.all(field, layout)) {
       found.putIfAbsent(place.anchor(), place.value());
     }
-    Optional.ofNullable(
-            builtIn.extract(reading, Optional.of(form.type())).fields().get(field.name()))
-        .ifPresent(value -> found.put(BUILT_IN, value.value()));
     return found;
+  }
+
+  /** An anchor that was never right tells nothing; of the built-in model that is worth knowing. */
+  private static String written(Map<String, Map<String, Record>> records) {
+    StringBuilder model = new StringBuilder();
+    records.forEach(
+        (field, ofField) ->
+            ofField.forEach(
+                (anchor, record) -> {
+                  if (record.right() > 0 || anchor.equals(BUILT_IN)) {
+                    model.append(
+                        String.join(
+                            "\t",
+                            field,
+                            anchor,
+                            Integer.toString(record.right()),
+                            Integer.toString(record.wrong())));
+                    model.append('\n');
+                  }
+                }));
+    return model.toString();
   }
 
   private static void count(
@@ -131,8 +141,8 @@ public final class AnchorLearner implements TemplateLearner {
       TemplateField field, Map<String, Record> records, Optional<FieldValue> plain, Layout layout) {
     List<FieldValue> found = new ArrayList<>();
     plain.ifPresent(value -> found.add(trusted(value, Optional.ofNullable(records.get(BUILT_IN)))));
-    Optional<String> label = field.label().map(Place::words);
-    for (Place place : Place.all(field, layout)) {
+    Optional<String> label = field.label().map(AnchoredValue::words);
+    for (AnchoredValue place : AnchoredValue.all(field, layout)) {
       double confidence =
           Optional.ofNullable(records.get(place.anchor()))
               .map(Record::reliability)

@@ -87,6 +87,15 @@ class AnchorLearnerTest {
   }
 
   @Test
+  void takesNumbersThatTheExpressionMatchesAlone() {
+    TemplateForm form = form(field("net", Kind.NUMBER, "Netto kg", "\\d{3},00"));
+    assertThat(learner.extract(form, Optional.empty(), page("QR-909", 4321)).fields()).isEmpty();
+    TemplateForm exact = form(field("net", Kind.NUMBER, "Netto kg", "\\d{4},00"));
+    assertThat(learner.extract(exact, Optional.empty(), page("QR-909", 4321)).fields())
+        .containsKey("net");
+  }
+
+  @Test
   void learnsTheSameFromTheSame() {
     TemplateForm form = form(field("plate", Kind.STRING, null, null));
     assertThat(learner.learn(form, lessons())).isEqualTo(learner.learn(form, lessons()));

@@ -22,7 +22,7 @@ import java.util.regex.MatchResult;
  * @param anchor where those words stand and what they are: {@code same:}, {@code left:} or {@code
  *     above:} and the words in lower case
  */
-record Place(Value value, Span span, String anchor) {
+record AnchoredValue(Value value, Span span, String anchor) {
   private static final Grammar DATES = new Dates();
   private static final Grammar AMOUNTS = new Amounts();
   private static final double LINES_ABOVE = 2.5;
@@ -46,12 +46,12 @@ record Place(Value value, Span span, String anchor) {
   }
 
   /** Every place of a value of the field's kind, in the order of the pages. */
-  static List<Place> all(TemplateField field, Layout layout) {
-    List<Place> places = new ArrayList<>();
+  static List<AnchoredValue> all(TemplateField field, Layout layout) {
+    List<AnchoredValue> places = new ArrayList<>();
     for (Segment segment : layout.segments()) {
       for (Spotted spotted : spotted(field, segment)) {
         for (String anchor : anchors(layout, spotted.span())) {
-          places.add(new Place(spotted.value(), spotted.span(), anchor));
+          places.add(new AnchoredValue(spotted.value(), spotted.span(), anchor));
         }
       }
     }
@@ -63,11 +63,13 @@ record Place(Value value, Span span, String anchor) {
   private static List<Spotted> spotted(TemplateField field, Segment segment) {
     FieldDefinition definition = field.definition();
     return switch (definition.kind()) {
-      case DATE -> byGrammar(DATES, segment);
-      case NUMBER -> byGrammar(AMOUNTS, segment);
+      case DATE -> matching(field, segment, byGrammar(DATES, segment));
+      case NUMBER -> matching(field, segment, byGrammar(AMOUNTS, segment));
       case STRING -> field.regex().map(regex -> byRegex(regex, segment)).orElse(texts(segment));
       case ENUM ->
-          texts(segment).stream().flatMap(text -> choice(definition, text).stream()).toList();
+          matching(field, segment, texts(segment)).stream()
+              .flatMap(text -> choice(definition, text).stream())
+              .toList();
       case ARRAY -> List.of();
     };
   }
@@ -76,6 +78,16 @@ record Place(Value value, Span span, String anchor) {
     return grammar.in(segment).stream()
         .map(match -> new Spotted(match.value(), match.span()))
         .toList();
+  }
+
+  /** Those that are what the field's expression matches, if it has one. */
+  private static List<Spotted> matching(
+      TemplateField field, Segment segment, List<Spotted> spotted) {
+    if (field.regex().isEmpty()) {
+      return spotted;
+    }
+    List<Span> allowed = byRegex(field.regex().get(), segment).stream().map(Spotted::span).toList();
+    return spotted.stream().filter(each -> allowed.contains(each.span())).toList();
   }
 
   private static List<Spotted> byRegex(String regex, Segment segment) {
