@@ -56,8 +56,9 @@ final class TemplateFactory {
       Documents documents,
       Extractions extractions,
       VerifiedExtractions verified,
-      KeptReadings readings) {
-    return new LessonBook(documents, extractions, verified, readings);
+      KeptReadings readings,
+      Templates templates) {
+    return new LessonBook(documents, extractions, verified, readings, templates);
   }
 
   @Singleton

@@ -41,7 +41,7 @@ public record Trial(
 
   /** Whether all fields together are found at least as well as by the built-in model. */
   public boolean atLeastBuiltIn() {
-    return accuracy.documents() > 0
+    return accuracy.overall().there() > 0
         && compared.stream()
             .filter(other -> other.version().isEmpty())
             .allMatch(other -> accuracy.overall().f1() >= other.accuracy().overall().f1());

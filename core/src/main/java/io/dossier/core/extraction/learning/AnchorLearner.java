@@ -48,6 +48,9 @@ public final class AnchorLearner implements TemplateLearner {
       Map<String, FieldValue> plain =
           builtIn.extract(lesson.reading(), Optional.of(form.type())).fields();
       for (TemplateField field : form.fields()) {
+        if (lesson.unasked().contains(field.name())) {
+          continue;
+        }
         Map<String, Record> ofField =
             records.computeIfAbsent(field.name(), name -> new TreeMap<>());
         Optional<Value> truth = Optional.ofNullable(lesson.fields().get(field.name()));

@@ -14,14 +14,18 @@ import io.dossier.core.extraction.DocumentType;
 import io.dossier.core.extraction.FieldValue;
 import io.dossier.core.extraction.Value;
 import io.dossier.core.extraction.learning.Lesson;
+import io.dossier.core.extraction.learning.TemplateField;
+import io.dossier.core.extraction.learning.TemplateForm;
 import io.dossier.core.reading.Reading;
 import io.dossier.core.shared.Category;
 import io.dossier.core.shared.Failure;
+import io.dossier.core.template.port.Templates;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,17 +53,20 @@ public final class LessonBook {
   private final Extractions extractions;
   private final VerifiedExtractions verified;
   private final KeptReadings readings;
+  private final Templates templates;
   private final ReentrantLock turn = new ReentrantLock(true);
 
   public LessonBook(
       Documents documents,
       Extractions extractions,
       VerifiedExtractions verified,
-      KeptReadings readings) {
+      KeptReadings readings,
+      Templates templates) {
     this.documents = documents;
     this.extractions = extractions;
     this.verified = verified;
     this.readings = readings;
+    this.templates = templates;
   }
 
   /**
@@ -96,8 +103,8 @@ public final class LessonBook {
   }
 
   /** Those that were verified last. */
-  Pages newest(OrganizationId organization, DocumentType type, int limit) {
-    return pages(organization, verified.newest(organization, type, limit));
+  Pages newest(OrganizationId organization, TemplateForm form, int limit) {
+    return pages(organization, form, verified.newest(organization, form.type(), limit));
   }
 
   /**
@@ -105,9 +112,10 @@ public final class LessonBook {
    *
    * @throws Failure RULE when one is unknown or of another type
    */
-  Pages of(OrganizationId organization, DocumentType type, Collection<DocumentId> ids) {
+  Pages of(OrganizationId organization, TemplateForm form, Collection<DocumentId> ids) {
+    DocumentType type = form.type();
     List<Verified> found = new ArrayList<>();
-    for (DocumentId id : ids) {
+    for (DocumentId id : new LinkedHashSet<>(ids)) {
       if (documents.find(organization, id).isEmpty()) {
         throw Failure.of(Category.RULE, "document_unknown", "documentIds: no such document");
       }
@@ -123,17 +131,17 @@ public final class LessonBook {
       }
       one.ifPresent(found::add);
     }
-    return pages(organization, found);
+    return pages(organization, form, found);
   }
 
-  private Pages pages(OrganizationId organization, List<Verified> wanted) {
+  private Pages pages(OrganizationId organization, TemplateForm form, List<Verified> wanted) {
     List<Page> pages = new ArrayList<>();
     int[] readAgain = new int[1];
     int skipped = 0;
     int words = 0;
     for (Verified each : wanted) {
       Optional<Page> page =
-          words < MOST_WORDS ? page(organization, each, readAgain) : Optional.empty();
+          words < MOST_WORDS ? page(organization, form, each, readAgain) : Optional.empty();
       page.ifPresent(pages::add);
       words += page.map(LessonBook::words).orElse(0);
       skipped += page.isPresent() ? 0 : 1;
@@ -149,7 +157,8 @@ public final class LessonBook {
         .sum();
   }
 
-  private Optional<Page> page(OrganizationId organization, Verified wanted, int[] readAgain) {
+  private Optional<Page> page(
+      OrganizationId organization, TemplateForm form, Verified wanted, int[] readAgain) {
     Optional<Document> living =
         documents
             .find(organization, wanted.document())
@@ -166,7 +175,40 @@ public final class LessonBook {
       return Optional.empty();
     }
     return reading(document, readAgain)
-        .map(reading -> new Page(document.id(), new Lesson(reading, values(truth.get()))));
+        .map(reading -> new Page(document.id(), lesson(organization, form, reading, truth.get())));
+  }
+
+  private Lesson lesson(
+      OrganizationId organization, TemplateForm form, Reading reading, Extraction truth) {
+    Map<String, Value> values = values(truth);
+    Set<String> unasked = new HashSet<>();
+    form.fields().forEach(field -> unasked.add(field.name()));
+    unasked.removeAll(asked(organization, form, truth, values.keySet()));
+    return new Lesson(reading, values, unasked);
+  }
+
+  /**
+   * The fields that the analyst saw: the type's and those of the template that the document was
+   * read by. Who gave a value for a field that only the form has, saw the form.
+   */
+  private Set<String> asked(
+      OrganizationId organization, TemplateForm form, Extraction truth, Set<String> given) {
+    Set<String> asked = new HashSet<>();
+    truth.result().type().fields().forEach(field -> asked.add(field.name()));
+    truth
+        .template()
+        .flatMap(
+            ref ->
+                templates
+                    .find(organization, ref.template())
+                    .flatMap(template -> templates.version(template, ref.version())))
+        .ifPresent(version -> version.form().fields().forEach(field -> asked.add(field.name())));
+    if (form.fields().stream()
+        .map(TemplateField::name)
+        .anyMatch(name -> given.contains(name) && !asked.contains(name))) {
+      form.fields().forEach(field -> asked.add(field.name()));
+    }
+    return asked;
   }
 
   private Optional<Reading> reading(Document document, int[] readAgain) {

@@ -81,7 +81,7 @@ public final class PublishTemplate {
     if (version.trial().isPresent()) {
       return version;
     }
-    Pages pages = book.newest(template.organization(), template.type(), TRIED_ON);
+    Pages pages = book.newest(template.organization(), version.form(), TRIED_ON);
     return pages.pages().isEmpty()
         ? version
         : version.tried(trials.ofVersion(version, pages, Optional.empty()));
@@ -96,7 +96,7 @@ public final class PublishTemplate {
     Optional<Trial> worse =
         version
             .trial()
-            .filter(trial -> trial.accuracy().documents() > 0)
+            .filter(trial -> !trial.accuracy().overall().equals(FieldTally.NONE))
             .filter(trial -> trial.accuracy().overall().f1() < floor);
     if (worse.isPresent()) {
       FieldTally overall = worse.get().accuracy().overall();

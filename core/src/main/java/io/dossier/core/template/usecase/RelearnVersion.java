@@ -69,7 +69,7 @@ public final class RelearnVersion {
     if (version.isEmpty()) {
       return;
     }
-    Pages pages = book.of(organization, template.get().type(), version.get().lessons());
+    Pages pages = book.of(organization, version.get().form(), version.get().lessons());
     if (pages.pages().size() >= TrainTemplate.FEWEST) {
       LearnedModel model = learner.learn(version.get().form(), pages.lessons());
       transactions.inTransaction(() -> keep(organization, ref, pages.documents(), model));

@@ -102,8 +102,8 @@ public final class TrainTemplate {
     TemplateVersion base = shelf.version(template, OptionalInt.empty());
     Pages pages =
         command.lessons().isEmpty()
-            ? book.newest(caller.organization(), template.type(), LessonBook.MOST)
-            : book.of(caller.organization(), template.type(), command.lessons());
+            ? book.newest(caller.organization(), base.form(), LessonBook.MOST)
+            : book.of(caller.organization(), base.form(), command.lessons());
     if (pages.pages().size() < FEWEST) {
       throw tooFew(template, pages);
     }

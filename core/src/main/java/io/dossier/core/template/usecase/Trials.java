@@ -131,8 +131,9 @@ public final class Trials {
     List<String> names = form.fields().stream().map(TemplateField::name).toList();
     Accuracy accuracy = Accuracy.NONE;
     for (Lesson lesson : lessons) {
+      List<String> asked = names.stream().filter(name -> !lesson.unasked().contains(name)).toList();
       accuracy =
-          accuracy.plus(Accuracy.of(names, extractor.apply(lesson).fields(), lesson.fields()));
+          accuracy.plus(Accuracy.of(asked, extractor.apply(lesson).fields(), lesson.fields()));
     }
     return accuracy;
   }

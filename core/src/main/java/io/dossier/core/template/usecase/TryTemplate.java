@@ -92,8 +92,8 @@ public final class TryTemplate {
   private Trial trial(Command command, Template template, TemplateVersion version) {
     Pages pages =
         command.documents().isEmpty()
-            ? book.newest(template.organization(), template.type(), command.limit())
-            : book.of(template.organization(), template.type(), command.documents());
+            ? book.newest(template.organization(), version.form(), command.limit())
+            : book.of(template.organization(), version.form(), command.documents());
     Optional<TemplateVersion> rival =
         shelf.inUse(template).filter(used -> used.number() != version.number());
     return trials.ofVersion(version, pages, rival);

@@ -8,9 +8,12 @@ import io.dossier.core.access.TemplatePolicy;
 import io.dossier.core.access.TemplatePolicy.Learning;
 import io.dossier.core.accuracy.FieldTally;
 import io.dossier.core.document.Document;
+import io.dossier.core.document.DocumentId;
 import io.dossier.core.document.Extraction;
 import io.dossier.core.document.usecase.ReextractDocument;
+import io.dossier.core.document.usecase.ReviewDocument.Verdict;
 import io.dossier.core.erasure.usecase.EraseDocument;
+import io.dossier.core.extraction.Correction;
 import io.dossier.core.extraction.DocumentType;
 import io.dossier.core.extraction.Flag;
 import io.dossier.core.extraction.TemplateId;
@@ -23,6 +26,7 @@ import io.dossier.core.template.Trial;
 import io.dossier.core.template.Trial.Split;
 import io.dossier.core.template.port.LearningQueue;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -119,12 +123,50 @@ class LearningTest {
   }
 
   @Test
-  void learnsFromWhatWasApprovedAsItStands() {
+  void learnsFromWhatWasApprovedAsItStandsButHoldsNoFieldAgainstItThatNobodyWasAskedAbout() {
     TemplateId template = shop.created("Notes", Optional.empty()).id();
     shop.corrected(1);
     shop.corrected(2);
     shop.office.reviewing().approve(shop.office.caller, shop.note(3).id());
-    assertThat(shop.trained(template).lessons()).hasSize(3);
+    TemplateVersion version = shop.trained(template);
+    assertThat(version.lessons()).hasSize(3);
+    assertThat(version.trial().orElseThrow().accuracy().overall())
+        .as("whether the approved one has the field is not known")
+        .isEqualTo(new FieldTally(2, 2, 2));
+  }
+
+  @Test
+  void holdsAgainstATemplateWhatItGivesThoughTheAnalystTookItAway() {
+    TemplateId template = learned(3);
+    shop.published(template);
+    Document document = shop.note(4);
+    shop.office
+        .reviewing()
+        .correct(
+            shop.office.caller,
+            document.id(),
+            new Correction(Map.of(Workshop.FIELD, Optional.empty())),
+            Verdict.APPROVED);
+    assertThat(shop.trained(template).trial().orElseThrow().accuracy().overall())
+        .isEqualTo(new FieldTally(3, 4, 3));
+  }
+
+  @Test
+  void takesADocumentThatIsNamedTwiceOnce() {
+    TemplateId template = shop.created("Notes", Optional.empty()).id();
+    DocumentId first = shop.corrected(1).id();
+    DocumentId second = shop.corrected(2).id();
+    assertFailure(
+        Category.RULE,
+        "too_few_corrections",
+        () ->
+            shop.training()
+                .execute(
+                    new TrainTemplate.Command(
+                        shop.office.caller,
+                        template,
+                        List.of(first, second, first),
+                        OptionalDouble.empty())));
   }
 
   @Test

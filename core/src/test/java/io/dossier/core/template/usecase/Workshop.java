@@ -35,7 +35,8 @@ final class Workshop {
           office.rows.documents(),
           office.rows.extractions(),
           office.rows.verifiedExtractions(),
-          office.keptReadings());
+          office.keptReadings(),
+          office.rows.templates());
 
   ManageTemplates managing() {
     return new ManageTemplates(
