@@ -17,6 +17,7 @@ import io.dossier.core.template.port.Templates;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -151,6 +152,18 @@ public final class JdbcTemplates implements Templates {
   @Override
   public List<TemplateVersion> versions(Template template) {
     return versions.all(template);
+  }
+
+  @Override
+  public Optional<Instant> lastLearned(OrganizationId organization, DocumentType type) {
+    return sql.one(
+        "select v.created_at from template_versions v join templates t on t.id = v.template"
+            + " where t.organization = ? and t.type = ? and exists (select 1 from"
+            + " template_lessons l where l.template = v.template and l.number = v.number)"
+            + " order by v.created_at desc limit 1",
+        row -> Sql.time(row, "created_at"),
+        organization.text(),
+        type.code());
   }
 
   @Override

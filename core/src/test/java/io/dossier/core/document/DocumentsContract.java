@@ -16,6 +16,7 @@ import io.dossier.core.document.port.Documents;
 import io.dossier.core.document.port.Documents.Admission;
 import io.dossier.core.extraction.Confidence;
 import io.dossier.core.extraction.DocumentType;
+import io.dossier.core.extraction.TemplateId;
 import io.dossier.core.shared.Race;
 import io.dossier.core.shared.Rows;
 import io.dossier.core.shared.Samples;
@@ -81,6 +82,12 @@ public abstract class DocumentsContract {
         List.of(
             new Queued(new ReadingOrder(Optional.of(DocumentType.KTP), true), 2),
             new Parsing(new ReadingOrder(Optional.empty(), true), 1),
+            new Queued(
+                new ReadingOrder(
+                    Optional.of(DocumentType.KTP),
+                    false,
+                    Optional.of(TemplateId.of(Samples.ulid()))),
+                0),
             new Extracted(new Confidence(0.1234567890123)),
             new RequiresReview(Confidence.NONE),
             new Failed("pdf_damaged", "the file is damaged"),

@@ -9,6 +9,7 @@ import io.dossier.core.shared.Failure;
 import io.dossier.core.shared.InMemoryDatabase;
 import io.dossier.core.shared.Total;
 import io.dossier.core.template.port.Templates;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -115,6 +116,17 @@ public final class InMemoryTemplates implements Templates {
                 .filter(version -> version.ref().template().equals(template.id()))
                 .sorted(Comparator.comparing(TemplateVersion::number).reversed())
                 .toList());
+  }
+
+  @Override
+  public Optional<Instant> lastLearned(OrganizationId organization, DocumentType type) {
+    return database.alone(
+        () ->
+            ofType(organization, type).stream()
+                .flatMap(template -> versions(template).stream())
+                .filter(version -> !version.lessons().isEmpty())
+                .map(TemplateVersion::createdAt)
+                .max(Comparator.naturalOrder()));
   }
 
   @Override

@@ -128,6 +128,23 @@ public abstract class TemplatesContract {
   }
 
   @Test
+  void tellsWhenItLastLearnedOfAType() {
+    Template template = added("learned");
+    assertThat(templates().lastLearned(organization, DocumentType.INVOICE)).isEmpty();
+    TemplateVersion version = learned(template, document());
+    templates()
+        .save(
+            template,
+            TemplateVersion.draft(
+                template.ref(2), SampleTemplate.form(), Samples.NOON.plusSeconds(9)));
+    assertThat(templates().lastLearned(organization, DocumentType.INVOICE))
+        .contains(version.createdAt());
+    assertThat(templates().lastLearned(organization, DocumentType.RECEIPT)).isEmpty();
+    assertThat(templates().lastLearned(Samples.organization(rows()), DocumentType.INVOICE))
+        .isEmpty();
+  }
+
+  @Test
   void unlearnsADocumentAndNoOther() {
     DocumentId erased = document();
     DocumentId stays = document();

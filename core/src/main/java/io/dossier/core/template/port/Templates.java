@@ -8,6 +8,7 @@ import io.dossier.core.extraction.TemplateRef;
 import io.dossier.core.shared.Total;
 import io.dossier.core.template.Template;
 import io.dossier.core.template.TemplateVersion;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,6 +54,9 @@ public interface Templates {
 
   /** Newest first. */
   List<TemplateVersion> versions(Template template);
+
+  /** When the newest version was made that has learned from documents of the type. */
+  Optional<Instant> lastLearned(OrganizationId organization, DocumentType type);
 
   /**
    * Removes the models that were learned from a document, of whatever version, since they may hold

@@ -6,8 +6,6 @@ import io.dossier.core.access.port.Organizations;
 import io.dossier.core.document.port.AfterReview;
 import io.dossier.core.document.port.VerifiedExtractions;
 import io.dossier.core.extraction.DocumentType;
-import io.dossier.core.template.Template;
-import io.dossier.core.template.TemplateVersion;
 import io.dossier.core.template.port.LearningQueue;
 import io.dossier.core.template.port.Templates;
 import java.time.Instant;
@@ -42,20 +40,9 @@ public final class LearnFromCorrections implements AfterReview {
             .find(organization)
             .filter(o -> o.templates().learning() == Learning.FROM_CORRECTIONS)
             .isPresent();
-    if (wanted && verified.since(organization, type, lastTraining(organization, type)) >= ENOUGH) {
+    Instant last = templates.lastLearned(organization, type).orElse(Instant.EPOCH);
+    if (wanted && verified.since(organization, type, last) >= ENOUGH) {
       queue.enqueue(new LearningQueue.Train(organization, type));
     }
-  }
-
-  private Instant lastTraining(OrganizationId organization, DocumentType type) {
-    Instant last = Instant.EPOCH;
-    for (Template template : templates.ofType(organization, type)) {
-      for (TemplateVersion version : templates.versions(template)) {
-        if (!version.lessons().isEmpty() && version.createdAt().isAfter(last)) {
-          last = version.createdAt();
-        }
-      }
-    }
-    return last;
   }
 }
