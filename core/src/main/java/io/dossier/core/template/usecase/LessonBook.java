@@ -1,42 +1,30 @@
 package io.dossier.core.template.usecase;
 
 import io.dossier.core.access.OrganizationId;
-import io.dossier.core.document.Document;
 import io.dossier.core.document.DocumentId;
-import io.dossier.core.document.Extraction;
-import io.dossier.core.document.Status;
 import io.dossier.core.document.port.Documents;
 import io.dossier.core.document.port.Extractions;
 import io.dossier.core.document.port.VerifiedExtractions;
 import io.dossier.core.document.port.VerifiedExtractions.Verified;
 import io.dossier.core.document.usecase.KeptReadings;
 import io.dossier.core.extraction.DocumentType;
-import io.dossier.core.extraction.FieldValue;
-import io.dossier.core.extraction.Value;
 import io.dossier.core.extraction.learning.Lesson;
-import io.dossier.core.extraction.learning.TemplateField;
 import io.dossier.core.extraction.learning.TemplateForm;
-import io.dossier.core.reading.Reading;
 import io.dossier.core.shared.Category;
 import io.dossier.core.shared.Failure;
 import io.dossier.core.template.port.Templates;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
-/**
- * An organization's documents of one type whose values an analyst gave, as lessons. The analyst's
- * newest extraction is taken whole: what was left standing was seen.
- */
+/** An organization's documents of one type whose values an analyst gave, as lessons. */
 public final class LessonBook {
   /** So many documents are learned from or tried at most. */
   public static final int MOST = 200;
@@ -46,14 +34,12 @@ public final class LessonBook {
    */
   private static final int MOST_READ_AGAIN = 10;
 
-  /** So many words are held at once, which take some 60 MB; older documents are skipped. */
+  /** So many words, of about 130 bytes each, are held at once; older documents are skipped. */
   private static final int MOST_WORDS = 300_000;
 
   private final Documents documents;
-  private final Extractions extractions;
   private final VerifiedExtractions verified;
-  private final KeptReadings readings;
-  private final Templates templates;
+  private final LessonMaker maker;
   private final ReentrantLock turn = new ReentrantLock(true);
 
   public LessonBook(
@@ -63,10 +49,8 @@ public final class LessonBook {
       KeptReadings readings,
       Templates templates) {
     this.documents = documents;
-    this.extractions = extractions;
     this.verified = verified;
-    this.readings = readings;
-    this.templates = templates;
+    this.maker = new LessonMaker(documents, extractions, readings, templates);
   }
 
   /**
@@ -136,95 +120,24 @@ public final class LessonBook {
 
   private Pages pages(OrganizationId organization, TemplateForm form, List<Verified> wanted) {
     List<Page> pages = new ArrayList<>();
-    int[] readAgain = new int[1];
+    LessonMaker.Patience patience = new LessonMaker.Patience(MOST_READ_AGAIN);
     int skipped = 0;
     int words = 0;
     for (Verified each : wanted) {
-      Optional<Page> page =
-          words < MOST_WORDS ? page(organization, form, each, readAgain) : Optional.empty();
-      page.ifPresent(pages::add);
-      words += page.map(LessonBook::words).orElse(0);
-      skipped += page.isPresent() ? 0 : 1;
+      Optional<Lesson> lesson =
+          words < MOST_WORDS ? maker.lesson(organization, form, each, patience) : Optional.empty();
+      lesson.ifPresent(made -> pages.add(new Page(each.document(), made)));
+      words += lesson.map(LessonBook::words).orElse(0);
+      skipped += lesson.isPresent() ? 0 : 1;
     }
     pages.sort(Comparator.comparing(page -> page.document().text()));
     return new Pages(pages, skipped);
   }
 
-  private static int words(Page page) {
-    return page.lesson().reading().pages().stream()
+  private static int words(Lesson lesson) {
+    return lesson.reading().pages().stream()
         .flatMap(read -> read.lines().stream())
         .mapToInt(line -> line.words().size())
         .sum();
-  }
-
-  private Optional<Page> page(
-      OrganizationId organization, TemplateForm form, Verified wanted, int[] readAgain) {
-    Optional<Document> living =
-        documents
-            .find(organization, wanted.document())
-            .filter(document -> document.status() != Status.ERASED);
-    if (living.isEmpty()) {
-      return Optional.empty();
-    }
-    Document document = living.get();
-    Optional<Extraction> truth =
-        extractions.all(document).stream()
-            .filter(extraction -> extraction.id().equals(wanted.extraction()))
-            .findFirst();
-    if (truth.isEmpty()) {
-      return Optional.empty();
-    }
-    return reading(document, readAgain)
-        .map(reading -> new Page(document.id(), lesson(organization, form, reading, truth.get())));
-  }
-
-  private Lesson lesson(
-      OrganizationId organization, TemplateForm form, Reading reading, Extraction truth) {
-    Map<String, Value> values = values(truth);
-    Set<String> unasked = new HashSet<>();
-    form.fields().forEach(field -> unasked.add(field.name()));
-    unasked.removeAll(asked(organization, form, truth, values.keySet()));
-    return new Lesson(reading, values, unasked);
-  }
-
-  /**
-   * The fields that the analyst saw: the type's and those of the template that the document was
-   * read by. Who gave a value for a field that only the form has, saw the form.
-   */
-  private Set<String> asked(
-      OrganizationId organization, TemplateForm form, Extraction truth, Set<String> given) {
-    Set<String> asked = new HashSet<>();
-    truth.result().type().fields().forEach(field -> asked.add(field.name()));
-    truth
-        .template()
-        .flatMap(
-            ref ->
-                templates
-                    .find(organization, ref.template())
-                    .flatMap(template -> templates.version(template, ref.version())))
-        .ifPresent(version -> version.form().fields().forEach(field -> asked.add(field.name())));
-    if (form.fields().stream()
-        .map(TemplateField::name)
-        .anyMatch(name -> given.contains(name) && !asked.contains(name))) {
-      form.fields().forEach(field -> asked.add(field.name()));
-    }
-    return asked;
-  }
-
-  private Optional<Reading> reading(Document document, int[] readAgain) {
-    Optional<Reading> kept = readings.kept(document);
-    if (kept.isPresent() || readAgain[0] >= MOST_READ_AGAIN) {
-      return kept;
-    }
-    readAgain[0]++;
-    return readings.readAgain(document);
-  }
-
-  private static Map<String, Value> values(Extraction extraction) {
-    Map<String, Value> values = new HashMap<>();
-    for (Map.Entry<String, FieldValue> field : extraction.result().fields().entrySet()) {
-      values.put(field.getKey(), field.getValue().value());
-    }
-    return values;
   }
 }

@@ -182,6 +182,17 @@ class LearningTest {
   }
 
   @Test
+  void skipsAndCountsWhatWouldTakeTooManyReadings() {
+    TemplateId template = shop.created("Notes", Optional.empty()).id();
+    for (int i = 1; i <= 12; i++) {
+      shop.office.rows.readings().forget(shop.corrected(i));
+    }
+    TemplateVersion version = shop.trained(template);
+    assertThat(version.lessons()).hasSize(10);
+    assertThat(version.trial().orElseThrow().skipped()).isEqualTo(2);
+  }
+
+  @Test
   void findsTheFieldsOfTheNextDocumentOncePublished() {
     TemplateId template = learned(3);
     assertThat(read(7).template()).as("a draft finds nothing").isEmpty();
