@@ -6,7 +6,7 @@ enum Alphabet implements Position {
   LETTER("A-Z", "012568|", "OIZSGBI"),
   ALPHANUMERIC("0-9A-Z", "", ""),
   /** ISO 3779, 4.5: without I, O and Q. */
-  VEHICLE("0-9A-HJ-NPR-Z", "OQIoqi", "001001"),
+  VEHICLE("0-9A-HJ-NPR-Z", "OQIoqil", "0010011"),
   /** What stands for a digit that is not shown. */
   MASK("Xx*#•", "", "");
 

@@ -8,7 +8,35 @@ import java.util.TreeMap;
 /** All kinds of identifiers, by name. */
 final class Kinds {
   private static final Map<String, Identifier> KINDS =
-      byName(new Nik(), new Npwp(), new Aadhaar(), new Pan(), new Imei());
+      byName(
+          new Aadhaar(),
+          new Account(),
+          new Bpkb(),
+          new Cin(),
+          new Epic(),
+          new Faktur(),
+          new Fssai(),
+          new Gstin(),
+          new Iban(),
+          new Ifsc(),
+          new Imei(),
+          new IndianLicence(),
+          new IndonesianPlate(),
+          new Kk(),
+          new MalaysianTax(),
+          new Nib(),
+          new Nik(),
+          new Npwp(),
+          new Pan(),
+          new Passport(),
+          new Pincode(),
+          new Sim(),
+          new SingaporeanTax(),
+          new Siren(),
+          new Siret(),
+          new Udyam(),
+          new Vat(),
+          new Vin());
 
   private Kinds() {}
 

@@ -57,6 +57,14 @@ final class Shape {
     return new Shape(template, "[ -]?");
   }
 
+  /**
+   * A blank, dot or dash may stand between any two characters: for numbers that nobody groups
+   * alike.
+   */
+  static Shape dotted(String template) {
+    return new Shape(template, "[ .-]?");
+  }
+
   /** From left to right; none overlaps another. */
   List<Shaped> in(String text) {
     List<Shaped> found = new ArrayList<>();

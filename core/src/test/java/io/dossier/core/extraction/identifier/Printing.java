@@ -21,6 +21,10 @@ final class Printing {
     return Identifier.named(kind).read(text).filter(r -> r.traits().contains("valid")).isPresent();
   }
 
+  static boolean gstin(String text) {
+    return valid("gstin", text);
+  }
+
   static String digits(Random random, int count) {
     StringBuilder digits = new StringBuilder();
     random.ints(count, 0, 10).forEach(digits::append);
