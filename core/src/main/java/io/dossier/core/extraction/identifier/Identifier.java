@@ -1,14 +1,19 @@
 package io.dossier.core.extraction.identifier;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * A kind of identifier. Immutable; safe for many threads.
+ *
+ * <p>Look-alikes are put right where a position's alphabet tells which is meant; where a digit and
+ * a letter may stand they are left as read, since a check digit that chooses among readings checks
+ * less.
  *
  * <p>That an identifier holds says that somebody could have been given it, not that anybody was.
  */
@@ -56,27 +61,31 @@ public abstract class Identifier {
    * that holds is preferred, then one where nothing was put right.
    */
   public final List<Occurrence> in(String text) {
-    List<Occurrence> all = new ArrayList<>();
-    for (Shape shape : shapes) {
-      shape.in(text).forEach(shaped -> all.add(occurrence(shaped)));
-    }
-    all.sort(LIKELIER);
-    List<Occurrence> chosen = new ArrayList<>();
-    for (Occurrence occurrence : all) {
-      if (chosen.stream().noneMatch(occurrence::meets)) {
-        chosen.add(occurrence);
+    TreeMap<Integer, Occurrence> chosen = new TreeMap<>();
+    for (Occurrence occurrence : all(text)) {
+      Map.Entry<Integer, Occurrence> before = chosen.lowerEntry(occurrence.to());
+      if (before == null || before.getValue().to() <= occurrence.from()) {
+        chosen.put(occurrence.from(), occurrence);
       }
     }
-    chosen.sort(Comparator.comparing(Occurrence::from));
-    return chosen;
+    return List.copyOf(chosen.values());
   }
 
   /** The text as one identifier; empty when it is not printed as one, or more stands beside it. */
   public final Optional<Occurrence> read(String text) {
     String stripped = text.strip();
-    return in(stripped).stream()
+    return all(stripped).stream()
         .filter(found -> found.from() == 0 && found.to() == stripped.length())
         .findFirst();
+  }
+
+  /** What each shape finds, the likeliest first. */
+  private List<Occurrence> all(String text) {
+    return shapes.stream()
+        .flatMap(shape -> shape.in(text).stream())
+        .map(this::occurrence)
+        .sorted(LIKELIER)
+        .toList();
   }
 
   /**

@@ -5,7 +5,8 @@ import java.util.Set;
 
 /**
  * The registration mark of an Indonesian vehicle: one or two letters of the region, up to four
- * digits, up to three letters (Perpol 7/2021, article 49 and annex), shown with blanks between.
+ * digits, up to three letters, shown with blanks between (Perpol 7/2021 and its annex; PG, PS, PT
+ * and PY for the provinces that Papua was parted into, in use since 2024).
  */
 final class IndonesianPlate extends Identifier {
   private static final Set<String> REGIONS =

@@ -3,9 +3,9 @@ package io.dossier.core.extraction.identifier;
 import java.util.Optional;
 
 /**
- * The number of an Indonesian family card (Kartu Keluarga), 16 digits: six of the region ({@link
- * Regions}), day, month and year of its first issue in two digits each, four running ones
- * (Permendagri 109/2019). It has no check digit, and looks like a man's {@link Nik}.
+ * The number of an Indonesian family card (Kartu Keluarga), 16 digits as the population register
+ * (SIAK) gives them: six of the region ({@link Regions}), day, month and year of first issue in two
+ * digits each, four running ones. It has no check digit, and looks like a man's {@link Nik}.
  */
 final class Kk extends Identifier {
   Kk() {

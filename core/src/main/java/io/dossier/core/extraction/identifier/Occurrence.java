@@ -18,8 +18,4 @@ public record Occurrence(
   public Occurrence {
     traits = Set.copyOf(traits);
   }
-
-  boolean meets(Occurrence other) {
-    return from < other.to && other.from < to;
-  }
 }

@@ -2,7 +2,9 @@ package io.dossier.core.extraction.identifier;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,7 +29,6 @@ final class Shape {
   private static final String BEFORE = "(?<![\\p{L}\\p{N}]|\\d[.,/])";
   private static final String AFTER = "(?![\\p{L}\\p{N}]|[.,/]\\d)";
   private static final String BORDER = "([ ./-]{0,3})";
-  private static final String BORDERS = " ./-";
   private static final Pattern TOKEN =
       Pattern.compile("([dlxvm])(?:\\{(\\d+)(?:,(\\d+))?})?|([A-Z0-9])|([ ./-])");
 
@@ -35,11 +36,14 @@ final class Shape {
   private record Part(Optional<Position> position, int least, int most) {}
 
   private final List<Part> parts;
+  private final int least;
   private final Pattern strict;
   private final Optional<Pattern> tolerant;
 
   private Shape(String template, String between) {
     this.parts = parse(template);
+    this.least =
+        parts.stream().filter(part -> part.position().isPresent()).mapToInt(Part::least).sum();
     this.strict = Pattern.compile(pattern(between, false));
     this.tolerant =
         parts.stream().allMatch(part -> part.least() == part.most())
@@ -67,62 +71,42 @@ final class Shape {
 
   /** From left to right; none overlaps another. */
   List<Shaped> in(String text) {
-    List<Shaped> found = new ArrayList<>();
+    if (text.length() < least) {
+      return List.of();
+    }
+    TreeMap<Integer, Shaped> found = new TreeMap<>();
     add(strict, text, found);
     tolerant.ifPresent(pattern -> add(pattern, text, found));
-    found.sort((one, other) -> Integer.compare(one.from(), other.from()));
-    return found;
+    return List.copyOf(found.values());
   }
 
-  private void add(Pattern pattern, String text, List<Shaped> found) {
-    List<Shaped> earlier = List.copyOf(found);
+  private void add(Pattern pattern, String text, TreeMap<Integer, Shaped> found) {
     Matcher matcher = pattern.matcher(text);
     int from = 0;
     while (from <= text.length() && matcher.find(from)) {
-      int start = matcher.start();
-      int end = matcher.end();
-      Optional<Shaped> taken =
-          earlier.stream().filter(shaped -> shaped.meets(start, end)).findFirst();
-      if (taken.isEmpty()) {
-        read(matcher.toMatchResult()).ifPresent(found::add);
-      }
-      from = taken.map(Shaped::to).orElse(end);
-    }
-  }
-
-  /** Empty when too much of it had to be put right. */
-  private Optional<Shaped> read(MatchResult match) {
-    StringBuilder compact = new StringBuilder();
-    int replaced = 0;
-    boolean clean = true;
-    boolean grouped = parts.stream().anyMatch(part -> part.position().isEmpty());
-    boolean masked = false;
-    for (int i = 0; i < parts.size(); i++) {
-      String text = match.group(i + 1);
-      Optional<Position> position = parts.get(i).position();
-      if (position.isEmpty()) {
-        grouped &= !text.isEmpty();
-        continue;
-      }
-      masked |= masked(position.get());
-      for (char character : text.toCharArray()) {
-        if (BORDERS.indexOf(character) < 0) {
-          char meant = position.get().meant(character);
-          compact.append(meant);
-          clean &= meant == character || masked(position.get());
-          replaced += Character.toUpperCase(character) == meant || masked(position.get()) ? 0 : 1;
+      Map.Entry<Integer, Shaped> before = found.lowerEntry(matcher.end());
+      if (before != null && before.getValue().to() > matcher.start()) {
+        from = before.getValue().to();
+      } else {
+        Spelling spelling = spelling(matcher);
+        from = spelling.doubtful() ? matcher.start() + 1 : matcher.end();
+        if (!spelling.doubtful()) {
+          found.put(matcher.start(), spelling.shaped(matcher.start(), matcher.end()));
         }
       }
     }
-    if (replaced > Math.max(1, compact.length() / 4)) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Shaped(match.start(), match.end(), compact.toString(), clean, grouped, masked));
   }
 
-  private static boolean masked(Position position) {
-    return position == Alphabet.MASK;
+  private Spelling spelling(MatchResult match) {
+    Spelling spelling = new Spelling();
+    for (int i = 0; i < parts.size(); i++) {
+      String text = match.group(i + 1);
+      parts
+          .get(i)
+          .position()
+          .ifPresentOrElse(position -> spelling.add(position, text), () -> spelling.border(text));
+    }
+    return spelling;
   }
 
   private String pattern(String between, boolean tolerant) {

@@ -10,8 +10,4 @@ package io.dossier.core.extraction.identifier;
  * @param grouped whether something stood at every border of the shape
  * @param masked whether digits are not shown
  */
-record Shaped(int from, int to, String compact, boolean clean, boolean grouped, boolean masked) {
-  boolean meets(int otherFrom, int otherTo) {
-    return from < otherTo && otherFrom < to;
-  }
-}
+record Shaped(int from, int to, String compact, boolean clean, boolean grouped, boolean masked) {}

@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A judgement held against each row when all its paths are columns of one field, else against the
- * fields. Broken when it is in one of the rows; the message tells the first, counted from 1.
+ * A judgement held against each row when all its paths are columns of one field, against each item
+ * when its one field is a list, else against the fields. Broken when it is in one of the rows; the
+ * message tells the first, counted from 1.
  */
 final class EachRow implements Rule {
   private final String name;
@@ -38,7 +39,7 @@ final class EachRow implements Rule {
 
   private Optional<Outcome> outcome(Map<String, FieldValue> fields) {
     List<Value> items = paths.get(0).items(fields);
-    if (paths.get(0).column().isEmpty() && items.isEmpty()) {
+    if (paths.get(0).column().isEmpty() && (items.isEmpty() || paths.size() > 1)) {
       return judgement.of(paths.stream().map(path -> path.value(fields)).toList());
     }
     List<Outcome> outcomes = new ArrayList<>();

@@ -2,7 +2,10 @@ package io.dossier.core.extraction.identifier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +51,8 @@ class IdentifierTest {
         "account|A/C 1234-01-567890-12-3|123401567890123",
         "account|XXXXXXXX4321|XXXXXXXX4321",
         "passport|Passport No K 1234567|K1234567",
+        "epic|MH/01/123/456789|MH/01/123/456789",
+        "epic|EPIC No. WKH1186253|WKH1186253",
         "pincode|Bengaluru - 560 001|560001",
         "tax_my|SST ID W10-1808-32000123|W10-1808-32000123",
         "tax_sg|GST Reg No: M2-1234567-8|M2-1234567-8",
@@ -85,6 +90,12 @@ class IdentifierTest {
     Occurrence read = Printing.read(kind, text);
     assertThat(read.value()).isEqualTo(value);
     assertThat(read.traits()).contains("valid").doesNotContain("clean");
+  }
+
+  @Test
+  void leavesAsReadWhatMayBeEither() {
+    assertThat(Printing.read("gstin", "29ABCPE1234F1ZS").value()).isEqualTo("29ABCPE1234F1ZS");
+    assertThat(Printing.read("vin", "1MBGDM9AXKP042788").flaw()).isPresent();
   }
 
   @Test
@@ -186,6 +197,28 @@ class IdentifierTest {
             .filter(code -> Printing.valid("nik", String.format("%02d75015708900001", code)))
             .count();
     assertThat(provinces).isEqualTo(38);
+  }
+
+  @Test
+  void prefersAValidOneToOneThatOverlapsIt() {
+    assertThat(Printing.values("imei", "12 490154203237518")).containsExactly("490154203237518");
+  }
+
+  @Test
+  void passesOverWordsBesideAMisreadNumber() {
+    assertThat(Printing.values("aadhaar", "SOIL 2341 Z34I 2346")).containsExactly("234123412346");
+  }
+
+  @Test
+  void readsLongLinesInTimeThatGrowsAsTheyDo() {
+    for (String kind : Identifier.names()) {
+      for (String part :
+          List.of("1", "1 ", "DE89 ", "X", "1-", "A1", "B 1 ", "O0", "3275015708900001 ")) {
+        String line = part.repeat(5_000 / part.length());
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(20), () -> Identifier.named(kind).in(line), kind + " " + part);
+      }
+    }
   }
 
   @Test
