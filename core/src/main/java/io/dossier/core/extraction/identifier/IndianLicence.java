@@ -1,6 +1,7 @@
 package io.dossier.core.extraction.identifier;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The number of an Indian driving licence, {@code SS-RR-YYYY-NNNNNNN}: state, transport office,
@@ -8,13 +9,13 @@ import java.util.Optional;
  * YYYYNNNNNNN}. Older ones have the year last and fewer digits, and are shown as one run.
  */
 final class IndianLicence extends Identifier {
-  private static final int PRESENT = 15;
+  private static final Pattern PRESENT = Pattern.compile("[A-Z]{2}\\d{13}");
 
   IndianLicence() {
     super(
         "dl_india",
         Shape.of("ll-dd-dddd-ddddddd"),
-        Shape.of("ll-dd/d{3,7}/dddd"),
+        Shape.of("ll-dd/d{3,6}/dddd"),
         Shape.of("ll-ddl/d{3,7}/dddd"));
   }
 
@@ -24,15 +25,17 @@ final class IndianLicence extends Identifier {
         .or(
             () ->
                 Flaw.unless(
-                    compact.length() != PRESENT || year(compact),
+                    !present(compact) || year(compact),
                     "the four digits behind the office are no year"));
   }
 
   @Override
   String normalized(String compact) {
-    return compact.length() == PRESENT
-        ? compact.substring(0, 4) + " " + compact.substring(4)
-        : compact;
+    return present(compact) ? compact.substring(0, 4) + " " + compact.substring(4) : compact;
+  }
+
+  private static boolean present(String compact) {
+    return PRESENT.matcher(compact).matches();
   }
 
   private static boolean year(String compact) {

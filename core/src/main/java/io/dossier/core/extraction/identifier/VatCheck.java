@@ -14,6 +14,7 @@ final class VatCheck {
           Map.entry("AT", VatCheck::austrian),
           Map.entry(
               "BE", n -> Digits.modulo(n.substring(0, 8), 97) == 97 - Digits.number(n, 8, 10)),
+          Map.entry("CH", VatCheck::swiss),
           Map.entry("DE", Mod11With10::holds),
           Map.entry("DK", n -> Digits.weighted(n, 2, 7, 6, 5, 4, 3, 2, 1) % 11 == 0),
           Map.entry("EE", n -> Digits.weighted(n, 3, 7, 1, 3, 7, 1, 3, 7, 1) % 10 == 0),
@@ -33,6 +34,7 @@ final class VatCheck {
               "NO", n -> Digits.weighted(n.substring(0, 9), 3, 2, 7, 6, 5, 4, 3, 2, 1) % 11 == 0),
           Map.entry("PL", n -> Digits.weighted(n, 6, 5, 7, 2, 3, 4, 5, 6, 7, -1) % 11 == 0),
           Map.entry("PT", VatCheck::portuguese),
+          Map.entry("RO", VatCheck::romanian),
           Map.entry("SE", n -> Luhn.holds(n.substring(0, 10))),
           Map.entry("SI", VatCheck::slovene),
           Map.entry("SK", n -> Digits.modulo(n, 11) == 0),
@@ -98,6 +100,18 @@ final class VatCheck {
   private static boolean portuguese(String number) {
     int rest = Digits.weighted(number, 9, 8, 7, 6, 5, 4, 3, 2) % 11;
     return Digits.at(number, 8) == (rest < 2 ? 0 : 11 - rest);
+  }
+
+  /** Behind the E of CHE. */
+  private static boolean swiss(String number) {
+    return Digits.weighted(number.substring(1, 10), 5, 4, 3, 2, 7, 6, 5, 4, 1) % 11 == 0;
+  }
+
+  /** Zeros in front are not printed. */
+  private static boolean romanian(String number) {
+    String digits = "0".repeat(10 - number.length()) + number;
+    int sum = Digits.weighted(digits, 7, 5, 3, 2, 1, 7, 5, 3, 2);
+    return sum * 10 % 11 % 10 == Digits.at(digits, 9);
   }
 
   private static boolean slovene(String number) {

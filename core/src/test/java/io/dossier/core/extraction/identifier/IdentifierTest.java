@@ -46,6 +46,7 @@ class IdentifierTest {
         "fssai|Lic. No. 11223334000567|11223334000567",
         "dl_india|DL No: KA-03 20310012345|KA03 20310012345",
         "dl_india|KA03/1234/2007|KA0312342007",
+        "dl_india|KA03B/123456/2007|KA03B1234562007",
         "cin|CIN: U12345KA2031PTC678901|U12345KA2031PTC678901",
         "ifsc|IFSC ABCD0123456|ABCD0123456",
         "account|A/C 1234-01-567890-12-3|123401567890123",
@@ -175,6 +176,12 @@ class IdentifierTest {
     assertThat(read.flaw()).hasValueSatisfying(flaw -> assertThat(flaw).contains(reason));
     assertThat(read.flaw().orElseThrow()).doesNotContainPattern("\\d{3}");
     assertThat(read.traits()).doesNotContain("valid");
+  }
+
+  @Test
+  void holdsNoYearAgainstFormerLicences() {
+    assertThat(Printing.valid("dl_india", "KA03/123456/2007")).isTrue();
+    assertThat(Printing.valid("dl_india", "KA03B/123456/2007")).isTrue();
   }
 
   @Test
