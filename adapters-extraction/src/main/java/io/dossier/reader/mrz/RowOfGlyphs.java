@@ -14,6 +14,8 @@ record RowOfGlyphs(Band band, float[][] answers, float[] best, float[] near) {
   /** No glyph counts for less. */
   static final float FLOOR = -6;
 
+  private static final int BESIDE = 2;
+
   /**
    * @param glyphs so many glyphs along the band are looked at
    */
@@ -71,10 +73,15 @@ record RowOfGlyphs(Band band, float[][] answers, float[] best, float[] near) {
     return answer < 0 || answer >= near.length ? FLOOR : near[answer];
   }
 
-  /** The logarithm of the probability that nothing stands there; beyond the ends 0. */
+  /**
+   * The logarithm of the probability that nothing stands there or less than half a glyph beside;
+   * beyond the ends 0.
+   */
   double none(int answer) {
-    return answer < 0 || answer >= best.length
-        ? 0
-        : Math.max(FLOOR, answers[answer][GlyphNet.NONE]);
+    double least = 0;
+    for (int i = Math.max(0, answer - BESIDE); i <= answer + BESIDE && i < best.length; i++) {
+      least = Math.min(least, answers[i][GlyphNet.NONE]);
+    }
+    return Math.max(FLOOR, least);
   }
 }
