@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Text and barcodes of a picture. The models are loaded when the first picture comes. */
 final class Recognition {
+  private final ZoneLines zones = new ZoneLines();
   private @Nullable OcrEngine engine;
 
   /**
@@ -22,7 +23,7 @@ final class Recognition {
   record Seen(List<Line> lines, List<Barcode> barcodes, int turn) {}
 
   Seen of(BufferedImage picture) {
-    OcrReading reading = engine().read(picture);
+    OcrReading reading = zones.reread(engine().read(picture), turn -> engine().read(picture, turn));
     List<Barcode> barcodes =
         Barcodes.find(picture).stream()
             .map(

@@ -4,6 +4,7 @@ import io.dossier.core.reading.Line;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads pictures. Holds the loaded models; used by one thread at a time. */
 public final class OcrEngine implements AutoCloseable {
@@ -42,33 +43,46 @@ public final class OcrEngine implements AutoCloseable {
           ReadingOrder.of(detector.boxes(pixels.picture())).stream().map(OcrEngine::lying).toList();
       upsideDown = classifier.upsideDown(pixels, boxes);
     }
-    return new OcrReading(lines(pixels, boxes, upsideDown), turn);
+    return reading(pixels, boxes, upsideDown, turn);
+  }
+
+  /** Of a picture that is known to stand upright after this turn. */
+  public OcrReading read(BufferedImage picture, int turn) {
+    Pixels pixels = Pixels.of(picture).turned(turn);
+    List<TextBox> boxes =
+        ReadingOrder.of(detector.boxes(pixels.picture())).stream().map(OcrEngine::lying).toList();
+    return reading(pixels, boxes, classifier.upsideDown(pixels, boxes), turn);
   }
 
   /** On a page that stands upright a line is turned only where it reads better that way. */
-  private List<Line> lines(Pixels pixels, List<TextBox> boxes, boolean[] upsideDown) {
+  private OcrReading reading(Pixels pixels, List<TextBox> boxes, boolean[] upsideDown, int turn) {
     List<Recognizer.Text> texts = new ArrayList<>(recognizer.read(pictures(pixels, boxes)));
     List<TextBox> turned = new ArrayList<>();
-    List<Integer> places = new ArrayList<>();
+    List<Integer> doubtful = new ArrayList<>();
     for (int i = 0; i < boxes.size(); i++) {
       if (upsideDown[i] && texts.get(i).confidence() < SURE) {
         turned.add(boxes.get(i).upsideDown());
-        places.add(i);
+        doubtful.add(i);
       }
     }
     List<Recognizer.Text> again = recognizer.read(pictures(pixels, turned));
     List<TextBox> upright = new ArrayList<>(boxes);
-    for (int i = 0; i < places.size(); i++) {
-      if (again.get(i).confidence() > texts.get(places.get(i)).confidence()) {
-        texts.set(places.get(i), again.get(i));
-        upright.set(places.get(i), turned.get(i));
+    for (int i = 0; i < doubtful.size(); i++) {
+      if (again.get(i).confidence() > texts.get(doubtful.get(i)).confidence()) {
+        texts.set(doubtful.get(i), again.get(i));
+        upright.set(doubtful.get(i), turned.get(i));
       }
     }
     List<Line> lines = new ArrayList<>();
+    List<OcrReading.Place> places = new ArrayList<>();
     for (int i = 0; i < upright.size(); i++) {
-      LineOfWords.of(upright.get(i), texts.get(i), pixels).ifPresent(lines::add);
+      Optional<Line> line = LineOfWords.of(upright.get(i), texts.get(i), pixels);
+      if (line.isPresent()) {
+        lines.add(line.get());
+        places.add(new OcrReading.Place(upright.get(i), texts.get(i).places()));
+      }
     }
-    return lines;
+    return new OcrReading(lines, places, turn, pixels);
   }
 
   private static List<LinePicture> pictures(Pixels pixels, List<TextBox> boxes) {

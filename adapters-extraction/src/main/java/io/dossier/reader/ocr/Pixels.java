@@ -6,7 +6,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 
 /** A picture as an array of {@code 0xRRGGBB}, row by row. */
-record Pixels(int width, int height, int[] rgb) {
+public record Pixels(int width, int height, int[] rgb) {
   static Pixels of(BufferedImage picture) {
     BufferedImage plain = picture;
     if (picture.getType() != BufferedImage.TYPE_INT_RGB) {

@@ -1,17 +1,17 @@
 package io.dossier.reader.ocr;
 
 /** A place on a picture, in pixels from the top left. */
-record Point(double x, double y) {
+public record Point(double x, double y) {
   Point times(double scaleX, double scaleY) {
     return new Point(x * scaleX, y * scaleY);
   }
 
-  double distance(Point other) {
+  public double distance(Point other) {
     return Math.hypot(x - other.x, y - other.y);
   }
 
   /** The point that lies this share of the way to the other. */
-  Point towards(Point other, double share) {
+  public Point towards(Point other, double share) {
     return new Point(x + (other.x - x) * share, y + (other.y - y) * share);
   }
 }

@@ -27,6 +27,15 @@ final class Recognizer implements AutoCloseable {
     double confidence() {
       return glyphs.stream().mapToDouble(CtcDecoding.Glyph::probability).average().orElse(0);
     }
+
+    List<OcrReading.Glyph> places() {
+      return glyphs.stream()
+          .map(
+              glyph ->
+                  new OcrReading.Glyph(
+                      glyph.character(), (glyph.step() + 0.5) / steps, glyph.probability()))
+          .toList();
+    }
   }
 
   /** The texts, in the order of the lines. */

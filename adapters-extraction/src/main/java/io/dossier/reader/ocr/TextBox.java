@@ -1,16 +1,17 @@
 package io.dossier.reader.ocr;
 
+import io.dossier.reader.geometry.PixelRect;
 import java.util.List;
 
 /**
  * A turned rectangle around a line of text; its corners as the text has them when it is upright.
  */
-record TextBox(Point topLeft, Point topRight, Point bottomRight, Point bottomLeft) {
-  double width() {
+public record TextBox(Point topLeft, Point topRight, Point bottomRight, Point bottomLeft) {
+  public double width() {
     return topLeft.distance(topRight);
   }
 
-  double height() {
+  public double height() {
     return topLeft.distance(bottomLeft);
   }
 
@@ -21,6 +22,15 @@ record TextBox(Point topLeft, Point topRight, Point bottomRight, Point bottomLef
 
   List<Point> corners() {
     return List.of(topLeft, topRight, bottomRight, bottomLeft);
+  }
+
+  /** The upright rectangle around it. */
+  public PixelRect bounds() {
+    return new PixelRect(
+        corners().stream().mapToDouble(Point::x).min().orElseThrow(),
+        corners().stream().mapToDouble(Point::y).min().orElseThrow(),
+        corners().stream().mapToDouble(Point::x).max().orElseThrow(),
+        corners().stream().mapToDouble(Point::y).max().orElseThrow());
   }
 
   double centerX() {
@@ -44,7 +54,7 @@ record TextBox(Point topLeft, Point topRight, Point bottomRight, Point bottomLef
     return new TextBox(topRight, bottomRight, bottomLeft, topLeft);
   }
 
-  TextBox upsideDown() {
+  public TextBox upsideDown() {
     return new TextBox(bottomRight, bottomLeft, topLeft, topRight);
   }
 }

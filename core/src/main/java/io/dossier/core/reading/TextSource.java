@@ -5,5 +5,10 @@ public enum TextSource {
   /** Written in the PDF as text. */
   TEXT_LAYER,
   /** Recognized from a picture. */
-  OCR
+  OCR,
+  /**
+   * Recognized from a picture as a line of a machine readable zone: at its full width, cell by
+   * cell, with only characters that its places may hold.
+   */
+  ZONE
 }

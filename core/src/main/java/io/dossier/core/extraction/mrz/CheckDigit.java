@@ -19,7 +19,7 @@ final class CheckDigit {
     return digit == of(text) || digit == '<' && text.chars().allMatch(c -> c == '<');
   }
 
-  private static int value(char c) {
+  static int value(char c) {
     if (c >= '0' && c <= '9') {
       return c - '0';
     }

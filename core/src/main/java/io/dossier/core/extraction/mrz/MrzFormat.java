@@ -44,16 +44,35 @@ public enum MrzFormat {
       List.of(new Place(0, 5, 30), new Place(1, 0, 7), new Place(1, 8, 15), new Place(1, 18, 29)),
       29);
 
-  /** What may stand in a field. */
+  /** What may stand in a place, besides the filler. */
   enum Kind {
-    DIGITS,
-    MIXED
+    DIGITS("<0123456789"),
+    LETTERS("<ABCDEFGHIJKLMNOPQRSTUVWXYZ"),
+    SEX("<FMX"),
+
+    /** The first letter of a zone: what kind of document it is. */
+    DOCUMENT("PVIAC"),
+    MIXED("<0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+
+    private final String characters;
+
+    Kind(String characters) {
+      this.characters = characters;
+    }
+
+    String characters() {
+      return characters;
+    }
   }
 
   /** Characters of a line, from one to before another. */
   record Place(int line, int from, int to) {
     String in(List<String> zone) {
       return zone.get(line).substring(from, to);
+    }
+
+    boolean holds(int otherLine, int at) {
+      return line == otherLine && from <= at && at < to;
     }
   }
 
@@ -160,6 +179,45 @@ public enum MrzFormat {
 
   int compositeCheck() {
     return compositeCheck;
+  }
+
+  List<Place> composite() {
+    return composite;
+  }
+
+  /** What may stand in one place. */
+  Kind kind(int line, int at) {
+    if (line == 0 && at == 0) {
+      return Kind.DOCUMENT;
+    }
+    if (line == 0 && at == 1
+        || names.holds(line, at)
+        || issuer.holds(line, at)
+        || nationality.holds(line, at)) {
+      return Kind.LETTERS;
+    }
+    if (sex.holds(line, at)) {
+      return Kind.SEX;
+    }
+    for (Checked field : checked()) {
+      if (field.place().holds(line, at)) {
+        return field.kind();
+      }
+      if (field.place().line() == line && field.check() == at) {
+        return Kind.DIGITS;
+      }
+    }
+    return line == compositeLine() && at == compositeCheck ? Kind.DIGITS : Kind.MIXED;
+  }
+
+  /** Whether a check digit other than the composite one speaks for this place, or it is one. */
+  boolean guarded(int line, int at) {
+    return checked().stream()
+        .anyMatch(
+            field ->
+                field.check() >= 0
+                    && (field.place().holds(line, at)
+                        || field.place().line() == line && field.check() == at));
   }
 
   boolean compositeHolds(List<String> zone) {

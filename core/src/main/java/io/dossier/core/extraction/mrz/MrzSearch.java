@@ -4,6 +4,7 @@ import io.dossier.core.extraction.layout.Layout;
 import io.dossier.core.extraction.layout.Row;
 import io.dossier.core.extraction.layout.Segment;
 import io.dossier.core.extraction.layout.Span;
+import io.dossier.core.reading.TextSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,7 +24,10 @@ public final class MrzSearch {
 
   private MrzSearch() {}
 
-  private record Line(String text, List<Span> spans, int row) {}
+  /**
+   * @param exact whether it was read as a line of a zone, so that nothing is to be put right
+   */
+  private record Line(String text, List<Span> spans, int row, boolean exact) {}
 
   /** The zone whose check digits hold best; empty when there is nothing like one. */
   public static Optional<MachineReadableZone> in(Layout layout) {
@@ -40,6 +44,13 @@ public final class MrzSearch {
   private static List<Line> lines(Layout layout) {
     List<Line> lines = new ArrayList<>();
     for (Row row : layout.rows()) {
+      List<Segment> whole = whole(row);
+      if (!whole.isEmpty()) {
+        whole.forEach(
+            segment ->
+                lines.add(new Line(segment.text(), List.of(segment.whole()), row.index(), true)));
+        continue;
+      }
       StringBuilder text = new StringBuilder();
       List<Span> spans = new ArrayList<>();
       for (Segment segment : row.segments()) {
@@ -50,10 +61,18 @@ public final class MrzSearch {
         }
       }
       if (text.length() >= SHORTEST && text.length() <= LONGEST && likely(text.toString())) {
-        lines.add(new Line(text.toString(), spans, row.index()));
+        lines.add(new Line(text.toString(), spans, row.index(), false));
       }
     }
     return lines;
+  }
+
+  /** Those read as lines of a zone, from top to bottom: on a page that lies aslant rows overlap. */
+  private static List<Segment> whole(Row row) {
+    return row.segments().stream()
+        .filter(segment -> segment.source() == TextSource.ZONE)
+        .sorted(Comparator.comparingDouble(segment -> segment.box().centerY()))
+        .toList();
   }
 
   private static String cleaned(String text) {
@@ -81,7 +100,10 @@ public final class MrzSearch {
     if (!begins) {
       return Optional.empty();
     }
-    List<String> repaired = MrzRepair.repaired(lines.stream().map(Line::text).toList(), format);
+    List<String> read = lines.stream().map(Line::text).toList();
+    boolean exact =
+        lines.stream().allMatch(line -> line.exact() && line.text().length() == format.width());
+    List<String> repaired = exact ? read : MrzRepair.repaired(read, format);
     MachineReadableZone zone =
         new MachineReadableZone(format, repaired, lines.stream().map(Line::spans).toList());
     return zone.validity() > 0 ? Optional.of(zone) : Optional.empty();

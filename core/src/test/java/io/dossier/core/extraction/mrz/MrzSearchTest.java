@@ -6,8 +6,16 @@ import io.dossier.core.extraction.FieldValue;
 import io.dossier.core.extraction.Validation;
 import io.dossier.core.extraction.Value;
 import io.dossier.core.extraction.layout.Layout;
+import io.dossier.core.reading.DocumentKind;
+import io.dossier.core.reading.Line;
+import io.dossier.core.reading.PageBox;
+import io.dossier.core.reading.ReadPage;
+import io.dossier.core.reading.Reading;
 import io.dossier.core.reading.TextSource;
 import io.dossier.core.reading.TypedPage;
+import io.dossier.core.reading.Word;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +73,33 @@ class MrzSearchTest {
         .filteredOn(validation -> !validation.passed())
         .extracting(Validation::rule)
         .containsExactly("mrz_date_of_birth", "mrz_composite");
+  }
+
+  @Test
+  void leavesAloneWhatWasReadAsAZone() {
+    String wrong = "L898902C36UTO7408122F1204159ZE184226B<<<<<18";
+    String twin = "LB98902C36UTO7408122F1204159ZE184226B<<<<<10";
+    for (String lower : List.of(wrong, twin)) {
+      assertThat(
+              MrzSearch.in(Layout.of(TypedPage.of(TextSource.ZONE, PASSPORT[0], lower)))
+                  .orElseThrow()
+                  .lines())
+          .containsExactly(PASSPORT[0], lower);
+    }
+  }
+
+  /** On a page that lies aslant the boxes of its lines reach over each other. */
+  @Test
+  void readsLinesWhoseBoxesOverlap() {
+    List<Line> lines = new ArrayList<>();
+    for (int i = 0; i < 2; i++) {
+      PageBox box = PageBox.clamped(0.2 + 0.01 * (1 - i), 0.5 + 0.05 * i, 0.8, 0.8 + 0.05 * i);
+      lines.add(new Line(List.of(new Word(PASSPORT[i], box, 0.9)), TextSource.ZONE));
+    }
+    ReadPage page = new ReadPage(0, 800, 600, 0, lines, List.of());
+    Reading reading = new Reading(DocumentKind.JPEG, List.of(page), List.of(), Map.of());
+
+    assertThat(MrzSearch.in(Layout.of(reading)).orElseThrow().lines()).containsExactly(PASSPORT);
   }
 
   @Test
