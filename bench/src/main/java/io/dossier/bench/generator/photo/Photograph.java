@@ -10,6 +10,11 @@ import java.awt.image.BufferedImage;
  * and the hand's blur, grain, and sometimes in low resolution.
  */
 public final class Photograph {
+  /** Pixels of a character's size that a person can read, blur and grain allowed for. */
+  private static final double READABLE = 17;
+
+  private static final double LONGEST = 3300;
+
   private final Dice dice;
   private final Raster flat;
   private final int width;
@@ -21,6 +26,8 @@ public final class Photograph {
     this.dice = dice;
     double longSide = Math.max(page.width(), page.height());
     double pixels = longSide < 600 ? dice.between(1000, 1500) : dice.between(1500, 2100);
+    double needed = READABLE * longSide / page.smallPrint();
+    pixels = Math.min(LONGEST, Math.max(pixels, needed));
     flat = Raster.of(PicturePrinter.print(page, 72 * pixels / longSide));
     double margin = dice.between(0.02, 0.14);
     width = (int) (flat.width() * (1 + 2 * margin));

@@ -12,6 +12,11 @@ import java.awt.image.BufferedImage;
 public final class Scan {
   private static final double SMALL = 600;
 
+  /** Pixels of a character's size that a person can read. */
+  private static final double READABLE = 15;
+
+  private static final double LONGEST = 3300;
+
   private final Dice dice;
   private final Raster flat;
 
@@ -19,6 +24,9 @@ public final class Scan {
     this.dice = dice;
     boolean small = Math.max(page.width(), page.height()) < SMALL;
     double dpi = small ? dice.between(140.0, 220.0) : dice.pick(120.0, 150.0, 150.0, 200.0);
+    double needed = READABLE * 72 / page.smallPrint();
+    double most = LONGEST * 72 / Math.max(page.width(), page.height());
+    dpi = Math.min(most, Math.max(dpi, needed));
     this.flat = Raster.of(PicturePrinter.print(page, dpi));
   }
 

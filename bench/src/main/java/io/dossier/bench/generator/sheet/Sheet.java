@@ -9,6 +9,8 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A page as a list of marks, later ones above earlier ones. Points (1/72 inch) from the upper left
@@ -127,6 +129,29 @@ public final class Sheet {
   public Sheet picture(BufferedImage picture, double x, double y, double w, double h) {
     marks.add(new Mark.Picture(picture, x, y, w, h));
     return this;
+  }
+
+  /**
+   * The size that nine in ten of the characters have at least, in points: what a picture must show
+   * clearly for the page to be readable.
+   */
+  public double smallPrint() {
+    TreeMap<Double, Integer> counts = new TreeMap<>();
+    int all = 0;
+    for (Mark mark : marks) {
+      if (mark instanceof Mark.Run run) {
+        counts.merge(run.ink().size(), run.text().length(), Integer::sum);
+        all += run.text().length();
+      }
+    }
+    int seen = 0;
+    for (Map.Entry<Double, Integer> size : counts.entrySet()) {
+      seen += size.getValue();
+      if (seen * 10 > all) {
+        return size.getKey();
+      }
+    }
+    return 12;
   }
 
   /** Another sheet's marks, in a size, with its upper left corner at a point. */
