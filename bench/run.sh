@@ -3,11 +3,11 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 built=bench/target/classes/logback.xml
-if [ ! -f "$built" ] || [ ! -f app/target/dossier.jar ] || [ -n "$(find pom.xml core adapters-* app bench \
+if [ ! -f "$built" ] || [ ! -f app/target/dossier.jar ] || [ ! -d bench/target/lib ] || [ -n "$(find pom.xml core adapters-* app bench \
     \( -path '*/src/main/*' -o -name pom.xml \) -not -path '*/target/*' -type f -newer "$built" -print -quit)" ]; then
   echo "Building ..." >&2
   mvn -B -q -DskipTests package >&2
   touch "$built"
 fi
 exec "${JAVA_HOME:+$JAVA_HOME/bin/}java" -Xmx"${BENCH_HEAP:-512m}" -XX:+UseSerialGC -Djava.awt.headless=true \
-  ${BENCH_JAVA_OPTS:-} -cp "bench/target/classes:app/target/lib/*" "$@"
+  ${BENCH_JAVA_OPTS:-} -cp "bench/target/classes:bench/target/lib/*:app/target/lib/*" "$@"

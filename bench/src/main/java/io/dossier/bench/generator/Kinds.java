@@ -1,0 +1,24 @@
+package io.dossier.bench.generator;
+
+import io.dossier.bench.generator.civil.CivilKinds;
+import io.dossier.bench.generator.identity.IdentityKinds;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All types that can be drawn. A group of types adds its list here. */
+public final class Kinds {
+  private static final List<Kind> ALL = Stream.of(IdentityKinds.ALL, CivilKinds.ALL).flatMap(List::stream).toList();
+
+  private Kinds() {}
+
+  public static List<String> codes() {
+    return ALL.stream().map(Kind::code).toList();
+  }
+
+  static Kind ofCode(String code) {
+    return ALL.stream()
+        .filter(kind -> kind.code().equals(code))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no generator of type " + code));
+  }
+}
