@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 
 /** All types that can be drawn. A group of types adds its list here. */
 public final class Kinds {
-  private static final List<Kind> ALL = Stream.of(IdentityKinds.ALL, CivilKinds.ALL).flatMap(List::stream).toList();
+  private static final List<Kind> ALL =
+      Stream.of(IdentityKinds.ALL, CivilKinds.ALL).flatMap(List::stream).toList();
 
   private Kinds() {}
 

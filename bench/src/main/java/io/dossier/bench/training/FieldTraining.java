@@ -40,10 +40,7 @@ final class FieldTraining {
   FieldTraining(ScoredFields model, List<Labelled> documents, double penalty, List<String> kept) {
     this.model = model;
     this.documents = List.copyOf(documents);
-    this.texts =
-        documents.stream()
-            .map(each -> new MarkedText(Layout.of(each.reading()), model.vocabulary()))
-            .toList();
+    this.texts = documents.stream().map(each -> model.marked(Layout.of(each.reading()))).toList();
     this.training = new ListwiseTraining(penalty);
     this.kept = List.copyOf(kept);
   }

@@ -40,7 +40,8 @@ public final class TrainFields {
       }
     }
     for (Map.Entry<DocumentType, List<Labelled>> entry : byType.entrySet()) {
-      if (TypeModels.all().get(entry.getKey()) instanceof ScoredFields model) {
+      if (TypeModels.hasForm(entry.getKey())) {
+        ScoredFields model = TypeModels.untrained(entry.getKey());
         train(entry.getKey(), model, entry.getValue(), penalty, out);
       }
     }

@@ -18,6 +18,7 @@ public final class MarkedText {
   private static final int MOST_SEGMENTS_LEFT = 4;
 
   private static final double HEADER_LINES = 14;
+  private static final int MOST_LINES_UP = 6;
 
   /** Headings of so many rows stand beside each other, over columns. */
   private static final int BAND_ROWS = 1;
@@ -97,6 +98,34 @@ public final class MarkedText {
       }
       near &= others.stream().noneMatch(other -> other.segment().equals(candidate));
       segment = layout.leftOf(candidate);
+    }
+    return value.segment().column() > 0 ? Optional.empty() : leftOfLineAbove(value.segment());
+  }
+
+  /** The label to the left of the lines that a line goes on with; far, whatever stands between. */
+  private Optional<Relation> leftOfLineAbove(Segment segment) {
+    if (!labels(segment).isEmpty()) {
+      return Optional.empty();
+    }
+    Segment line = segment;
+    for (int i = 0; i < MOST_LINES_UP; i++) {
+      PageBox box = line.box();
+      double em = layout.asWidth(line.page(), box.height());
+      Optional<Segment> above =
+          layout.above(line, box, 1.5).stream()
+              .filter(each -> Math.abs(each.box().x() - box.x()) < em)
+              .findFirst();
+      if (above.isEmpty()) {
+        return Optional.empty();
+      }
+      Optional<Segment> left = layout.leftOf(above.get());
+      if (left.isPresent()) {
+        List<LabelHit> found = labels(left.get());
+        return found.isEmpty()
+            ? Optional.empty()
+            : Optional.of(new Relation(found.get(found.size() - 1).name(), false));
+      }
+      line = above.get();
     }
     return Optional.empty();
   }

@@ -212,11 +212,9 @@ public final class TextBlocks implements CandidateSource {
       List<String> features = new ArrayList<>();
       boolean labelled = text.labels(below.get()).stream().anyMatch(hit -> hit.span().from() == 0);
       features.add(labelled ? "next=label" : "next=text");
-      if (text.layout()
-          .leftOf(below.get())
-          .filter(left -> !text.labels(left).isEmpty())
-          .isPresent()) {
-        features.add("nextLeft");
+      Optional<Segment> left = text.layout().leftOf(below.get());
+      if (left.isPresent()) {
+        features.add("nextLeft=" + (text.labels(left.get()).isEmpty() ? "text" : "label"));
       }
       return features;
     }

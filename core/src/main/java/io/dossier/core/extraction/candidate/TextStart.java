@@ -18,14 +18,16 @@ import java.util.regex.Pattern;
  * @param behind whether a label stands directly before it
  * @param colon whether a colon does
  * @param end what ends it: {@code end} of the segment, {@code label}, {@code part}
+ * @param item its number, where it stands in a numbered list
  */
-record TextStart(Span span, boolean behind, boolean colon, String end) {
+record TextStart(Span span, boolean behind, boolean colon, String end, Optional<String> item) {
   /** What parts two values in one line. */
   private static final Pattern PART =
       Pattern.compile("\\s+[-–—|•●·*/]\\s+|[,;]\\s*|\\s{2,}|\\s+(?=\\()");
 
   private static final Pattern LEAD = Pattern.compile("^[\\s:;.,=|~*_#)'\"-]+");
   private static final Pattern TAIL = Pattern.compile("[\\s:;,=|~*_#('\"-]+$");
+  private static final Pattern ITEM = Pattern.compile("^\\(?(\\d{1,2}[a-d]?)[.)]\\s+(?=\\p{L})");
   private static final Dates DATES = new Dates();
 
   /** Whether it ends before its segment does, so that no line below goes on with it. */
@@ -41,6 +43,7 @@ record TextStart(Span span, boolean behind, boolean colon, String end) {
       features.put("colon", 1.0);
     }
     features.put("to=" + end, 1.0);
+    item.ifPresent(number -> features.put("item=" + number, 1.0));
   }
 
   /** All in a segment; none that is made of labels alone. */
@@ -48,6 +51,10 @@ record TextStart(Span span, boolean behind, boolean colon, String end) {
     List<LabelHit> hits = text.labels(segment);
     Map<Span, TextStart> starts = new LinkedHashMap<>();
     from(segment, 0, false, hits, starts);
+    Matcher item = ITEM.matcher(segment.text());
+    if (item.find()) {
+      from(segment, item.end(), false, hits, starts);
+    }
     for (LabelHit hit : hits) {
       from(segment, hit.span().to(), true, hits, starts);
     }
@@ -86,6 +93,11 @@ record TextStart(Span span, boolean behind, boolean colon, String end) {
     return lead.find() ? lead.end() : 0;
   }
 
+  private static Optional<String> item(Segment segment, Span span) {
+    Matcher item = ITEM.matcher(segment.text());
+    return item.find() && item.end() == span.from() ? Optional.of(item.group(1)) : Optional.empty();
+  }
+
   private static void add(
       Segment segment,
       int from,
@@ -95,7 +107,10 @@ record TextStart(Span span, boolean behind, boolean colon, String end) {
       String end,
       Map<Span, TextStart> starts) {
     trimmed(segment, from, to)
-        .ifPresent(span -> starts.putIfAbsent(span, new TextStart(span, behind, colon, end)));
+        .ifPresent(
+            span ->
+                starts.putIfAbsent(
+                    span, new TextStart(span, behind, colon, end, item(segment, span))));
   }
 
   /** The segment up to the first label in it; empty when it begins with one. */

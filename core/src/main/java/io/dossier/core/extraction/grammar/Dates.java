@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
  * Calendar days in the orders and languages of printed documents. Where day and month could change
  * places the day comes first, as everywhere these documents come from but the United States.
  *
- * <p>Traits: {@code fullYear}, {@code named} (a month's name), {@code ordered} (year first).
+ * <p>Traits: {@code fullYear}, {@code named} (a month's name), {@code ordered} (year first), {@code
+ * compact} (digits alone), {@code spelled} (in words).
  */
 public final class Dates implements Grammar {
   private static final String SEPARATOR = "\\s?[-/.]\\s?";
@@ -74,6 +75,13 @@ public final class Dates implements Grammar {
         matches);
     find(
         segment, COMPACT, m -> day(m.group(1), m.group(2), m.group(3)), Set.of("compact"), matches);
+    for (SpelledDates.Spelled spelled : SpelledDates.in(segment.text())) {
+      matches.add(
+          new Match(
+              segment.span(spelled.from(), spelled.to()),
+              new Value.Date(spelled.day()),
+              Set.of("spelled", "fullYear")));
+    }
     matches.sort(Comparator.comparingInt(match -> match.span().from()));
     return matches;
   }

@@ -37,6 +37,11 @@ public final class Layout {
         rows, reading.pages().stream().map(page -> page.height() / page.width()).toList());
   }
 
+  /** The same with the lines of running text joined: a paragraph is one row of one segment. */
+  public Layout flowed() {
+    return new Layout(Paragraphs.joined(this), aspects);
+  }
+
   public List<Row> rows() {
     return rows;
   }

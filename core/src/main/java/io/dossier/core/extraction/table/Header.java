@@ -60,18 +60,17 @@ record Header(int first, int last, Map<Column, PageBox> columns, List<PageBox> o
     for (Row row : rows) {
       for (Segment segment : row.segments()) {
         List<LabelHit> hits = text.labels(segment);
-        boolean used = false;
-        for (LabelHit hit : hits) {
-          for (Column column : wanted) {
-            if (column.labels().contains(hit.name()) && !columns.containsKey(column)) {
-              columns.put(column, hits.size() == 1 ? segment.box() : hit.span().box());
-              used = true;
-              break;
-            }
-          }
-        }
-        if (!used) {
+        if (hits.isEmpty()) {
           others.add(segment.box());
+        }
+        for (LabelHit hit : hits) {
+          PageBox box = hits.size() == 1 ? segment.box() : hit.span().box();
+          Optional<Column> column =
+              wanted.stream()
+                  .filter(each -> each.labels().contains(hit.name()))
+                  .filter(each -> !columns.containsKey(each))
+                  .findFirst();
+          column.ifPresentOrElse(found -> columns.put(found, box), () -> others.add(box));
         }
       }
     }
@@ -96,6 +95,18 @@ record Header(int first, int last, Map<Column, PageBox> columns, List<PageBox> o
       }
     }
     return best;
+  }
+
+  /** How many headings have their middle over a box. */
+  int across(PageBox box) {
+    int count = 0;
+    for (PageBox heading : columns.values()) {
+      count += box.x() < heading.centerX() && heading.centerX() < box.right() ? 1 : 0;
+    }
+    for (PageBox heading : others) {
+      count += box.x() < heading.centerX() && heading.centerX() < box.right() ? 1 : 0;
+    }
+    return count;
   }
 
   private static double distance(PageBox heading, PageBox box) {

@@ -11,6 +11,7 @@ import io.dossier.core.extraction.grammar.Dates;
 import io.dossier.core.extraction.grammar.Match;
 import io.dossier.core.extraction.layout.Row;
 import io.dossier.core.extraction.layout.Segment;
+import io.dossier.core.extraction.layout.Span;
 import io.dossier.core.reading.PageBox;
 import io.dossier.core.reading.TextSource;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -35,6 +37,13 @@ public record TableRows(String name, List<Column> columns, Set<String> keys, Set
     implements RowsSource {
   private static final int MOST_ROWS = 2000;
   private static final Pattern DEBIT = Pattern.compile("^\\s*(?:DB|DR|D)\\b");
+
+  /** Columns are numbered below their heads, rows at their left. */
+  private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?\\d{1,2}\\)?");
+
+  private static final Pattern NOTHING = Pattern.compile("[\\s\\p{Punct}–—]*");
+  private static final Pattern ROW_NUMBER =
+      Pattern.compile("^\\(?\\d{1,3}[.)]?(?:\\s+(?=\\p{L})|$)");
 
   /** Of a line's height: a wider gap ends the table. */
   private static final double GAP = 6;
@@ -108,6 +117,9 @@ public record TableRows(String name, List<Column> columns, Set<String> keys, Set
       }
       bottom = row.box().bottom();
       page = row.page();
+      if (row.segments().stream().allMatch(s -> COLUMN_NUMBER.matcher(s.text()).matches())) {
+        continue;
+      }
       RowBuilder built = cells(header, row);
       boolean begins = keyed ? built.hasOneOf(keys) : !built.isEmpty();
       if (begins) {
@@ -128,6 +140,11 @@ public record TableRows(String name, List<Column> columns, Set<String> keys, Set
   private static RowBuilder cells(Header header, Row row) {
     RowBuilder built = new RowBuilder();
     for (Segment segment : row.segments()) {
+      if (segment.column() == 0
+          && row.segments().size() > 1
+          && ROW_NUMBER.matcher(segment.text()).matches()) {
+        continue;
+      }
       List<Match> amounts = new Amounts().in(segment);
       boolean numbersAlone =
           amounts.size() > 1
@@ -141,9 +158,38 @@ public record TableRows(String name, List<Column> columns, Set<String> keys, Set
                     .ifPresent(column -> built.put(column, match.value(), match.span())));
         continue;
       }
-      header.over(segment.box()).ifPresent(column -> cell(built, column, segment, amounts));
+      if (header.across(segment.box()) > 1) {
+        words(header, segment, built);
+      } else {
+        header.over(segment.box()).ifPresent(column -> cell(built, column, segment, amounts));
+      }
     }
     return built;
+  }
+
+  /** Of text that engines glued over several columns each word goes to its own. */
+  private static void words(Header header, Segment segment, RowBuilder built) {
+    for (int i = 0; i < segment.words().size(); i++) {
+      int from = segment.starts().get(i);
+      Span word = segment.span(from, from + segment.words().get(i).text().length());
+      header
+          .over(word.box())
+          .filter(column -> column.kind() == Kind.STRING)
+          .filter(column -> !NOTHING.matcher(word.text()).matches())
+          .ifPresent(column -> built.put(column, new Value.Text(word.text()), word));
+    }
+    for (Match match : new Amounts().in(segment)) {
+      header
+          .over(match.span().box())
+          .filter(column -> column.kind() == Kind.NUMBER)
+          .ifPresent(column -> built.put(column, signed(match, segment), match.span()));
+    }
+    for (Match match : new Dates().in(segment)) {
+      header
+          .over(match.span().box())
+          .filter(column -> column.kind() == Kind.DATE)
+          .ifPresent(column -> built.put(column, match.value(), match.span()));
+    }
   }
 
   private static void cell(RowBuilder built, Column column, Segment segment, List<Match> amounts) {
@@ -158,7 +204,14 @@ public record TableRows(String name, List<Column> columns, Set<String> keys, Set
               .findFirst()
               .ifPresent(match -> built.put(column, match.value(), match.span()));
     } else {
-      built.put(column, new Value.Text(segment.text()), segment.whole());
+      Matcher number = ROW_NUMBER.matcher(segment.text());
+      int from = segment.column() == 0 && number.find() ? number.end() : 0;
+      if (from < segment.text().length()) {
+        Span span = segment.span(from, segment.text().length());
+        if (!NOTHING.matcher(span.text()).matches()) {
+          built.put(column, new Value.Text(span.text()), span);
+        }
+      }
     }
   }
 

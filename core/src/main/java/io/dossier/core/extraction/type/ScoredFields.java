@@ -32,6 +32,7 @@ import java.util.Map;
  * @param checks rules held against the fields that were found
  * @param rows fields whose values are rows
  * @param lists fields of several plain values
+ * @param flowing whether the type's documents are running text, whose lines are joined first
  */
 public record ScoredFields(
     Vocabulary vocabulary,
@@ -41,7 +42,8 @@ public record ScoredFields(
     List<Equation> equations,
     List<Check> checks,
     List<RowsSource> rows,
-    List<ListField> lists)
+    List<ListField> lists,
+    boolean flowing)
     implements TypeFields {
   public ScoredFields {
     single = List.copyOf(single);
@@ -54,12 +56,18 @@ public record ScoredFields(
 
   /** The same fields, scored by other weights. */
   public ScoredFields withWeights(Weights other) {
-    return new ScoredFields(vocabulary, other, single, joint, equations, checks, rows, lists);
+    return new ScoredFields(
+        vocabulary, other, single, joint, equations, checks, rows, lists, flowing);
+  }
+
+  /** The layout as its candidates are looked for. */
+  public MarkedText marked(Layout layout) {
+    return new MarkedText(flowing ? layout.flowed() : layout, vocabulary);
   }
 
   @Override
   public FoundFields in(Layout layout) {
-    MarkedText text = new MarkedText(layout, vocabulary);
+    MarkedText text = marked(layout);
     Map<String, FieldValue> fields = new HashMap<>();
     List<Span> taken = new ArrayList<>();
     for (Field field : single) {

@@ -2,7 +2,6 @@ package io.dossier.core.extraction.type;
 
 import io.dossier.core.extraction.candidate.CandidateSource;
 import io.dossier.core.extraction.candidate.GrammarCandidates;
-import io.dossier.core.extraction.candidate.LabelledText;
 import io.dossier.core.extraction.candidate.LineRuns;
 import io.dossier.core.extraction.candidate.LineTrimming;
 import io.dossier.core.extraction.candidate.NameSegments;
@@ -10,12 +9,13 @@ import io.dossier.core.extraction.candidate.TextBlocks;
 import io.dossier.core.extraction.grammar.Amounts;
 import io.dossier.core.extraction.grammar.Currencies;
 import io.dossier.core.extraction.grammar.Dates;
-import io.dossier.core.extraction.grammar.DigitRuns;
+import io.dossier.core.extraction.grammar.DaysOrWords;
 import io.dossier.core.extraction.grammar.DocumentNumbers;
-import io.dossier.core.extraction.grammar.Npwps;
 import io.dossier.core.extraction.grammar.PatternText;
 import io.dossier.core.extraction.grammar.TaxNumbers;
 import io.dossier.core.extraction.grammar.Times;
+import io.dossier.core.extraction.identifier.Identifier;
+import io.dossier.core.extraction.identifier.Identifiers;
 import io.dossier.core.extraction.label.WordChoices;
 import java.util.List;
 import java.util.Set;
@@ -24,8 +24,9 @@ import java.util.regex.Pattern;
 /**
  * What may propose a field's values, by the names that forms use: {@code text [LINES]}, {@code
  * names WORDS}, {@code runs ROWS LINES ENDS}, {@code date}, {@code time}, {@code amount}, {@code
- * currency}, {@code number} of a document, {@code digits COUNT}, {@code taxid}, {@code npwp},
- * {@code words VALUE: word, word | VALUE}, {@code labelled LABEL REGEX}, {@code pattern REGEX}.
+ * currency}, {@code number} of a document, {@code taxid}, {@code id KIND} (see {@link Identifier}),
+ * {@code words VALUE: word, word | VALUE}, {@code until VALUE: word} (or a day), {@code pattern
+ * REGEX}.
  */
 final class Sources {
   private Sources() {}
@@ -40,15 +41,15 @@ final class Sources {
               Integer.parseInt(arguments[0]),
               Integer.parseInt(arguments[1]),
               new LineTrimming(Set.of(arguments[2].split(","))));
-      case "labelled" -> new LabelledText(arguments[0], rest.substring(arguments[0].length() + 1));
       case "date" -> new GrammarCandidates(new Dates());
       case "time" -> new GrammarCandidates(new Times(), new Dates());
       case "amount" -> new GrammarCandidates(new Amounts(), new Dates(), new Times());
       case "currency" -> new GrammarCandidates(new Currencies());
       case "number" -> new GrammarCandidates(new DocumentNumbers(), new Dates());
-      case "digits" -> new GrammarCandidates(new DigitRuns(Integer.parseInt(rest)));
       case "taxid" -> new GrammarCandidates(new TaxNumbers());
-      case "npwp" -> new GrammarCandidates(new Npwps());
+      case "id" -> new GrammarCandidates(new Identifiers(Identifier.named(rest)));
+      case "until" ->
+          new GrammarCandidates(new DaysOrWords(WordChoices.of(List.of(rest.split("\\|")))));
       case "words" -> new GrammarCandidates(WordChoices.of(List.of(rest.split("\\|"))));
       case "pattern" -> new GrammarCandidates(new PatternText(Pattern.compile(rest)));
       default -> throw new IllegalArgumentException("no source " + name);

@@ -6,6 +6,7 @@ import io.dossier.core.extraction.candidate.Equation;
 import io.dossier.core.extraction.candidate.Field;
 import io.dossier.core.extraction.candidate.Weights;
 import io.dossier.core.extraction.label.Vocabulary;
+import io.dossier.core.extraction.rule.Rule;
 import io.dossier.core.extraction.table.Column;
 import io.dossier.core.extraction.table.RowsSource;
 import io.dossier.core.extraction.table.SectionRows;
@@ -23,8 +24,9 @@ import java.util.Set;
  * <p>Each line of a form names a field and what proposes its values (see {@link Sources}); or
  *
  * <ul>
+ *   <li>{@code flowing}: the documents are running text,
  *   <li>{@code sum RULE total = part + part}: amounts that belong together,
- *   <li>{@code check NAME field...}: a rule held against the fields (see {@link Checks}),
+ *   <li>{@code check NAME field...}: a rule held against the fields (see {@link Rule}),
  *   <li>{@code table NAME keys=a,b ends=label,label column:kind=label,label ...}: rows under a
  *       head; of a column whose name ends with {@code -} the amounts are negated,
  *   <li>{@code section NAME HEADING ENDS TEXT NUMBER}: rows of a text and an amount below a
@@ -40,16 +42,22 @@ final class TypeForm {
   private final List<RowsSource> rows = new ArrayList<>();
   private final List<ListField> lists = new ArrayList<>();
 
+  private boolean flowing;
+
   private TypeForm() {}
 
   /**
-   * @param name of the three files
+   * @param name of the files
    */
-  static ScoredFields load(String name) {
+  static ScoredFields load(String name, Weights weights) {
     return of(
         DataFile.lines(TypeForm.class, name + ".form"),
         Vocabulary.of(DataFile.lines(TypeForm.class, name + ".labels")),
-        Weights.of(DataFile.lines(TypeForm.class, name + ".weights")));
+        weights);
+  }
+
+  static Weights weights(String name) {
+    return Weights.of(DataFile.lines(TypeForm.class, name + ".weights"));
   }
 
   static ScoredFields of(List<String> lines, Vocabulary vocabulary, Weights weights) {
@@ -67,15 +75,17 @@ final class TypeForm {
         form.equations,
         form.checks,
         form.rows,
-        form.lists);
+        form.lists,
+        form.flowing);
   }
 
   private void line(String line) {
     String[] parts = line.split("\\s+", 3);
     String rest = parts.length > 2 ? parts[2] : "";
     switch (parts[0]) {
+      case "flowing" -> flowing = true;
       case "sum" -> equations.add(Equation.of(parts[1], rest));
-      case "check" -> checks.add(Checks.named(parts[1], rest));
+      case "check" -> checks.add(Rule.named(parts[1], List.of(rest.split("\\s+")))::of);
       case "table" -> rows.add(table(parts[1], rest));
       case "section" -> rows.add(section(parts[1], rest.split("\\s+")));
       case "list" -> lists.add(list(parts[1], rest.split("\\s+", 3)));

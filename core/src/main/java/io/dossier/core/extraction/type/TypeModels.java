@@ -1,23 +1,46 @@
 package io.dossier.core.extraction.type;
 
 import io.dossier.core.extraction.DocumentType;
+import io.dossier.core.extraction.candidate.Weights;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** The field models that ship with the product. */
 public final class TypeModels {
+  /** Those whose fields are found by a form. */
   private static final Set<DocumentType> FORMS =
-      EnumSet.of(DocumentType.RECEIPT, DocumentType.INVOICE, DocumentType.KTP, DocumentType.NPWP);
+      EnumSet.of(
+          DocumentType.RECEIPT,
+          DocumentType.INVOICE,
+          DocumentType.KTP,
+          DocumentType.NPWP,
+          DocumentType.KARTU_KELUARGA,
+          DocumentType.SIM,
+          DocumentType.NIB,
+          DocumentType.BPKB,
+          DocumentType.AKTA_LAHIR,
+          DocumentType.SURAT_NIKAH);
 
   private TypeModels() {}
+
+  /** Whether there is a form for the type, trained or not. */
+  public static boolean hasForm(DocumentType type) {
+    return TypeForm.class.getResource(type.code() + ".form") != null;
+  }
+
+  /** The form of a type before any training, for programs that train it. */
+  public static ScoredFields untrained(DocumentType type) {
+    return TypeForm.load(type.code(), Weights.of(List.of()));
+  }
 
   /** By type; a type that is missing is classified and read, and has no fields found. */
   public static Map<DocumentType, TypeFields> all() {
     Map<DocumentType, TypeFields> models = new EnumMap<>(DocumentType.class);
     for (DocumentType type : FORMS) {
-      models.put(type, TypeForm.load(type.code()));
+      models.put(type, TypeForm.load(type.code(), TypeForm.weights(type.code())));
     }
     models.put(DocumentType.PASSPORT, MachineReadable::in);
     models.put(DocumentType.ID_CARD, MachineReadable::in);

@@ -83,6 +83,16 @@ class GrammarsTest {
   }
 
   @Test
+  void readsDaysInIndonesianWords() {
+    assertThat(
+            values(new Dates(), "pada tanggal DUA PULUH TUJUH NOVEMBER TAHUN DUA RIBU SATU lahir"))
+        .containsExactly("2001-11-27");
+    assertThat(values(new Dates(), "sebelas Mei seribu sembilan ratus delapan puluh sembilan"))
+        .containsExactly("1989-05-11");
+    assertThat(values(new Dates(), "dua Mei dan seterusnya")).isEmpty();
+  }
+
+  @Test
   void readsBackEveryAmountInEveryPrintedForm() {
     Random random = new Random(SEED);
     for (int i = 0; i < 500; i++) {
@@ -104,19 +114,6 @@ class GrammarsTest {
       value = {"11:27|11:27", "4:05:59PM|16:05:59", "12:05 am|00:05", "21:40:11|21:40:11"})
   void readsTimesOnTheClockOf24Hours(String text, String time) {
     assertThat(values(new Times(), text)).containsExactly(time);
-  }
-
-  @Test
-  void putsRightLettersInARunOfDigits() {
-    assertThat(values(new DigitRuns(16), "NIK : 32750l5708900OO1"))
-        .containsExactly("3275015708900001");
-  }
-
-  @Test
-  void showsTaxNumbersInTheirPartedForm() {
-    assertThat(values(new Npwps(), "NPWP : 01.234.567.8-901.000"))
-        .containsExactly("01.234.567.8-901.000");
-    assertThat(values(new Npwps(), "NPWP 012345678901000")).containsExactly("01.234.567.8-901.000");
   }
 
   @ParameterizedTest
