@@ -2,49 +2,68 @@ package io.dossier.core.extraction.classification;
 
 import io.dossier.core.extraction.Confidence;
 import io.dossier.core.extraction.DocumentType;
-import io.dossier.core.extraction.grammar.Amounts;
-import io.dossier.core.extraction.label.LabelHit;
-import io.dossier.core.extraction.label.Vocabulary;
+import io.dossier.core.extraction.candidate.Weights;
 import io.dossier.core.extraction.layout.Layout;
-import io.dossier.core.extraction.layout.Segment;
 import io.dossier.core.extraction.mrz.MachineReadableZone;
 import io.dossier.core.extraction.mrz.MrzSearch;
-import io.dossier.core.reading.ReadPage;
 import io.dossier.core.reading.Reading;
-import io.dossier.core.reading.TextSource;
 import io.dossier.core.shared.DataFile;
 import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.Locale;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * A multinomial logistic model over the phrases that types have, the shape of the page, and what
- * stands on it. {@code other} has a score that a few weak signs do not reach: rather none than a
- * guess.
+ * A multinomial logistic model over {@link TypeFeatures}, in which {@code other} scores 0: what no
+ * type has signs enough for is other rather than a guess. A machine readable zone whose check
+ * digits hold settles it before.
  */
 public final class TypeClassifier {
-  private static final double OTHER = 3.0;
+  /** What nothing can be known by. */
+  private static final Set<DocumentType> NEVER =
+      EnumSet.of(DocumentType.OTHER, DocumentType.GENERIC_OCR);
 
-  /** A title counts more than the same words further down. */
-  private static final int TITLE_ROWS = 8;
+  private final TypeFeatures features;
+  private final Weights weights;
 
-  private static final double IN_TITLE = 1.5;
+  private TypeClassifier(TypeFeatures features, Weights weights) {
+    this.features = features;
+    this.weights = weights;
+  }
 
-  /** Beyond this the words of one type add nothing. */
-  private static final double MOST = 14;
+  /**
+   * @param labels of each type's fields, as lines of a vocabulary
+   */
+  public static TypeClassifier load(Map<DocumentType, List<String>> labels) {
+    return new TypeClassifier(
+        new TypeFeatures(cues(), labels),
+        Weights.of(DataFile.lines(TypeClassifier.class, "types.weights")));
+  }
 
-  /** Scores are divided by this before they become probabilities, since phrases come together. */
-  private static final double TEMPERATURE = 1.5;
+  /** The phrases that types are known by, each with a weight believed before any training. */
+  public static List<String> cues() {
+    return DataFile.lines(TypeClassifier.class, "types.labels");
+  }
 
-  private static final double NARROW = 1.7;
-  private static final int FEW_AMOUNTS = 3;
+  /** The same features, scored by other weights. */
+  public TypeClassifier withWeights(Weights other) {
+    return new TypeClassifier(features, other);
+  }
 
-  private final Vocabulary cues =
-      Vocabulary.of(DataFile.lines(TypeClassifier.class, "types.labels"));
-  private final Amounts amounts = new Amounts();
+  /** All types that a document may be found to be. */
+  public static Set<DocumentType> types() {
+    return EnumSet.complementOf(EnumSet.copyOf(NEVER));
+  }
+
+  /** What speaks for each type, for programs that train the weights. */
+  public Map<DocumentType, Map<String, Double>> features(Reading reading, Layout layout) {
+    TypeFeatures.Found found = features.of(reading, layout);
+    Map<DocumentType, Map<String, Double>> byType = new EnumMap<>(DocumentType.class);
+    types().forEach(type -> byType.put(type, found.of(type.code())));
+    return byType;
+  }
 
   public Classified classify(Reading reading, Layout layout) {
     Optional<MachineReadableZone> zone = MrzSearch.in(layout);
@@ -53,67 +72,18 @@ public final class TypeClassifier {
           zone.get().passport() ? DocumentType.PASSPORT : DocumentType.ID_CARD,
           new Confidence(0.9 + 0.09 * zone.get().validity()));
     }
-    Map<DocumentType, Double> scores = scores(layout);
-    shape(reading, layout, scores);
-    scores.put(DocumentType.OTHER, OTHER);
-    return likeliest(scores);
-  }
-
-  private Map<DocumentType, Double> scores(Layout layout) {
-    Map<DocumentType, Double> scores = new EnumMap<>(DocumentType.class);
-    Set<String> seen = new HashSet<>();
-    for (Segment segment : layout.segments()) {
-      for (LabelHit hit : cues.in(segment)) {
-        String phrase = hit.name() + ":" + hit.span().text().toLowerCase(Locale.ROOT);
-        if (seen.add(phrase)) {
-          int slash = hit.name().indexOf('/');
-          double weight = Double.parseDouble(hit.name().substring(slash + 1));
-          DocumentType.ofCode(hit.name().substring(0, slash))
-              .ifPresent(
-                  type ->
-                      scores.merge(
-                          type,
-                          segment.row() < TITLE_ROWS ? weight * IN_TITLE : weight,
-                          (a, b) -> Math.min(MOST, a + b)));
-        }
-      }
-    }
-    return scores;
-  }
-
-  /** Receipts are long and narrow, or have much white around them, and come as pictures. */
-  private void shape(Reading reading, Layout layout, Map<DocumentType, Double> scores) {
-    long printed =
-        layout.segments().stream()
-            .filter(s -> amounts.in(s).stream().anyMatch(m -> m.traits().contains("decimals")))
-            .limit(FEW_AMOUNTS)
-            .count();
-    if (printed < FEW_AMOUNTS) {
-      scores.computeIfPresent(DocumentType.RECEIPT, (type, score) -> score - 2);
-      scores.computeIfPresent(DocumentType.INVOICE, (type, score) -> score - 1);
-    }
-    boolean picture =
-        layout.segments().stream().anyMatch(segment -> segment.source() == TextSource.OCR);
-    if (picture && printed == FEW_AMOUNTS) {
-      ReadPage page = reading.pages().get(0);
-      double narrow = page.height() / Math.max(1, page.width()) > NARROW ? 3 : 1.5;
-      scores.merge(DocumentType.RECEIPT, narrow, Double::sum);
-    }
-    if (!picture) {
-      scores.computeIfPresent(DocumentType.RECEIPT, (type, score) -> score - 2.5);
-    }
-  }
-
-  private static Classified likeliest(Map<DocumentType, Double> scores) {
-    double all = 0;
+    double all = 1;
+    double most = 0;
     DocumentType best = DocumentType.OTHER;
-    for (Map.Entry<DocumentType, Double> entry : scores.entrySet()) {
-      all += Math.exp(entry.getValue() / TEMPERATURE);
-      if (entry.getValue() > scores.getOrDefault(best, 0.0)) {
+    for (Map.Entry<DocumentType, Map<String, Double>> entry :
+        features(reading, layout).entrySet()) {
+      double score = weights.score(entry.getKey().code(), entry.getValue());
+      all += Math.exp(score);
+      if (score > most) {
+        most = score;
         best = entry.getKey();
       }
     }
-    double share = Math.exp(scores.getOrDefault(best, 0.0) / TEMPERATURE) / all;
-    return new Classified(best, new Confidence(Math.min(1, share)));
+    return new Classified(best, new Confidence(Math.min(1, Math.exp(most) / all)));
   }
 }

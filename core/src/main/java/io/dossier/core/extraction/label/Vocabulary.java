@@ -3,8 +3,10 @@ package io.dossier.core.extraction.label;
 import io.dossier.core.extraction.layout.Segment;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -65,6 +67,13 @@ public final class Vocabulary {
       }
     }
     return new Vocabulary(phrases, sections, words);
+  }
+
+  /** Every phrase as it is compared, with the name of its label. */
+  public Map<String, String> phrases() {
+    Map<String, String> byPhrase = new HashMap<>();
+    phrases.forEach(phrase -> byPhrase.putIfAbsent(phrase.folded(), phrase.label()));
+    return byPhrase;
   }
 
   /** Both vocabularies' labels. */

@@ -31,7 +31,7 @@ public final class BuiltInExtractor implements FieldExtractor {
   /** A broken rule makes the fields it looks at doubtful. */
   private static final double BROKEN_RULE = 0.6;
 
-  private final TypeClassifier classifier = new TypeClassifier();
+  private final TypeClassifier classifier = TypeClassifier.load(TypeModels.labels());
   private final Map<DocumentType, TypeFields> models = TypeModels.all();
 
   @Override

@@ -50,10 +50,11 @@ final class TypeForm {
    * @param name of the files
    */
   static ScoredFields load(String name, Weights weights) {
-    return of(
-        DataFile.lines(TypeForm.class, name + ".form"),
-        Vocabulary.of(DataFile.lines(TypeForm.class, name + ".labels")),
-        weights);
+    return of(DataFile.lines(TypeForm.class, name + ".form"), Vocabulary.of(labels(name)), weights);
+  }
+
+  static List<String> labels(String name) {
+    return DataFile.lines(TypeForm.class, name + ".labels");
   }
 
   static Weights weights(String name) {

@@ -26,6 +26,17 @@ public final class TypeModels {
 
   private TypeModels() {}
 
+  /** The labels of every type that has a form, as lines of a vocabulary. */
+  public static Map<DocumentType, List<String>> labels() {
+    Map<DocumentType, List<String>> labels = new EnumMap<>(DocumentType.class);
+    for (DocumentType type : DocumentType.values()) {
+      if (hasForm(type)) {
+        labels.put(type, TypeForm.labels(type.code()));
+      }
+    }
+    return labels;
+  }
+
   /** Whether there is a form for the type, trained or not. */
   public static boolean hasForm(DocumentType type) {
     return TypeForm.class.getResource(type.code() + ".form") != null;

@@ -1,0 +1,168 @@
+package io.dossier.bench.training;
+
+import io.dossier.core.accuracy.Calibration;
+import io.dossier.core.extraction.DocumentType;
+import io.dossier.core.extraction.candidate.Weights;
+import io.dossier.core.extraction.classification.Classified;
+import io.dossier.core.extraction.classification.TypeClassifier;
+import io.dossier.core.extraction.label.Vocabulary;
+import io.dossier.core.extraction.layout.Layout;
+import io.dossier.core.extraction.learning.ListwiseTraining;
+import io.dossier.core.extraction.learning.ListwiseTraining.Example;
+import io.dossier.core.extraction.type.TypeModels;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.IntPredicate;
+
+/**
+ * Trains the weights by which types are told apart, beginning from those that are believed of the
+ * cues, and says how well they do on documents left out.
+ */
+public final class TrainTypes {
+  private static final int FOLDS = 5;
+  private static final double PENALTY = 0.0002;
+  private static final double LEAST_WEIGHT = 0.05;
+
+  /** Beliefs before training: a cue counts half as much again in a title; no cue, no type. */
+  private static final double CUE = 0.67;
+
+  private static final double TITLE = 0.33;
+  private static final double NOTHING = -3;
+  private static final double COVER = 2;
+
+  private final TypeClassifier classifier = TypeClassifier.load(TypeModels.labels());
+  private final ListwiseTraining training = new ListwiseTraining(PENALTY, beliefs());
+  private final List<Labelled> documents;
+  private final List<Example> examples = new ArrayList<>();
+
+  private TrainTypes(List<Labelled> documents) {
+    this.documents = documents;
+    for (Labelled document : documents) {
+      List<Map<String, Double>> candidates = new ArrayList<>();
+      List<Boolean> right = new ArrayList<>();
+      classifier
+          .features(document.reading(), Layout.of(document.reading()))
+          .forEach(
+              (type, features) -> {
+                Map<String, Double> named = new HashMap<>();
+                features.forEach((name, value) -> named.put(type.code() + " " + name, value));
+                named.put(type.code() + " bias", 1.0);
+                candidates.add(named);
+                right.add(type == document.type());
+              });
+      examples.add(new Example(candidates, right));
+    }
+  }
+
+  public static void main(String[] arguments) throws IOException {
+    if (arguments.length < 2) {
+      System.err.println(
+          """
+          train OUT FOLDER...
+            OUT     the file of weights to be written
+            FOLDER  documents with their truth.jsonl, as bench/run-generator.sh writes them
+          Prints accuracy by five-fold cross-validation, and every document taken for another.""");
+      System.exit(2);
+    }
+    List<Labelled> documents = new ArrayList<>();
+    for (int i = 1; i < arguments.length; i++) {
+      documents.addAll(new LabelledFolder(Path.of(arguments[i])).documents());
+    }
+    TrainTypes types = new TrainTypes(documents);
+    types.crossValidate();
+    List<String> lines = new ArrayList<>();
+    lines.add("# type feature weight: log-odds against other. Made by bench/run-training.sh.");
+    lines.addAll(types.weights(index -> true));
+    Files.write(Path.of(arguments[0]), lines);
+    System.exit(0);
+  }
+
+  private static Map<String, Double> beliefs() {
+    Map<String, Double> beliefs = new HashMap<>();
+    for (DocumentType type : TypeClassifier.types()) {
+      beliefs.put(type.code() + " bias", NOTHING);
+      beliefs.put(type.code() + " cover", COVER);
+    }
+    Vocabulary.of(TypeClassifier.cues())
+        .phrases()
+        .forEach(
+            (phrase, name) -> {
+              String type = name.substring(0, name.indexOf('/'));
+              double weight = Double.parseDouble(name.substring(name.indexOf('/') + 1));
+              beliefs.put(type + " p=" + phrase, CUE * weight);
+              beliefs.put(type + " t=" + phrase, TITLE * weight);
+            });
+    return beliefs;
+  }
+
+  private List<String> weights(IntPredicate trainedOn) {
+    List<Example> chosen = new ArrayList<>();
+    for (int i = 0; i < examples.size(); i++) {
+      if (trainedOn.test(i)) {
+        chosen.add(examples.get(i));
+      }
+    }
+    List<String> lines = new ArrayList<>();
+    Map<String, Double> trained = new TreeMap<>(training.weights(chosen));
+    double shared = Objects.requireNonNull(trained.remove("bias"));
+    TypeClassifier.types().forEach(type -> trained.merge(type.code() + " bias", shared, Double::sum));
+    trained
+        .forEach(
+            (feature, weight) -> {
+              if (Math.abs(weight) >= LEAST_WEIGHT) {
+                lines.add(String.format(Locale.ROOT, "%s %.2f", feature, weight));
+              }
+            });
+    return lines;
+  }
+
+  private void crossValidate() {
+    int right = 0;
+    Calibration calibration = Calibration.NONE;
+    Map<DocumentType, int[]> byType = new TreeMap<>();
+    for (int fold = 0; fold < FOLDS; fold++) {
+      int left = fold;
+      TypeClassifier trained =
+          classifier.withWeights(Weights.of(weights(index -> index % FOLDS != left)));
+      for (int i = fold; i < documents.size(); i += FOLDS) {
+        Labelled document = documents.get(i);
+        Classified classified = trained.classify(document.reading(), Layout.of(document.reading()));
+        boolean hit = classified.type() == document.type();
+        right += hit ? 1 : 0;
+        calibration = calibration.plus(Calibration.of(classified.confidence().value(), hit));
+        int[] counts = byType.computeIfAbsent(document.type(), any -> new int[2]);
+        counts[0] += hit ? 1 : 0;
+        counts[1]++;
+        if (!hit) {
+          System.out.println(
+              document.file()
+                  + " ("
+                  + document.form()
+                  + ") taken for "
+                  + classified.type().code()
+                  + " "
+                  + classified.confidence());
+        }
+      }
+    }
+    byType.forEach(
+        (type, counts) ->
+            System.out.printf(
+                Locale.ROOT, "  %-22s %4d of %4d%n", type.code(), counts[0], counts[1]));
+    System.out.printf(
+        Locale.ROOT,
+        "types: %d of %d right, %.3f; calibration error %.3f%n",
+        right,
+        documents.size(),
+        right / (double) documents.size(),
+        calibration.error());
+  }
+}

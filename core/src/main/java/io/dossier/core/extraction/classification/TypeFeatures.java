@@ -1,0 +1,122 @@
+package io.dossier.core.extraction.classification;
+
+import io.dossier.core.extraction.DocumentType;
+import io.dossier.core.extraction.grammar.Amounts;
+import io.dossier.core.extraction.label.LabelHit;
+import io.dossier.core.extraction.label.Vocabulary;
+import io.dossier.core.extraction.layout.Layout;
+import io.dossier.core.extraction.layout.Segment;
+import io.dossier.core.reading.ReadPage;
+import io.dossier.core.reading.Reading;
+import io.dossier.core.reading.TextSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What tells the type of a document.
+ *
+ * <p>Features: {@code p=} with each phrase that any type is known by or labels its fields with, and
+ * {@code t=} when it stands among the first rows; {@code amounts=none}, {@code few}, {@code many};
+ * {@code picture}; {@code narrow} and {@code wide} pages; {@code rows=few}, {@code some}, {@code
+ * many}; {@code pages=several}. For each type {@code cover}: how many of its own labels are there,
+ * at most 1 for six or more.
+ */
+final class TypeFeatures {
+  /** A title counts by itself. */
+  private static final int TITLE_ROWS = 8;
+
+  private static final double MANY_LABELS = 6;
+  private static final double NARROW = 1.7;
+  private static final double WIDE = 0.8;
+  private static final int FEW_AMOUNTS = 3;
+  private static final int FEW_ROWS = 16;
+  private static final int SOME_ROWS = 40;
+
+  private final Vocabulary phrases;
+  private final Map<String, Set<String>> labelled = new HashMap<>();
+  private final Amounts amounts = new Amounts();
+
+  /**
+   * @param cues phrases by which types are known, as lines of a vocabulary
+   * @param labels of each type's fields, likewise
+   */
+  TypeFeatures(List<String> cues, Map<DocumentType, List<String>> labels) {
+    Set<String> all = new HashSet<>();
+    all.addAll(Vocabulary.of(cues).phrases().keySet());
+    labels.forEach(
+        (type, lines) ->
+            Vocabulary.of(lines)
+                .phrases()
+                .forEach(
+                    (phrase, name) -> {
+                      all.add(phrase);
+                      labelled
+                          .computeIfAbsent(phrase, any -> new HashSet<>())
+                          .add(type.code() + "/" + name);
+                    }));
+    List<String> lines = new ArrayList<>();
+    all.stream().sorted().forEach(phrase -> lines.add(phrase + ": " + phrase));
+    this.phrases = Vocabulary.of(lines);
+  }
+
+  /**
+   * @param common of all types
+   * @param cover of each type that has labels
+   */
+  record Found(Map<String, Double> common, Map<String, Double> cover) {
+    Map<String, Double> of(String type) {
+      Map<String, Double> features = new HashMap<>(common);
+      features.put("cover", cover.getOrDefault(type, 0.0));
+      return features;
+    }
+  }
+
+  Found of(Reading reading, Layout layout) {
+    Map<String, Double> common = new HashMap<>();
+    Set<String> covered = new HashSet<>();
+    for (Segment segment : layout.segments()) {
+      for (LabelHit hit : phrases.in(segment)) {
+        common.put("p=" + hit.name(), 1.0);
+        if (segment.row() < TITLE_ROWS) {
+          common.put("t=" + hit.name(), 1.0);
+        }
+        covered.addAll(labelled.getOrDefault(hit.name(), Set.of()));
+      }
+    }
+    shape(reading, layout, common);
+    Map<String, Double> cover = new HashMap<>();
+    covered.forEach(
+        label -> cover.merge(label.substring(0, label.indexOf('/')), 1 / MANY_LABELS, Double::sum));
+    cover.replaceAll((type, share) -> Math.min(1, share));
+    return new Found(common, cover);
+  }
+
+  private void shape(Reading reading, Layout layout, Map<String, Double> features) {
+    long printed =
+        layout.segments().stream()
+            .filter(s -> amounts.in(s).stream().anyMatch(m -> m.traits().contains("decimals")))
+            .limit(FEW_AMOUNTS)
+            .count();
+    features.put(
+        "amounts=" + (printed == 0 ? "none" : printed < FEW_AMOUNTS ? "few" : "many"), 1.0);
+    if (layout.segments().stream().anyMatch(each -> each.source() != TextSource.TEXT_LAYER)) {
+      features.put("picture", 1.0);
+    }
+    ReadPage page = reading.pages().get(0);
+    double aspect = page.height() / Math.max(1, page.width());
+    if (aspect > NARROW) {
+      features.put("narrow", 1.0);
+    } else if (aspect < WIDE) {
+      features.put("wide", 1.0);
+    }
+    int rows = layout.rows().size();
+    features.put("rows=" + (rows < FEW_ROWS ? "few" : rows < SOME_ROWS ? "some" : "many"), 1.0);
+    if (reading.pages().size() > 1) {
+      features.put("pages=several", 1.0);
+    }
+  }
+}
