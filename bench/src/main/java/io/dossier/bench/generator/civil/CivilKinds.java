@@ -5,7 +5,8 @@ import java.util.List;
 
 /** The types of this package. */
 public final class CivilKinds {
-  public static final List<Kind> ALL = List.of(FamilyCard.KIND, BirthCertificate.KIND, MarriageBook.KIND);
+  public static final List<Kind> ALL =
+      List.of(FamilyCard.KIND, BirthCertificate.KIND, MarriageBook.KIND);
 
   private CivilKinds() {}
 }

@@ -52,7 +52,8 @@ final class FamilyCard {
     this.issued = dice.day(2010, 2025);
     this.electronic = issued.getYear() > 2019;
     Household household = Household.indonesian(dice);
-    String religion = dice.pick("ISLAM", "ISLAM", "ISLAM", "ISLAM", "KRISTEN", "KATHOLIK", "HINDU", "BUDDHA");
+    String religion =
+        dice.pick("ISLAM", "ISLAM", "ISLAM", "ISLAM", "KRISTEN", "KATHOLIK", "HINDU", "BUDDHA");
     for (Household.Member member : household.members()) {
       if (member.person().birth().isBefore(issued)) {
         members.add(FamilyMember.of(dice, member, place, religion, issued));
@@ -60,17 +61,26 @@ final class FamilyCard {
     }
     this.ink =
         Ink.of(
-            dice.pick(Family.SANS, Family.SANS, Family.CONDENSED, Family.GROTESK, Family.SERIF, Family.SOURCE),
+            dice.pick(
+                Family.SANS,
+                Family.SANS,
+                Family.CONDENSED,
+                Family.GROTESK,
+                Family.SERIF,
+                Family.SOURCE),
             dice.between(6.6, 7.8));
     this.sheet =
         new Sheet(
             297 * Sheet.MM,
             210 * Sheet.MM,
-            electronic ? Color.WHITE : dice.pick(new Color(226, 238, 246), new Color(240, 244, 236), Color.WHITE));
+            electronic
+                ? Color.WHITE
+                : dice.pick(new Color(226, 238, 246), new Color(240, 244, 236), Color.WHITE));
     this.margin = dice.between(26.0, 44.0);
     this.number =
         place.code()
-            + "%02d%02d%02d".formatted(issued.getDayOfMonth(), issued.getMonthValue(), issued.getYear() % 100)
+            + "%02d%02d%02d"
+                .formatted(issued.getDayOfMonth(), issued.getMonthValue(), issued.getYear() % 100)
             + "%04d".formatted(dice.between(1, 40));
   }
 
@@ -81,7 +91,13 @@ final class FamilyCard {
     double factor = page.width() / card.pages().get(0).width();
     page.place(card.pages().get(0), 0, dice.between(0.0, 0.4) * page.height(), factor);
     if (dice.chance(0.5)) {
-      Decor.stamp(page, dice, 90, page.height() * 0.88, dice.pick("LEGALISIR", "FOTOKOPI SESUAI ASLI", "COPY"), new Color(40, 50, 130));
+      Decor.stamp(
+          page,
+          dice,
+          90,
+          page.height() * 0.88,
+          dice.pick("LEGALISIR", "FOTOKOPI SESUAI ASLI", "COPY"),
+          new Color(40, 50, 130));
     }
     return new Drawn(page, card.truth());
   }
@@ -104,7 +120,8 @@ final class FamilyCard {
 
   private double heading() {
     double middle = sheet.width() / 2;
-    Ink title = ink.in(dice.pick(ink.face().family(), Family.SANS)).bold().sized(dice.between(17.0, 24.0));
+    Ink title =
+        ink.in(dice.pick(ink.face().family(), Family.SANS)).bold().sized(dice.between(17.0, 24.0));
     double y = 36;
     if (dice.chance(0.25)) {
       sheet.middle("REPUBLIK INDONESIA", middle, y - 12, ink.bold().scaled(1.3));
@@ -112,7 +129,8 @@ final class FamilyCard {
     }
     sheet.middle("KARTU KELUARGA", middle, y, title);
     String label = dice.pick("No. ", "No. ", "No.", "Nomor : ");
-    sheet.middle(label + number, middle, y + title.size() * 0.95, ink.bold().scaled(dice.between(1.6, 2.1)));
+    sheet.middle(
+        label + number, middle, y + title.size() * 0.95, ink.bold().scaled(dice.between(1.6, 2.1)));
     return y + title.size() * 0.95 + 18;
   }
 
@@ -126,7 +144,10 @@ final class FamilyCard {
     };
     String[][] right = {
       {"Kecamatan", place.district().toUpperCase(Locale.ROOT)},
-      {"Kabupaten/Kota", place.regency().replaceAll("KABUPATEN |KOTA ", dice.chance(0.5) ? "" : "$0").strip()},
+      {
+        "Kabupaten/Kota",
+        place.regency().replaceAll("KABUPATEN |KOTA ", dice.chance(0.5) ? "" : "$0").strip()
+      },
       {"Kode Pos", place.postcode()},
       {"Provinsi", place.province()}
     };
@@ -183,7 +204,9 @@ final class FamilyCard {
       rows.add(sample);
     }
     for (int i = 0; i < blank; i++) {
-      List<String> empty = new ArrayList<>(java.util.Collections.nCopies(sample.size(), dice.chance(0.5) ? "" : "-"));
+      List<String> empty =
+          new ArrayList<>(
+              java.util.Collections.nCopies(sample.size(), dice.chance(0.5) ? "" : "-"));
       empty.set(0, "" + number++);
       rows.add(empty);
     }
@@ -222,7 +245,13 @@ final class FamilyCard {
     List<String> row =
         new ArrayList<>(
             List.of(
-                m.name(), m.nik(), m.gender(), m.birthPlace(), m.birth(), m.religion(), m.education(),
+                m.name(),
+                m.nik(),
+                m.gender(),
+                m.birthPlace(),
+                m.birth(),
+                m.religion(),
+                m.education(),
                 m.occupation()));
     if (blood) {
       row.add(m.bloodType());
@@ -252,16 +281,25 @@ final class FamilyCard {
     Ink letters = ink.scaled(1.1);
     String date =
         "%02d-%02d-%d".formatted(issued.getDayOfMonth(), issued.getMonthValue(), issued.getYear());
-    sheet.text("Dikeluarkan Tanggal", margin, y, letters).text(": " + date, margin + 90, y, letters);
+    sheet
+        .text("Dikeluarkan Tanggal", margin, y, letters)
+        .text(": " + date, margin + 90, y, letters);
     if (!electronic) {
-      sheet.text("LEMBAR", margin, y + 12, letters).text(": I. Kepala Keluarga", margin + 90, y + 12, letters);
-      sheet.text("II. RT   III. Desa/Kelurahan   IV. Kecamatan", margin + 97, y + 22, letters.scaled(0.85));
+      sheet
+          .text("LEMBAR", margin, y + 12, letters)
+          .text(": I. Kepala Keluarga", margin + 90, y + 12, letters);
+      sheet.text(
+          "II. RT   III. Desa/Kelurahan   IV. Kecamatan",
+          margin + 97,
+          y + 22,
+          letters.scaled(0.85));
     }
     double middle = sheet.width() * 0.45;
     sheet.middle("KEPALA KELUARGA", middle, y, letters);
     Decor.signature(sheet, dice, middle - 30, y + 36, 60, new Color(20, 20, 60));
     sheet.middle(members.get(0).name(), middle, y + 58, letters.bold());
-    sheet.middle(dice.pick("Tanda Tangan/Cap Jempol", "Tanda Tangan"), middle, y + 66, letters.scaled(0.7));
+    sheet.middle(
+        dice.pick("Tanda Tangan/Cap Jempol", "Tanda Tangan"), middle, y + 66, letters.scaled(0.7));
     double right = sheet.width() * 0.8;
     sheet.middle("KEPALA DINAS KEPENDUDUKAN DAN", right, y, letters);
     sheet.middle("PENCATATAN SIPIL " + place.regency(), right, y + letters.lead(), letters);
@@ -269,14 +307,29 @@ final class FamilyCard {
       Barcodes.qr(sheet, "KK/" + number + "/" + date, right - 19, y + 16, 38);
     } else {
       Decor.signature(sheet, dice, right - 34, y + 38, 68, new Color(20, 20, 60));
-      Decor.roundStamp(sheet, dice, right - 50, y + 34, 26, "DINAS KEPENDUDUKAN", "CAPIL", new Color(90, 40, 140));
+      Decor.roundStamp(
+          sheet,
+          dice,
+          right - 50,
+          y + 34,
+          26,
+          "DINAS KEPENDUDUKAN",
+          "CAPIL",
+          new Color(90, 40, 140));
     }
-    sheet.middle(People.titled(dice, People.indonesian(dice)).toUpperCase(Locale.ROOT), right, y + 64, letters.bold());
-    sheet.middle("NIP. " + dice.shaped("19############ # ###"), right, y + 64 + letters.lead(), letters);
+    sheet.middle(
+        People.titled(dice, People.indonesian(dice)).toUpperCase(Locale.ROOT),
+        right,
+        y + 64,
+        letters.bold());
+    sheet.middle(
+        "NIP. " + dice.shaped("19############ # ###"), right, y + 64 + letters.lead(), letters);
     if (electronic) {
       sheet.middle(
           "Dokumen ini telah ditandatangani secara elektronik menggunakan sertifikat elektronik yang diterbitkan oleh BSrE",
-          sheet.width() / 2, Math.min(sheet.height() - 8, y + 92), letters.scaled(0.75));
+          sheet.width() / 2,
+          Math.min(sheet.height() - 8, y + 92),
+          letters.scaled(0.75));
     }
   }
 }

@@ -98,8 +98,15 @@ record FamilyMember(
       return "TAMAT SD/SEDERAJAT";
     }
     return dice.pick(
-        "SLTP/SEDERAJAT", "SLTA/SEDERAJAT", "SLTA/SEDERAJAT", "SLTA/SEDERAJAT", "DIPLOMA IV/STRATA I",
-        "DIPLOMA IV/STRATA I", "AKADEMI/DIPLOMA III/S. MUDA", "DIPLOMA I/II", "STRATA II",
+        "SLTP/SEDERAJAT",
+        "SLTA/SEDERAJAT",
+        "SLTA/SEDERAJAT",
+        "SLTA/SEDERAJAT",
+        "DIPLOMA IV/STRATA I",
+        "DIPLOMA IV/STRATA I",
+        "AKADEMI/DIPLOMA III/S. MUDA",
+        "DIPLOMA I/II",
+        "STRATA II",
         "TAMAT SD/SEDERAJAT");
   }
 }

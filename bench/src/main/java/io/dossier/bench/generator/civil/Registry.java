@@ -19,10 +19,14 @@ final class Registry {
         new Sheet(
             210 * Sheet.MM,
             297 * Sheet.MM,
-            electronic ? Color.WHITE : dice.pick(new Color(240, 246, 240), new Color(246, 242, 230), Color.WHITE));
+            electronic
+                ? Color.WHITE
+                : dice.pick(new Color(240, 246, 240), new Color(246, 242, 230), Color.WHITE));
     if (!electronic) {
-      Decor.waves(sheet, dice, dice.pick(new Color(190, 214, 196, 110), new Color(214, 200, 170, 110)));
-      Color border = dice.pick(new Color(90, 120, 90), new Color(140, 110, 60), new Color(80, 90, 130));
+      Decor.waves(
+          sheet, dice, dice.pick(new Color(190, 214, 196, 110), new Color(214, 200, 170, 110)));
+      Color border =
+          dice.pick(new Color(90, 120, 90), new Color(140, 110, 60), new Color(80, 90, 130));
       sheet.box(24, 24, sheet.width() - 48, sheet.height() - 48, border, 2.5);
       sheet.box(29, 29, sheet.width() - 58, sheet.height() - 58, border, 0.6);
     }
@@ -42,11 +46,21 @@ final class Registry {
     } else {
       Decor.signature(sheet, dice, middle - 40, at + 34, 80, new Color(20, 20, 70));
       Decor.roundStamp(
-          sheet, dice, middle - 54, at + 26, 32, "DINAS KEPENDUDUKAN", "SIPIL", new Color(80, 40, 140));
+          sheet,
+          dice,
+          middle - 54,
+          at + 26,
+          32,
+          "DINAS KEPENDUDUKAN",
+          "SIPIL",
+          new Color(80, 40, 140));
     }
     at += 66;
     sheet.middle(
-        People.titled(dice, People.indonesian(dice)).toUpperCase(Locale.ROOT), middle, at, ink.bold());
+        People.titled(dice, People.indonesian(dice)).toUpperCase(Locale.ROOT),
+        middle,
+        at,
+        ink.bold());
     sheet.middle("NIP. " + dice.shaped("19###### ###### # ###"), middle, at + ink.lead(), ink);
   }
 }

@@ -18,7 +18,9 @@ import java.awt.Color;
 import java.time.LocalDate;
 import java.util.Locale;
 
-/** The driving licence of Indonesia (Surat Izin Mengemudi): the laminated card and the smart card. */
+/**
+ * The driving licence of Indonesia (Surat Izin Mengemudi): the laminated card and the smart card.
+ */
 final class DrivingLicence {
   static final Kind KIND =
       Kind.of(
@@ -48,7 +50,10 @@ final class DrivingLicence {
     this.issued = dice.day(2008, 2024);
     this.end = issued.plusYears(5);
     this.sheet = Sheet.card(new Color(236, 240, 244));
-    this.ink = Ink.of(dice.pick(Family.SANS, Family.SANS, Family.CONDENSED, Family.OPEN), dice.between(9.3, 10.6));
+    this.ink =
+        Ink.of(
+            dice.pick(Family.SANS, Family.SANS, Family.CONDENSED, Family.OPEN),
+            dice.between(9.3, 10.6));
     truth.text("name", person.capitals()).text("class", kind);
   }
 
@@ -70,14 +75,33 @@ final class DrivingLicence {
 
   /** Labels with colons on a pale card, the class in a large letter. */
   private Drawn old() {
-    sheet.shade(0, 0, sheet.width(), sheet.height(), new Color(240, 236, 226), new Color(206, 220, 236), dice.chance(0.5));
+    sheet.shade(
+        0,
+        0,
+        sheet.width(),
+        sheet.height(),
+        new Color(240, 236, 226),
+        new Color(206, 220, 236),
+        dice.chance(0.5));
     Decor.waves(sheet, dice, new Color(170, 190, 210, 90));
     Ink head = ink.bold();
     Decor.logo(sheet, dice, 20, 12, 32, new Color(120, 90, 20));
-    sheet.middle(dice.pick("KEPOLISIAN NEGARA REPUBLIK INDONESIA", "REPUBLIK INDONESIA"), sheet.width() * 0.55, 24, head);
-    sheet.middle(dice.pick("SURAT IZIN MENGEMUDI", "SURAT IJIN MENGEMUDI"), sheet.width() * 0.55, 24 + head.lead() * 1.1, head.scaled(1.25));
+    sheet.middle(
+        dice.pick("KEPOLISIAN NEGARA REPUBLIK INDONESIA", "REPUBLIK INDONESIA"),
+        sheet.width() * 0.55,
+        24,
+        head);
+    sheet.middle(
+        dice.pick("SURAT IZIN MENGEMUDI", "SURAT IJIN MENGEMUDI"),
+        sheet.width() * 0.55,
+        24 + head.lead() * 1.1,
+        head.scaled(1.25));
     if (dice.chance(0.6)) {
-      sheet.middle("DRIVING LICENSE", sheet.width() * 0.55, 24 + head.lead() * 2.1, head.plain().scaled(0.85));
+      sheet.middle(
+          "DRIVING LICENSE",
+          sheet.width() * 0.55,
+          24 + head.lead() * 2.1,
+          head.plain().scaled(0.85));
     }
     sheet.right(kind, sheet.width() - 24, 44, ink.bold().scaled(kind.length() > 2 ? 1.6 : 2.6));
     Decor.portrait(sheet, dice, 24, 78, 96, 122, new Color(50, 80, 170));
@@ -100,7 +124,14 @@ final class DrivingLicence {
   }
 
   private String address() {
-    String address = dice.chance(0.6) ? place.street() + " RT." + "%02d/%02d".formatted(place.rt(), place.rw()) + " " + place.village() : place.street();
+    String address =
+        dice.chance(0.6)
+            ? place.street()
+                + " RT."
+                + "%02d/%02d".formatted(place.rt(), place.rw())
+                + " "
+                + place.village()
+            : place.street();
     address = (address + " " + place.city()).toUpperCase(Locale.ROOT);
     truth.text("address", address);
     return address;
@@ -128,7 +159,14 @@ final class DrivingLicence {
 
   /** Since 2019: fields by number alone, as on licences after the Vienna convention. */
   private Drawn smart() {
-    sheet.shade(0, 0, sheet.width(), sheet.height(), new Color(252, 238, 238), new Color(232, 190, 196), false);
+    sheet.shade(
+        0,
+        0,
+        sheet.width(),
+        sheet.height(),
+        new Color(252, 238, 238),
+        new Color(232, 190, 196),
+        false);
     Decor.waves(sheet, dice, new Color(210, 150, 160, 90));
     sheet.shade(0, 0, sheet.width(), 50, new Color(190, 40, 50), new Color(220, 100, 100), false);
     Ink white = ink.in(Color.WHITE).bold();
@@ -137,7 +175,10 @@ final class DrivingLicence {
     sheet.text("Driving License", 22, 46, white.plain().italic().scaled(0.8));
     sheet.right(kind, sheet.width() - 24, 38, white.scaled(kind.length() > 2 ? 1.6 : 2.6));
     String digits = number();
-    String shown = digits.length() == 14 ? digits.substring(0, 4) + "-" + digits.substring(4, 8) + "-" + digits.substring(8) : digits;
+    String shown =
+        digits.length() == 14
+            ? digits.substring(0, 4) + "-" + digits.substring(4, 8) + "-" + digits.substring(8)
+            : digits;
     truth.text("number", shown);
     Decor.portrait(sheet, dice, 24, 66, 92, 118, new Color(60, 90, 180));
     double x = 132;
@@ -145,7 +186,12 @@ final class DrivingLicence {
     double y = 98;
     y = numbered(x, y, "1. ", person.capitals());
     y = numbered(x, y, "2. ", birth());
-    y = numbered(x, y, "3. ", dice.pick("-", "A", "B", "O", "AB") + " - " + (person.female() ? "WANITA" : "PRIA"));
+    y =
+        numbered(
+            x,
+            y,
+            "3. ",
+            dice.pick("-", "A", "B", "O", "AB") + " - " + (person.female() ? "WANITA" : "PRIA"));
     y = numbered(x, y, "4. ", address());
     y = numbered(x, y, "5. ", Words.any(dice, "occupations-id"));
     y = numbered(x, y, "6. ", place.province());
@@ -155,7 +201,11 @@ final class DrivingLicence {
       y = numbered(x, y, "NIK ", nik);
     }
     Ink date = ink.bold();
-    sheet.text(dice.pick("Berlaku s/d ", "Berlaku s.d. ", "Valid until ") + date(end), 24, sheet.height() - 22, date);
+    sheet.text(
+        dice.pick("Berlaku s/d ", "Berlaku s.d. ", "Valid until ") + date(end),
+        24,
+        sheet.height() - 22,
+        date);
     truth.date("validUntil", end);
     Decor.signature(sheet, dice, 30, 218, 66, Ink.BLACK);
     return new Drawn(sheet, truth);
@@ -164,16 +214,29 @@ final class DrivingLicence {
   private double numbered(double x, double y, String number, String value) {
     sheet.text(number.strip(), x, y, ink);
     double start = x + Math.max(14, ink.width(number));
-    return Prose.write(sheet, value, start, y, sheet.width() - start - 20, ink.bold()) + ink.size() * 0.3;
+    return Prose.write(sheet, value, start, y, sheet.width() - start - 20, ink.bold())
+        + ink.size() * 0.3;
   }
 
   /** Both labels and translations, label above value. */
   private Drawn labelled() {
-    sheet.shade(0, 0, sheet.width(), sheet.height(), new Color(226, 238, 226), new Color(236, 226, 200), true);
-    Decor.rosette(sheet, sheet.width() * 0.6, sheet.height() * 0.6, 90, new Color(160, 180, 140, 90));
+    sheet.shade(
+        0,
+        0,
+        sheet.width(),
+        sheet.height(),
+        new Color(226, 238, 226),
+        new Color(236, 226, 200),
+        true);
+    Decor.rosette(
+        sheet, sheet.width() * 0.6, sheet.height() * 0.6, 90, new Color(160, 180, 140, 90));
     sheet.text("SURAT IZIN MENGEMUDI (SIM)", 22, 26, ink.bold().scaled(1.25));
     sheet.text("KORPS LALU LINTAS POLRI", 22, 40, ink.scaled(0.85));
-    sheet.text(dice.pick("GOLONGAN ", "GOL. ", "JENIS SIM ") + kind, sheet.width() - 150, 30, ink.bold().scaled(1.3));
+    sheet.text(
+        dice.pick("GOLONGAN ", "GOL. ", "JENIS SIM ") + kind,
+        sheet.width() - 150,
+        30,
+        ink.bold().scaled(1.3));
     Decor.portrait(sheet, dice, sheet.width() - 120, 70, 94, 120, new Color(170, 60, 60));
     double y = 64;
     double half = sheet.width() * 0.36;
@@ -189,7 +252,8 @@ final class DrivingLicence {
 
   private double above(double x, double y, String label, String value) {
     sheet.text(label, x, y, ink.scaled(0.75).in(new Color(90, 90, 96)));
-    double end = Prose.write(sheet, value, x, y + ink.size() * 1.1, sheet.width() * 0.62, ink.bold());
+    double end =
+        Prose.write(sheet, value, x, y + ink.size() * 1.1, sheet.width() * 0.62, ink.bold());
     return end + ink.size() * 0.45;
   }
 

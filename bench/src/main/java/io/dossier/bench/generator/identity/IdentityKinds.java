@@ -5,7 +5,8 @@ import java.util.List;
 
 /** The types of this package. */
 public final class IdentityKinds {
-  public static final List<Kind> ALL = List.of(Ktp.KIND, Npwp.KIND, DrivingLicence.KIND, BusinessNumber.KIND, VehicleBook.KIND);
+  public static final List<Kind> ALL =
+      List.of(Ktp.KIND, Npwp.KIND, DrivingLicence.KIND, BusinessNumber.KIND, VehicleBook.KIND);
 
   private IdentityKinds() {}
 }

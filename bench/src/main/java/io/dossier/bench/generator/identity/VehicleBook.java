@@ -48,7 +48,10 @@ final class VehicleBook {
     this.place = IndonesianPlace.any(dice);
     this.owner = People.indonesian(dice);
     this.vehicle = Words.parts(dice, "vehicles");
-    this.label = Ink.of(dice.pick(Family.SANS, Family.SERIF, Family.SANS, Family.CONDENSED), dice.between(8.5, 9.8));
+    this.label =
+        Ink.of(
+            dice.pick(Family.SANS, Family.SERIF, Family.SANS, Family.CONDENSED),
+            dice.between(8.5, 9.8));
     this.value =
         dice.chance(0.6)
             ? Ink.of(Family.MONO, label.size() * 1.08).stretched(dice.between(0.82, 1.0))
@@ -65,12 +68,19 @@ final class VehicleBook {
     boolean firm = dice.chance(0.12);
     String name = (firm ? Companies.indonesian(dice) : owner.name()).toUpperCase(Locale.ROOT);
     List<Pair> pairs = new ArrayList<>();
-    pairs.add(printed("ownerName", dice.pick("Nama Pemilik", "NAMA PEMILIK", "Nama pemilik"), name));
-    pairs.add(new Pair(dice.pick("Pekerjaan", "PEKERJAAN"), firm ? "-" : Words.any(dice, "occupations-id")));
+    pairs.add(
+        printed("ownerName", dice.pick("Nama Pemilik", "NAMA PEMILIK", "Nama pemilik"), name));
+    pairs.add(
+        new Pair(
+            dice.pick("Pekerjaan", "PEKERJAAN"), firm ? "-" : Words.any(dice, "occupations-id")));
     pairs.add(new Pair(dice.pick("Alamat", "ALAMAT"), place.line(dice).toUpperCase(Locale.ROOT)));
     if (!firm && dice.chance(0.8)) {
       String nik = Numbers.nik(dice, place.code(), owner.birth(), owner.female());
-      pairs.add(printed("ownerNik", dice.pick("No. KTP/TDP", "No. KTP / TDP", "NIK/TDP", "Nomor KTP", "NO. KTP/NIK"), nik));
+      pairs.add(
+          printed(
+              "ownerNik",
+              dice.pick("No. KTP/TDP", "No. KTP / TDP", "NIK/TDP", "Nomor KTP", "NO. KTP/NIK"),
+              nik));
     }
     if (dice.chance(0.4)) {
       pairs.add(new Pair(dice.pick("No. Telepon/HP", "Telp"), Numbers.phoneId(dice)));
@@ -81,28 +91,80 @@ final class VehicleBook {
   private List<Pair> vehicle() {
     boolean capitals = dice.chance(0.4);
     List<Pair> pairs = new ArrayList<>();
-    add(pairs, capitals, "plateNumber", dice.pick("Nomor Registrasi", "No. Polisi", "Nomor Polisi", "No. Registrasi", "Nomor Registrasi"), Numbers.plate(dice));
+    add(
+        pairs,
+        capitals,
+        "plateNumber",
+        dice.pick(
+            "Nomor Registrasi", "No. Polisi", "Nomor Polisi", "No. Registrasi", "Nomor Registrasi"),
+        Numbers.plate(dice));
     add(pairs, capitals, "brand", dice.pick("Merk", "Merek", "Merk"), vehicle[0]);
     String type = vehicle[1] + (dice.chance(0.4) ? " (" + dice.shaped("?##?") + ")" : "");
     pairs.add(new Pair(cased(capitals, dice.pick("Type", "Tipe", "Type")), type));
     pairs.add(new Pair(cased(capitals, "Jenis"), vehicle[2].toUpperCase(Locale.ROOT)));
     add(pairs, capitals, "model", "Model", vehicle[3]);
     int year = dice.between(1998, 2025);
-    add(pairs, capitals, "year", dice.pick("Tahun Pembuatan", "Tahun Pembuatan/Perakitan", "Th. Pembuatan"), "" + year);
+    add(
+        pairs,
+        capitals,
+        "year",
+        dice.pick("Tahun Pembuatan", "Tahun Pembuatan/Perakitan", "Th. Pembuatan"),
+        "" + year);
     int cc = Integer.parseInt(vehicle[5]);
-    pairs.add(new Pair(cased(capitals, dice.pick("Isi Silinder", "Isi Silinder/Daya Listrik")), cc + dice.pick(" CC", " cc", "")));
-    add(pairs, capitals, "color", dice.pick("Warna", "Warna KB", "Warna"), dice.pick("HITAM", "PUTIH", "MERAH", "SILVER METALIK", "ABU-ABU METALIK", "BIRU", "PUTIH MUTIARA", "COKELAT", "HITAM METALIK", "KUNING", "MERAH HITAM"));
-    add(pairs, capitals, "chassisNumber", dice.pick("Nomor Rangka", "No. Rangka/NIK/VIN", "Nomor Rangka/NIK/VIN", "No. Rangka"), Numbers.vin(dice, vehicle[4]));
-    add(pairs, capitals, "engineNumber", dice.pick("Nomor Mesin", "No. Mesin"), dice.pick(dice.shaped("????-?######"), dice.shaped("??##?-#######"), dice.shaped("#??######"), dice.shaped("?##??######")));
+    pairs.add(
+        new Pair(
+            cased(capitals, dice.pick("Isi Silinder", "Isi Silinder/Daya Listrik")),
+            cc + dice.pick(" CC", " cc", "")));
+    add(
+        pairs,
+        capitals,
+        "color",
+        dice.pick("Warna", "Warna KB", "Warna"),
+        dice.pick(
+            "HITAM",
+            "PUTIH",
+            "MERAH",
+            "SILVER METALIK",
+            "ABU-ABU METALIK",
+            "BIRU",
+            "PUTIH MUTIARA",
+            "COKELAT",
+            "HITAM METALIK",
+            "KUNING",
+            "MERAH HITAM"));
+    add(
+        pairs,
+        capitals,
+        "chassisNumber",
+        dice.pick("Nomor Rangka", "No. Rangka/NIK/VIN", "Nomor Rangka/NIK/VIN", "No. Rangka"),
+        Numbers.vin(dice, vehicle[4]));
+    add(
+        pairs,
+        capitals,
+        "engineNumber",
+        dice.pick("Nomor Mesin", "No. Mesin"),
+        dice.pick(
+            dice.shaped("????-?######"),
+            dice.shaped("??##?-#######"),
+            dice.shaped("#??######"),
+            dice.shaped("?##??######")));
     if (dice.chance(0.8)) {
-      add(pairs, capitals, "fuel", dice.pick("Bahan Bakar", "Bahan Bakar/Sumber Energi"), dice.pick("BENSIN", "BENSIN", "BENSIN", "SOLAR", "LISTRIK"));
+      add(
+          pairs,
+          capitals,
+          "fuel",
+          dice.pick("Bahan Bakar", "Bahan Bakar/Sumber Energi"),
+          dice.pick("BENSIN", "BENSIN", "BENSIN", "SOLAR", "LISTRIK"));
     }
     if (dice.chance(0.5)) {
       pairs.add(new Pair(cased(capitals, "Jumlah Sumbu"), "2"));
       pairs.add(new Pair(cased(capitals, "Jumlah Roda"), cc < 300 ? "2" : "4"));
     }
     if (dice.chance(0.4)) {
-      pairs.add(new Pair(cased(capitals, dice.pick("Nomor Faktur", "No. Faktur")), dice.shaped("??/####/") + year));
+      pairs.add(
+          new Pair(
+              cased(capitals, dice.pick("Nomor Faktur", "No. Faktur")),
+              dice.shaped("??/####/") + year));
     }
     return pairs;
   }
@@ -116,13 +178,24 @@ final class VehicleBook {
   }
 
   private Pairs style() {
-    return new Pairs(dice.pick(Pairs.Way.COLUMN, Pairs.Way.COLUMN, Pairs.Way.DOTTED, Pairs.Way.TIGHT), label, value, dice.between(1.6, 2.0), 0.38);
+    return new Pairs(
+        dice.pick(Pairs.Way.COLUMN, Pairs.Way.COLUMN, Pairs.Way.DOTTED, Pairs.Way.TIGHT),
+        label,
+        value,
+        dice.between(1.6, 2.0),
+        0.38);
   }
 
   private Sheet paper(double w, double h) {
-    Color tint = dice.pick(new Color(228, 238, 226), new Color(224, 234, 244), new Color(244, 238, 222), new Color(236, 228, 240));
+    Color tint =
+        dice.pick(
+            new Color(228, 238, 226),
+            new Color(224, 234, 244),
+            new Color(244, 238, 222),
+            new Color(236, 228, 240));
     Sheet sheet = new Sheet(w * Sheet.MM, h * Sheet.MM, tint);
-    Decor.waves(sheet, dice, new Color(tint.getRed() - 50, tint.getGreen() - 40, tint.getBlue() - 40, 110));
+    Decor.waves(
+        sheet, dice, new Color(tint.getRed() - 50, tint.getGreen() - 40, tint.getBlue() - 40, 110));
     return sheet;
   }
 
@@ -145,7 +218,14 @@ final class VehicleBook {
     double y = heading(sheet, 0, sheet.width(), 34);
     double room = sheet.width() - 64;
     y = section(sheet, 32, y, room, dice.pick("IDENTITAS PEMILIK", "DATA PEMILIK"), owner());
-    y = section(sheet, 32, y + 8, room, dice.pick("IDENTITAS KENDARAAN BERMOTOR", "DATA KENDARAAN"), vehicle());
+    y =
+        section(
+            sheet,
+            32,
+            y + 8,
+            room,
+            dice.pick("IDENTITAS KENDARAAN BERMOTOR", "DATA KENDARAAN"),
+            vehicle());
     if (y < sheet.height() - 90) {
       signed(sheet, sheet.width() * 0.66, sheet.height() - 84);
     }
@@ -158,7 +238,13 @@ final class VehicleBook {
     double y = heading(sheet, 0, sheet.width(), 50);
     y = section(sheet, 70, y, sheet.width() - 140, "I. IDENTITAS KENDARAAN", vehicle());
     y = section(sheet, 70, y + 10, sheet.width() - 140, "II. IDENTITAS PEMILIK", owner());
-    Prose.write(sheet, "Buku ini bukan merupakan bukti pemilikan apabila tidak dilengkapi tanda tangan dan cap pejabat yang berwenang.", 70, y + 12, sheet.width() - 140, label.scaled(0.85));
+    Prose.write(
+        sheet,
+        "Buku ini bukan merupakan bukti pemilikan apabila tidak dilengkapi tanda tangan dan cap pejabat yang berwenang.",
+        70,
+        y + 12,
+        sheet.width() - 140,
+        label.scaled(0.85));
     signed(sheet, sheet.width() * 0.68, y + 50);
     return new Drawn(sheet, truth);
   }
@@ -193,11 +279,13 @@ final class VehicleBook {
     }
     sheet.middle("BUKU PEMILIK KENDARAAN BERMOTOR", middle, y + 4, head.scaled(1.15));
     y += head.lead() * 1.3;
-    sheet.middle(dice.pick("(BPKB)", "No. " + serial, "NOMOR BPKB : " + serial), middle, y + 4, head);
+    sheet.middle(
+        dice.pick("(BPKB)", "No. " + serial, "NOMOR BPKB : " + serial), middle, y + 4, head);
     return y + head.lead() * 2;
   }
 
-  private double section(Sheet sheet, double x, double y, double room, String title, List<Pair> pairs) {
+  private double section(
+      Sheet sheet, double x, double y, double room, String title, List<Pair> pairs) {
     sheet.text(title, x, y, label.bold().scaled(1.05));
     if (dice.chance(0.4)) {
       sheet.line(x, y + 3, x + room, y + 3, Color.GRAY, 0.6);
@@ -207,13 +295,27 @@ final class VehicleBook {
 
   private void signed(Sheet sheet, double x, double y) {
     Ink small = label.scaled(0.9);
-    String date = "%02d-%02d-%d".formatted(dice.between(1, 28), dice.between(1, 12), dice.between(2005, 2025));
+    String date =
+        "%02d-%02d-%d"
+            .formatted(dice.between(1, 28), dice.between(1, 12), dice.between(2005, 2025));
     sheet.middle("Dikeluarkan di " + place.city().toUpperCase(Locale.ROOT), x, y, small);
     sheet.middle("Pada tanggal " + date, x, y + small.lead(), small);
     sheet.middle("DIREKTUR LALU LINTAS", x, y + small.lead() * 2, small);
     Decor.signature(sheet, dice, x - 30, y + small.lead() * 4.4, 60, new Color(20, 20, 60));
-    Decor.roundStamp(sheet, dice, x - 44, y + small.lead() * 4, 22, "KEPOLISIAN NEGARA RI", "POLDA", new Color(60, 40, 130));
-    sheet.middle(People.JAVANESE.person(dice, false, 1965, 1985).capitals(), x, y + small.lead() * 5.6, small.bold());
+    Decor.roundStamp(
+        sheet,
+        dice,
+        x - 44,
+        y + small.lead() * 4,
+        22,
+        "KEPOLISIAN NEGARA RI",
+        "POLDA",
+        new Color(60, 40, 130));
+    sheet.middle(
+        People.JAVANESE.person(dice, false, 1965, 1985).capitals(),
+        x,
+        y + small.lead() * 5.6,
+        small.bold());
     sheet.middle("KOMBES POL NRP " + dice.digits(8), x, y + small.lead() * 6.6, small);
   }
 }

@@ -39,7 +39,10 @@ public record Household(List<Member> members) {
       Person named =
           new Person(child.given(), head.surname(), child.female(), child.birth(), people);
       String father = widow ? people.person(dice, false, year, year).name() : head.name();
-      String mother = widow ? head.name() : single ? people.person(dice, true, year, year).name() : spouse.name();
+      String mother =
+          widow
+              ? head.name()
+              : single ? people.person(dice, true, year, year).name() : spouse.name();
       members.add(new Member(named, "ANAK", father, mother));
     }
     if (dice.chance(0.12)) {

@@ -5,12 +5,40 @@ import java.time.LocalDate;
 /** Numbers and dates in words, as deeds and receipts have them. */
 public final class Spelled {
   private static final String[] ID = {
-    "nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh",
+    "nol",
+    "satu",
+    "dua",
+    "tiga",
+    "empat",
+    "lima",
+    "enam",
+    "tujuh",
+    "delapan",
+    "sembilan",
+    "sepuluh",
     "sebelas"
   };
   private static final String[] EN = {
-    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-    "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen"
   };
   private static final String[] TENS = {
     "", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"
@@ -81,9 +109,7 @@ public final class Spelled {
       return english(n);
     }
     if (n < 10_000_000) {
-      return english(n / 100_000)
-          + " lakh"
-          + (n % 100_000 == 0 ? "" : " " + english(n % 100_000));
+      return english(n / 100_000) + " lakh" + (n % 100_000 == 0 ? "" : " " + english(n % 100_000));
     }
     return indian(n / 10_000_000)
         + " crore"
