@@ -37,7 +37,7 @@ final class Letters {
     y += page.ink().lead();
     page.sheet().text(page.person().name(), page.margin(), y, page.ink().bold());
     y += page.ink().lead() * 2;
-    y = body(page, y, dice.between(2, 5));
+    y = body(page, y, dice.between(3, 8));
     end(page, y);
     return new Drawn(page.sheet(), new Truth());
   }
@@ -67,7 +67,7 @@ final class Letters {
     y =
         Pairs.any(dice, page.ink(), Pairs.Way.COLUMN)
             .draw(page.sheet(), page.margin(), y, page.room() * 0.7, pairs);
-    y = body(page, y + 14, dice.between(1, 3));
+    y = body(page, y + 14, dice.between(2, 5));
     y =
         Prose.write(
                 page.sheet(),

@@ -115,6 +115,77 @@ final class Lists {
         rows);
   }
 
+  /** Of a laboratory: what was measured, and what is usual. */
+  static Drawn results(Dice dice) {
+    Page page = Page.any(dice);
+    List<List<String>> rows = new ArrayList<>();
+    for (String test :
+        dice.some(
+            List.of(
+                "Hemoglobin",
+                "Leukosit",
+                "Trombosit",
+                "Glucose",
+                "Cholesterol",
+                "HDL",
+                "LDL",
+                "Creatinine",
+                "Ureum",
+                "SGOT",
+                "SGPT",
+                "Albumin",
+                "Sodium",
+                "Kalium"),
+            dice.between(6, 12))) {
+      int least = dice.between(3, 90);
+      rows.add(
+          List.of(
+              test,
+              dice.between(2, 160) + "." + dice.below(10),
+              least + " - " + (least + dice.between(5, 80)),
+              dice.pick("g/dL", "mg/dL", "U/L", "%")));
+    }
+    return table(
+        page,
+        page.say("HASIL PEMERIKSAAN LABORATORIUM", "LABORATORY REPORT"),
+        List.of(
+            Column.left(page.say("Pemeriksaan", "Test"), 24),
+            Column.right(page.say("Hasil", "Result"), 10),
+            Column.middle(page.say("Nilai Rujukan", "Reference"), 16),
+            Column.left(page.say("Satuan", "Unit"), 10)),
+        rows);
+  }
+
+  /** An offer: like an invoice, but nothing is owed. */
+  static Drawn quotation(Dice dice) {
+    Page page = Page.any(dice);
+    MoneyStyle money = page.indonesian() ? MoneyStyle.rupiah(dice) : MoneyStyle.english(dice, "$");
+    List<List<String>> rows = new ArrayList<>();
+    for (int i = 1; i <= dice.between(2, 9); i++) {
+      int quantity = dice.between(1, 20);
+      long price = dice.between(2, 900) * (page.indonesian() ? 500L : 1L);
+      rows.add(
+          List.of(
+              "" + i,
+              Words.any(dice, page.say("dishes-id", "dishes-en")),
+              "" + quantity,
+              money.print(price),
+              money.print(price * quantity)));
+    }
+    return table(
+        page,
+        page.say(
+            dice.pick("SURAT PENAWARAN HARGA", "PENAWARAN"),
+            dice.pick("QUOTATION", "PRICE QUOTE", "ESTIMATE")),
+        List.of(
+            Column.middle("No", 4),
+            Column.left(page.say("Uraian", "Description"), 26),
+            Column.right(page.say("Jumlah", "Qty"), 8),
+            Column.right(page.say("Harga", "Price"), 14),
+            Column.right(page.say("Total", "Amount"), 14)),
+        rows);
+  }
+
   private static Drawn table(
       Page page, String title, List<Column> columns, List<List<String>> rows) {
     page.sheet().middle(title, page.sheet().width() / 2, 64, page.ink().bold().scaled(1.6));
@@ -122,6 +193,10 @@ final class Lists {
     Grid.any(page.dice(), page.ink().scaled(0.9))
         .draw(
             pages, page.margin(), page.room(), columns, rows.subList(0, Math.min(rows.size(), 18)));
+    pages.down(24);
+    if (page.dice().chance(0.7)) {
+      Letters.body(page, pages.y(), page.dice().between(1, 2));
+    }
     return new Drawn(page.sheet(), new Truth());
   }
 }

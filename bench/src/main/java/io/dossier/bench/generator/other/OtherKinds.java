@@ -24,7 +24,13 @@ public final class OtherKinds {
               Certificates::course,
               Certificates::ticket,
               Certificates::memberCard,
-              Recipes::recipe));
+              Recipes::recipe,
+              Lists::results,
+              Lists::quotation,
+              Everyday::resume,
+              Everyday::businessCard,
+              Everyday::chat,
+              Everyday::parcel));
 
   private OtherKinds() {}
 }
