@@ -113,14 +113,14 @@ public final class TrainTypes {
     List<String> lines = new ArrayList<>();
     Map<String, Double> trained = new TreeMap<>(training.weights(chosen));
     double shared = Objects.requireNonNull(trained.remove("bias"));
-    TypeClassifier.types().forEach(type -> trained.merge(type.code() + " bias", shared, Double::sum));
-    trained
-        .forEach(
-            (feature, weight) -> {
-              if (Math.abs(weight) >= LEAST_WEIGHT) {
-                lines.add(String.format(Locale.ROOT, "%s %.2f", feature, weight));
-              }
-            });
+    TypeClassifier.types()
+        .forEach(type -> trained.merge(type.code() + " bias", shared, Double::sum));
+    trained.forEach(
+        (feature, weight) -> {
+          if (Math.abs(weight) >= LEAST_WEIGHT) {
+            lines.add(String.format(Locale.ROOT, "%s %.2f", feature, weight));
+          }
+        });
     return lines;
   }
 

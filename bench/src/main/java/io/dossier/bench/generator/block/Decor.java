@@ -5,6 +5,7 @@ import io.dossier.bench.generator.sheet.Family;
 import io.dossier.bench.generator.sheet.Ink;
 import io.dossier.bench.generator.sheet.Sheet;
 import java.awt.Color;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Arc2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
@@ -181,8 +182,8 @@ public final class Decor {
     Path2D frame =
         new Path2D.Double(
             new Rectangle2D.Double(-6, -letters.size(), w + 12, letters.size() * 1.35));
-    frame.transform(java.awt.geom.AffineTransform.getRotateInstance(-Math.toRadians(turn)));
-    frame.transform(java.awt.geom.AffineTransform.getTranslateInstance(x, y));
+    frame.transform(AffineTransform.getRotateInstance(-Math.toRadians(turn)));
+    frame.transform(AffineTransform.getTranslateInstance(x, y));
     sheet.stroke(frame, color, 1.6);
   }
 
@@ -244,17 +245,17 @@ public final class Decor {
         y + size * 0.15);
     shield.closePath();
     for (int side = -1; side <= 1; side += 2) {
-      Path2D wing = new Path2D.Double();
-      wing.moveTo(cx + side * size * 0.3, y + size * 0.3);
-      wing.curveTo(
-          cx + side * size * 0.8,
-          y,
-          cx + side * size * 0.8,
-          y + size * 0.5,
-          cx + side * size * 0.25,
-          y + size * 0.8);
-      sheet.stroke(wing, color, size / 20);
+      for (int feather = 0; feather < 6; feather++) {
+        Ellipse2D plume = new Ellipse2D.Double(0, -size * 0.045, size * 0.5, size * 0.09);
+        AffineTransform spread = AffineTransform.getTranslateInstance(cx, y + size * 0.45);
+        spread.scale(side, 1);
+        spread.rotate(Math.toRadians(-52 + feather * 19));
+        spread.translate(size * 0.2, 0);
+        sheet.fill(spread.createTransformedShape(plume), color);
+      }
     }
+    sheet.fill(new Ellipse2D.Double(cx - size * 0.1, y, size * 0.2, size * 0.22), color);
+    sheet.fill(shield, Color.WHITE);
     sheet.stroke(shield, color, size / 18);
     Path2D star = new Path2D.Double();
     for (int i = 0; i < 10; i++) {

@@ -236,7 +236,8 @@ final class BirthCertificate {
 
   private void issuedIn() {
     double x = sheet.width() * 0.46;
-    sheet.text("Kutipan ini dikeluarkan di : " + place.regencyTitled(), x, y, ink);
+    sheet.fitted(
+        "Kutipan ini dikeluarkan di : " + place.regencyTitled(), x, y, sheet.width() - x - 44, ink);
     y += ink.lead();
     if (bilingual) {
       sheet.text("The excerpt is issued in", x, y, ink.italic().scaled(0.78));

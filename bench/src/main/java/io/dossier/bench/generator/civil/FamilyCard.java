@@ -12,6 +12,7 @@ import io.dossier.bench.generator.block.Inks;
 import io.dossier.bench.generator.block.Pages;
 import io.dossier.bench.generator.invented.Household;
 import io.dossier.bench.generator.invented.IndonesianPlace;
+import io.dossier.bench.generator.invented.Numbers;
 import io.dossier.bench.generator.invented.People;
 import io.dossier.bench.generator.sheet.Family;
 import io.dossier.bench.generator.sheet.Ink;
@@ -322,8 +323,7 @@ final class FamilyCard {
         right,
         y + 64,
         letters.bold());
-    sheet.middle(
-        "NIP. " + dice.shaped("19############ # ###"), right, y + 64 + letters.lead(), letters);
+    sheet.middle("NIP. " + Numbers.nip(dice), right, y + 64 + letters.lead(), letters);
     if (electronic) {
       sheet.middle(
           "Dokumen ini telah ditandatangani secara elektronik menggunakan sertifikat elektronik yang diterbitkan oleh BSrE",

@@ -3,6 +3,7 @@ package io.dossier.bench.generator.civil;
 import io.dossier.bench.generator.Dice;
 import io.dossier.bench.generator.block.Barcodes;
 import io.dossier.bench.generator.block.Decor;
+import io.dossier.bench.generator.invented.Numbers;
 import io.dossier.bench.generator.invented.People;
 import io.dossier.bench.generator.sheet.Ink;
 import io.dossier.bench.generator.sheet.Sheet;
@@ -61,6 +62,6 @@ final class Registry {
         middle,
         at,
         ink.bold());
-    sheet.middle("NIP. " + dice.shaped("19###### ###### # ###"), middle, at + ink.lead(), ink);
+    sheet.middle("NIP. " + Numbers.nip(dice), middle, at + ink.lead(), ink);
   }
 }

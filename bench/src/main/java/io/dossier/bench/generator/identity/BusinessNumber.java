@@ -35,12 +35,12 @@ final class BusinessNumber {
   static final Kind KIND =
       Kind.of(
           "nib",
-          dice -> new BusinessNumber(dice).byRisk(),
-          dice -> new BusinessNumber(dice).byRisk(),
-          dice -> new BusinessNumber(dice).byRisk(),
-          dice -> new BusinessNumber(dice).first(),
-          dice -> new BusinessNumber(dice).first(),
-          dice -> new BusinessNumber(dice).small());
+          dice -> new BusinessNumber(dice, 2021, 2025).byRisk(),
+          dice -> new BusinessNumber(dice, 2021, 2025).byRisk(),
+          dice -> new BusinessNumber(dice, 2021, 2025).byRisk(),
+          dice -> new BusinessNumber(dice, 2018, 2021).first(),
+          dice -> new BusinessNumber(dice, 2018, 2021).first(),
+          dice -> new BusinessNumber(dice, 2019, 2025).small());
 
   private final Dice dice;
   private final boolean personal;
@@ -56,7 +56,7 @@ final class BusinessNumber {
   private final List<Kbli> trades = new ArrayList<>();
   private final Truth truth = new Truth();
 
-  private BusinessNumber(Dice dice) {
+  private BusinessNumber(Dice dice, int firstYear, int lastYear) {
     this.dice = dice;
     this.personal = dice.chance(0.45);
     this.owner = People.indonesian(dice);
@@ -77,7 +77,7 @@ final class BusinessNumber {
             + ", Provinsi "
             + place.provinceTitled()
             + (dice.chance(0.6) ? ", Kode Pos: " + place.postcode() : "");
-    this.day = dice.day(2018, 2025);
+    this.day = dice.day(firstYear, lastYear);
     this.number = dice.pick("0220", "0701", "1206", "9120", "8120", "2308") + dice.digits(9);
     this.dates =
         DateStyle.of(dice.pick("d mmmm yyyy", "dd mmmm yyyy", "d mmmm yyyy", "dd-mm-yyyy"), "id");

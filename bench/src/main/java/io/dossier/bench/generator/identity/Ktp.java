@@ -13,7 +13,15 @@ import java.awt.Color;
 final class Ktp {
   static final Kind KIND =
       Kind.of(
-          "ktp", Ktp::card, Ktp::card, Ktp::card, Ktp::old, Ktp::copy, Ktp::two, Ktp::withPassage);
+          "ktp",
+          Ktp::card,
+          Ktp::card,
+          Ktp::card,
+          Ktp::old,
+          Ktp::copy,
+          Ktp::two,
+          Ktp::withPassage,
+          Ktp::onPhone);
 
   private Ktp() {}
 
@@ -22,10 +30,15 @@ final class Ktp {
     return new Drawn(new KtpCard(dice, holder).sheet(), holder.truth());
   }
 
-  /** The card before 2011: paper, laminated, an end of validity, often typed by needles. */
   private static Drawn old(Dice dice) {
     KtpHolder holder = KtpHolder.old(dice);
-    return new Drawn(new KtpCard(dice, holder).sheet(), holder.truth());
+    Sheet card = new KtpOldCard(dice, holder).sheet();
+    return new Drawn(dice.chance(0.3) ? Copy.ofCard(dice, card) : card, holder.truth());
+  }
+
+  private static Drawn onPhone(Dice dice) {
+    KtpHolder holder = KtpHolder.any(dice);
+    return new Drawn(new KtpOnPhone(dice, holder).sheet(), holder.truth());
   }
 
   private static Drawn copy(Dice dice) {

@@ -32,21 +32,26 @@ record KtpHolder(
     LocalDate issued) {
 
   static KtpHolder any(Dice dice) {
-    return of(dice, People.indonesian(dice), IndonesianPlace.any(dice), dice.chance(0.8));
+    return of(dice, People.indonesian(dice), IndonesianPlace.any(dice), dice.chance(0.8), 2012);
   }
 
+  /** As cards were before the chip: none is for life. */
   static KtpHolder old(Dice dice) {
-    return of(dice, People.indonesian(dice), IndonesianPlace.any(dice), false);
+    Person person = People.anyIndonesian(dice).person(dice, dice.chance(0.5), 1945, 1986);
+    return of(dice, person, IndonesianPlace.any(dice), false, 2003);
   }
 
   /** Another adult of the same address. */
   static KtpHolder spouseOf(Dice dice, KtpHolder holder) {
     Person person = holder.person.people().person(dice, !holder.person.female(), 1955, 2000);
-    return of(dice, person, holder.place, dice.chance(0.8));
+    return of(dice, person, holder.place, dice.chance(0.8), 2012);
   }
 
-  private static KtpHolder of(Dice dice, Person person, IndonesianPlace place, boolean forLife) {
-    LocalDate issued = dice.day(2012, 2024);
+  private static KtpHolder of(
+      Dice dice, Person person, IndonesianPlace place, boolean forLife, int firstYear) {
+    LocalDate drawn = dice.day(firstYear, firstYear + 12);
+    LocalDate grown = person.birth().plusYears(17);
+    LocalDate issued = drawn.isBefore(grown) ? grown : drawn;
     LocalDate end = person.birth().withYear(issued.getYear() + 5);
     String birthPlace = dice.chance(0.6) ? place.city() : Words.parts(dice, "regencies")[3];
     return new KtpHolder(

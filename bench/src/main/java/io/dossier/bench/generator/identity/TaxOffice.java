@@ -54,6 +54,6 @@ final class TaxOffice {
           new Color(70, 40, 130));
     }
     sheet.text(People.titled(dice, People.indonesian(dice)), x, y + ink.lead() * 7, ink.bold());
-    sheet.text("NIP " + dice.shaped("19###### ###### # ###"), x, y + ink.lead() * 8, ink);
+    sheet.text("NIP " + Numbers.nip(dice), x, y + ink.lead() * 8, ink);
   }
 }

@@ -112,4 +112,18 @@ public final class Numbers {
         + " "
         + dice.letters(dice.between(2, 3));
   }
+
+  /** Of a civil servant: birth date, month of appointment, sex, serial; 18 digits, parted. */
+  public static String nip(Dice dice) {
+    LocalDate birth = dice.day(1962, 1992);
+    return "%d%02d%02d %d%02d %d %03d"
+        .formatted(
+            birth.getYear(),
+            birth.getMonthValue(),
+            birth.getDayOfMonth(),
+            birth.getYear() + dice.between(21, 32),
+            dice.between(1, 12),
+            dice.between(1, 2),
+            dice.between(1, 20));
+  }
 }

@@ -19,16 +19,17 @@ final class Perspective {
     }
   }
 
-  double depth(double x, double y) {
-    return m[6] * x + m[7] * y + m[8];
+  /** The reciprocal of a point's depth, which {@link #x} and {@link #y} take. */
+  double nearness(double x, double y) {
+    return 1 / (m[6] * x + m[7] * y + m[8]);
   }
 
-  double x(double x, double y) {
-    return (m[0] * x + m[1] * y + m[2]) / depth(x, y);
+  double x(double x, double y, double nearness) {
+    return (m[0] * x + m[1] * y + m[2]) * nearness;
   }
 
-  double y(double x, double y) {
-    return (m[3] * x + m[4] * y + m[5]) / depth(x, y);
+  double y(double x, double y, double nearness) {
+    return (m[3] * x + m[4] * y + m[5]) * nearness;
   }
 
   private static double[] fromUnitSquare(double[][] p) {

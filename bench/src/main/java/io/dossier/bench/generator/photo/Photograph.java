@@ -74,24 +74,28 @@ public final class Photograph {
   private Raster placed() {
     Raster photo = Raster.blank(width, height);
     Table table = new Table(dice);
-    Light light = new Light(dice);
-    double warm = dice.between(0.86, 1.04);
+    Light.Lit light = new Light(dice).over(width, height);
+    float warm = (float) dice.between(0.86, 1.04);
     for (int y = 0; y < height; y++) {
       for (int x = 0; x < width; x++) {
-        double u = back.x(x, y);
-        double v = back.y(x, y);
-        v += curl * flat.height() * Math.sin(Math.PI * u / flat.width());
-        double outside = Math.max(Math.max(-u, u - flat.width()), Math.max(-v, v - flat.height()));
-        double share = light.at((double) x / width, (double) y / height);
+        double near = back.nearness(x, y);
+        double u = back.x(x, y, near);
+        double v = back.y(x, y, near);
+        if (curl != 0) {
+          double share = u / flat.width();
+          v += 4 * curl * flat.height() * share * (1 - share);
+        }
+        float share = light.shareAt(x, y);
         int color;
-        if (outside < 0) {
+        if (u > 0 && v > 0 && u < flat.width() && v < flat.height()) {
           color = flat.between(u - 0.5, v - 0.5);
         } else {
           color = table.at(u, v);
-          share *= 1 - 0.5 * Math.exp(-outside / 12);
+          double outside =
+              Math.max(Math.max(-u, u - flat.width()), Math.max(-v, v - flat.height()));
+          share *= (float) (1 - 0.5 * Math.exp(-outside / 12));
         }
-        double white = light.glareAt((double) x / width, (double) y / height) * 255;
-        photo.pixels()[y * width + x] = lit(color, share, warm, white);
+        photo.pixels()[y * width + x] = lit(color, share, warm, light.whiteAt(x, y));
       }
     }
     return photo;
@@ -109,13 +113,13 @@ public final class Photograph {
     }
   }
 
-  private static int lit(int color, double light, double warm, double white) {
+  private static int lit(int color, float light, float warm, float white) {
     return clamp((color >> 16 & 255) * light + white) << 16
-        | clamp((color >> 8 & 255) * light * (0.97 + 0.03 * warm) + white) << 8
+        | clamp((color >> 8 & 255) * light * (0.97f + 0.03f * warm) + white) << 8
         | clamp((color & 255) * light * warm + white);
   }
 
-  private static int clamp(double value) {
+  private static int clamp(float value) {
     return value < 0 ? 0 : value > 255 ? 255 : (int) value;
   }
 }

@@ -9,7 +9,8 @@ final class Table {
   private final int green;
   private final int blue;
   private final double scale;
-  private final double turn;
+  private final double cos;
+  private final double sin;
 
   Table(Dice dice) {
     kind = dice.below(4);
@@ -18,13 +19,15 @@ final class Table {
     green = base + dice.between(-12, 12);
     blue = Math.max(10, base + dice.between(-35, 15));
     scale = dice.between(0.5, 2.0);
-    turn = dice.between(0, Math.PI);
+    double turn = dice.between(0, Math.PI);
+    cos = Math.cos(turn);
+    sin = Math.sin(turn);
   }
 
   /** The colour at a point in pixels, the same for the same point. */
   int at(double x, double y) {
-    double u = (x * Math.cos(turn) + y * Math.sin(turn)) * scale;
-    double v = (y * Math.cos(turn) - x * Math.sin(turn)) * scale;
+    double u = (x * cos + y * sin) * scale;
+    double v = (y * cos - x * sin) * scale;
     double grain =
         switch (kind) {
           case 0 -> wood(u, v);
