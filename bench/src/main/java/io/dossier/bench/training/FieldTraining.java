@@ -67,10 +67,11 @@ final class FieldTraining {
     return Accuracy.of(judged, model.in(Layout.of(document.reading())).fields(), document.values());
   }
 
-  /** The fields of which any document has a value. */
+  /** The fields that the model finds and of which any document has a value. */
   Collection<String> judged() {
     Collection<String> judged = new TreeSet<>();
     documents.forEach(document -> judged.addAll(document.values().keySet()));
+    judged.retainAll(model.names());
     return judged;
   }
 

@@ -24,7 +24,7 @@ public record Candidate(Value value, List<Span> spans, Map<String, Double> featu
   }
 
   public Provenance provenance() {
-    PageBox box = spans.stream().map(Span::box).reduce(PageBox::union).orElseThrow();
+    PageBox box = spans.stream().map(Span::seen).reduce(PageBox::union).orElseThrow();
     return Provenance.read(
         spans.get(0).segment().source() == TextSource.TEXT_LAYER
             ? Provenance.Source.TEXT_LAYER

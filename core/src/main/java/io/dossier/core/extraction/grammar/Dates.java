@@ -32,7 +32,7 @@ public final class Dates implements Grammar {
       Pattern.compile("(?<![\\d.,/-])((?:19|20)\\d\\d)([01]\\d)([0-3]\\d)(?![\\d.,/-])");
   private static final Pattern DAY_FIRST =
       Pattern.compile(
-          "(?<![\\d.,])(\\d{1,2})"
+          "(?<![\\d.])(?<!\\d,)(\\d{1,2})"
               + SEPARATOR
               + "(\\d{1,2})"
               + SEPARATOR

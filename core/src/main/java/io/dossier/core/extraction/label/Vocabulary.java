@@ -103,9 +103,9 @@ public final class Vocabulary {
     boolean[] taken = new boolean[text.length()];
     List<LabelHit> hits = new ArrayList<>();
     for (Phrase phrase : phrases) {
-      int length = phrase.folded().length();
-      for (int at = 0; at + length <= text.length(); at++) {
-        if (free(taken, at, length) && matches(text, at, phrase.folded())) {
+      for (int at = 0; at < text.length(); at++) {
+        int length = matched(text, at, phrase.folded());
+        if (length > 0 && free(taken, at, length)) {
           java.util.Arrays.fill(taken, at, at + length, true);
           hits.add(
               new LabelHit(
@@ -126,18 +126,46 @@ public final class Vocabulary {
     return true;
   }
 
-  private static boolean matches(FoldedText text, int at, String phrase) {
+  /**
+   * How many letters of the text are the phrase: all of it, or of a long one all but a letter that
+   * was misread, lost or invented; 0 when it does not stand there.
+   */
+  private static int matched(FoldedText text, int at, String phrase) {
     int length = phrase.length();
-    int misread = 0;
-    for (int i = 0; i < length; i++) {
-      if (text.at(at + i) != phrase.charAt(i)) {
-        misread++;
-        if (misread > 1 || length < LONG || Character.isDigit(text.at(at + i))) {
-          return false;
-        }
-      }
+    int same = same(text, at, phrase, 0);
+    if (same == length) {
+      boolean bordered = text.beginsWord(at) && text.endsWord(at + length - 1);
+      return bordered || length >= LONG && text.beginsWord(at) ? length : 0;
     }
-    boolean bordered = text.beginsWord(at) && text.endsWord(at + length - 1);
-    return bordered || misread == 0 && length >= LONG && text.beginsWord(at);
+    if (length < LONG || at + same >= text.length() || Character.isDigit(text.at(at + same))) {
+      return 0;
+    }
+    int rest = length - same;
+    if (same(text, at + same + 1, phrase, same + 1) == rest - 1) {
+      return bordered(text, at, length);
+    }
+    if (same > 0 && same(text, at + same, phrase, same + 1) == rest - 1) {
+      return bordered(text, at, length - 1);
+    }
+    return same > 0 && same(text, at + same + 1, phrase, same) == rest
+        ? bordered(text, at, length + 1)
+        : 0;
+  }
+
+  private static int bordered(FoldedText text, int at, int length) {
+    return at + length <= text.length() && text.beginsWord(at) && text.endsWord(at + length - 1)
+        ? length
+        : 0;
+  }
+
+  /** How many letters from there on are the same. */
+  private static int same(FoldedText text, int at, String phrase, int from) {
+    int count = 0;
+    while (from + count < phrase.length()
+        && at + count < text.length()
+        && text.at(at + count) == phrase.charAt(from + count)) {
+      count++;
+    }
+    return count;
   }
 }

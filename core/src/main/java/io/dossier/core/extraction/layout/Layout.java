@@ -128,17 +128,18 @@ public final class Layout {
   }
 
   private static void rowsOf(ReadPage page, List<Row> rows) {
-    List<Line> sorted = new ArrayList<>(page.lines());
+    Tilt tilt = Tilt.of(page.lines());
+    List<Line> sorted = new ArrayList<>(page.lines().stream().map(tilt::levelled).toList());
     sorted.sort(Comparator.comparingDouble(line -> line.box().centerY()));
     List<Line> row = new ArrayList<>();
     for (Line line : sorted) {
       if (!row.isEmpty() && !beside(row, line)) {
-        add(page.index(), row, rows);
+        add(page.index(), row, tilt, rows);
         row.clear();
       }
       row.add(line);
     }
-    add(page.index(), row, rows);
+    add(page.index(), row, tilt, rows);
   }
 
   /** Beside the line of the row that is nearest to it, so that a slightly turned page holds. */
@@ -155,14 +156,14 @@ public final class Layout {
         < SAME_ROW * Math.min(nearest.height(), box.height());
   }
 
-  private static void add(int page, List<Line> lines, List<Row> rows) {
+  private static void add(int page, List<Line> lines, Tilt tilt, List<Row> rows) {
     if (lines.isEmpty()) {
       return;
     }
     lines.sort(Comparator.comparingDouble(line -> line.box().x()));
     List<Segment> segments = new ArrayList<>();
     for (Line line : lines) {
-      segments.add(Segment.of(page, rows.size(), segments.size(), line));
+      segments.add(Segment.of(page, rows.size(), segments.size(), line, tilt));
     }
     rows.add(new Row(page, rows.size(), segments));
   }

@@ -76,7 +76,8 @@ final class Paragraphs {
                 segment.text(),
                 segment.starts(),
                 segment.box(),
-                segment.source()));
+                segment.source(),
+                segment.tilt()));
       }
       rows.add(new Row(first.page(), index, moved));
       return;
@@ -102,7 +103,8 @@ final class Paragraphs {
             text.toString(),
             starts,
             box,
-            first.segments().get(0).source());
+            first.segments().get(0).source(),
+            first.segments().get(0).tilt());
     rows.add(new Row(first.page(), index, List.of(whole)));
   }
 }

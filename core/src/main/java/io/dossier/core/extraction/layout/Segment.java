@@ -16,6 +16,8 @@ import java.util.List;
  * @param column its place in the row, from 0
  * @param text the words with one blank between
  * @param starts where each word begins in the text
+ * @param box on the levelled page, as those of the words
+ * @param tilt of the page
  */
 public record Segment(
     int page,
@@ -25,14 +27,15 @@ public record Segment(
     String text,
     List<Integer> starts,
     PageBox box,
-    TextSource source) {
+    TextSource source,
+    Tilt tilt) {
 
   public Segment {
     words = List.copyOf(words);
     starts = List.copyOf(starts);
   }
 
-  static Segment of(int page, int row, int column, Line line) {
+  static Segment of(int page, int row, int column, Line line, Tilt tilt) {
     StringBuilder text = new StringBuilder();
     List<Integer> starts = new ArrayList<>();
     for (Word word : line.words()) {
@@ -43,7 +46,7 @@ public record Segment(
       text.append(word.text());
     }
     return new Segment(
-        page, row, column, line.words(), text.toString(), starts, line.box(), line.source());
+        page, row, column, line.words(), text.toString(), starts, line.box(), line.source(), tilt);
   }
 
   /** The same place with the same text: within one layout no two are equal. */

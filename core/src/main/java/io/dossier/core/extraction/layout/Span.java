@@ -35,8 +35,8 @@ public record Span(Segment segment, int from, int to) {
   }
 
   /**
-   * The box of its characters: of a word that it holds in part, the share of the width that its
-   * characters have.
+   * The box of its characters on the levelled page: of a word that it holds in part, the share of
+   * the width that its characters have.
    */
   public PageBox box() {
     PageBox box = null;
@@ -53,6 +53,11 @@ public record Span(Segment segment, int from, int to) {
       }
     }
     return box == null ? segment.box() : box;
+  }
+
+  /** The box on the page as it is seen. */
+  public PageBox seen() {
+    return segment.tilt().seen(box());
   }
 
   /** The least sure word's confidence, 0 to 1. */

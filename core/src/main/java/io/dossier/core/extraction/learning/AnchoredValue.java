@@ -33,7 +33,7 @@ record AnchoredValue(Value value, Span span, String anchor) {
             ? Provenance.Source.TEXT_LAYER
             : Provenance.Source.OCR,
         span.segment().page(),
-        span.box());
+        span.seen());
   }
 
   /** The words that a label given by a person would be found by. */

@@ -155,7 +155,7 @@ public final class MrzFields {
   /** The part of the line's box that the characters have. */
   private Provenance place(Place place) {
     List<Span> spans = zone.places().get(place.line());
-    PageBox box = spans.stream().map(Span::box).reduce(PageBox::union).orElseThrow();
+    PageBox box = spans.stream().map(Span::seen).reduce(PageBox::union).orElseThrow();
     double width = format.width();
     PageBox part =
         PageBox.clamped(

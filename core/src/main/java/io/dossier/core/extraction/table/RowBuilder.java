@@ -77,7 +77,7 @@ final class RowBuilder {
   }
 
   PageBox box() {
-    return spans.stream().map(Span::box).reduce(PageBox::union).orElseThrow();
+    return spans.stream().map(Span::seen).reduce(PageBox::union).orElseThrow();
   }
 
   double legibility() {

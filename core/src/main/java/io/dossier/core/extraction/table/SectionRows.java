@@ -57,7 +57,7 @@ public record SectionRows(String name, String heading, Set<String> ends, String 
       rows.add(
           new Value.Row(
               Map.of(text, new Value.Text(described.get().text()), number, amount.value())));
-      PageBox row = described.get().box().union(amount.span().box());
+      PageBox row = described.get().seen().union(amount.span().seen());
       if (box.isEmpty()) {
         page = segment.page();
       }

@@ -22,6 +22,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Fields by scored candidates.
@@ -52,6 +54,16 @@ public record ScoredFields(
     checks = List.copyOf(checks);
     rows = List.copyOf(rows);
     lists = List.copyOf(lists);
+  }
+
+  /** The names of all fields that may be found. */
+  public Set<String> names() {
+    Set<String> names = new TreeSet<>();
+    single.forEach(field -> names.add(field.name()));
+    joint.forEach(field -> names.add(field.name()));
+    rows.forEach(field -> names.add(field.name()));
+    lists.forEach(field -> names.add(field.name()));
+    return names;
   }
 
   /** The same fields, scored by other weights. */

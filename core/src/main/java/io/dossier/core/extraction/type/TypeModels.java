@@ -53,8 +53,10 @@ public final class TypeModels {
     for (DocumentType type : FORMS) {
       models.put(type, TypeForm.load(type.code(), TypeForm.weights(type.code())));
     }
-    models.put(DocumentType.PASSPORT, MachineReadable::in);
-    models.put(DocumentType.ID_CARD, MachineReadable::in);
+    TypeFields passport =
+        new MachineReadable(TypeForm.load("passport", TypeForm.weights("passport")));
+    models.put(DocumentType.PASSPORT, passport);
+    models.put(DocumentType.ID_CARD, passport);
     return models;
   }
 }

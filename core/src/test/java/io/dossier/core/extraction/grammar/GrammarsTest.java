@@ -83,6 +83,12 @@ class GrammarsTest {
   }
 
   @Test
+  void readsADayGluedBehindAPlace() {
+    assertThat(values(new Dates(), "MAGELANG,25-11-1983")).containsExactly("1983-11-25");
+    assertThat(values(new Dates(), "1,25-11-1983")).isEmpty();
+  }
+
+  @Test
   void readsDaysInIndonesianWords() {
     assertThat(
             values(new Dates(), "pada tanggal DUA PULUH TUJUH NOVEMBER TAHUN DUA RIBU SATU lahir"))

@@ -36,6 +36,9 @@ class VocabularyTest {
     assertThat(found("Gesamtbetraq")).containsExactly("total");
     assertThat(found("t0tal")).containsExactly("total");
     assertThat(found("totas")).isEmpty();
+    assertThat(found("Gesamtbtrag")).containsExactly("total");
+    assertThat(found("Gesamtbettrag")).containsExactly("total");
+    assertThat(found("Gesamtbtrg")).isEmpty();
   }
 
   @Test

@@ -129,7 +129,9 @@ class BuiltInExtractorTest {
     assertThat(text(result, "validUntil")).isEqualTo("SEUMUR HIDUP");
     assertThat(result.validations())
         .extracting(Validation::rule, Validation::passed)
-        .containsExactly(org.assertj.core.api.Assertions.tuple("nik_birth_date", true));
+        .containsExactly(
+            org.assertj.core.api.Assertions.tuple("nik_birth_date", true),
+            org.assertj.core.api.Assertions.tuple("nik_gender", true));
   }
 
   @Test
