@@ -135,6 +135,19 @@ class BuiltInExtractorTest {
   }
 
   @Test
+  void readsTheLinesOfAnInvoice() {
+    ExtractionResult result = extracted(INVOICE);
+    Value.Items items =
+        (Value.Items) java.util.Objects.requireNonNull(result.fields().get("lineItems")).value();
+    assertThat(items.items()).hasSize(2);
+    assertThat(((Value.Row) items.items().get(0)).columns())
+        .containsEntry("description", new Value.Text("Stechbeitel"))
+        .containsEntry("quantity", new Value.Number(new BigDecimal("10")))
+        .containsEntry("unitPrice", new Value.Number(new BigDecimal("12.50")))
+        .containsEntry("amount", new Value.Number(new BigDecimal("125.00")));
+  }
+
+  @Test
   void takesAHintForTheType() {
     ExtractionResult result = extractor.extract(RECEIPT, Optional.of(DocumentType.GENERIC_OCR));
     assertThat(result.type()).isEqualTo(DocumentType.GENERIC_OCR);
