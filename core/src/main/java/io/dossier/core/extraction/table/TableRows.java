@@ -41,6 +41,8 @@ public record TableRows(String name, List<Column> columns, Set<String> keys, Set
   /** Columns are numbered below their heads, rows at their left. */
   private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?\\d{1,2}\\)?");
 
+  private static final Pattern BRACKETED = Pattern.compile("\\([\\dIl]{1,2}\\)");
+
   private static final Pattern NOTHING = Pattern.compile("[\\s\\p{Punct}–—]*");
   private static final Pattern ROW_NUMBER =
       Pattern.compile("^\\(?\\d{1,3}[.)]?(?:\\s+(?=\\p{L})|$)");
@@ -140,9 +142,11 @@ public record TableRows(String name, List<Column> columns, Set<String> keys, Set
   private static RowBuilder cells(Header header, Row row) {
     RowBuilder built = new RowBuilder();
     for (Segment segment : row.segments()) {
-      if (segment.column() == 0
-          && row.segments().size() > 1
-          && ROW_NUMBER.matcher(segment.text()).matches()) {
+      boolean numbers =
+          segment.column() == 0
+              && row.segments().size() > 1
+              && ROW_NUMBER.matcher(segment.text()).matches();
+      if (numbers || BRACKETED.matcher(segment.text()).matches()) {
         continue;
       }
       List<Match> amounts = new Amounts().in(segment);
