@@ -14,11 +14,10 @@ import java.util.Map;
  * of some 6,600 classes, most of them Chinese. Wide forms stand for their plain ones, and the
  * brackets that look like an MRZ's filler for {@code <}.
  *
- * @param classes the wanted classes, the blank of CTC first
+ * @param classes the wanted classes' numbers in the model, the blank of CTC first, the space last
  * @param characters what each stands for; the blank's is never asked for
- * @param space the class of the space
  */
-record Alphabet(int[] classes, char[] characters, int space, int size) {
+record Alphabet(int[] classes, char[] characters) {
   private static final Map<Character, Character> PLAIN =
       Map.ofEntries(
           Map.entry('《', '<'),
@@ -85,9 +84,16 @@ record Alphabet(int[] classes, char[] characters, int space, int size) {
     characters.append(' ');
     return new Alphabet(
         classes.stream().mapToInt(Integer::intValue).toArray(),
-        characters.toString().toCharArray(),
-        keys.size() + 1,
-        keys.size() + 2);
+        characters.toString().toCharArray());
+  }
+
+  int size() {
+    return classes.length;
+  }
+
+  /** The index of the space. */
+  int space() {
+    return classes.length - 1;
   }
 
   private static char plain(char c) {

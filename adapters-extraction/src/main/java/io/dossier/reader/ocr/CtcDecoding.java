@@ -24,7 +24,7 @@ final class CtcDecoding {
   record Glyph(char character, double probability, int step, boolean spaceBefore) {}
 
   /**
-   * @param probabilities of all classes, step after step
+   * @param probabilities of the alphabet, step after step
    * @param from where the line's first step begins
    */
   List<Glyph> decode(float[] probabilities, int from, int steps) {
@@ -35,13 +35,12 @@ final class CtcDecoding {
       int row = from + step * alphabet.size();
       int best = best(probabilities, row);
       space |= probabilities[row + alphabet.space()] > FAINT_SPACE;
-      int winner = alphabet.classes()[best];
-      float probability = probabilities[row + winner];
-      if (winner == alphabet.space()) {
+      float probability = probabilities[row + best];
+      if (best == alphabet.space()) {
         space = true;
-      } else if (winner != 0 && best == previous && !glyphs.isEmpty()) {
+      } else if (best != 0 && best == previous && !glyphs.isEmpty()) {
         strengthen(glyphs, probability, step);
-      } else if (winner != 0) {
+      } else if (best != 0) {
         glyphs.add(
             new Glyph(alphabet.characters()[best], probability, step, space && !glyphs.isEmpty()));
         space = false;
@@ -61,9 +60,8 @@ final class CtcDecoding {
 
   private int best(float[] probabilities, int row) {
     int best = 0;
-    int[] classes = alphabet.classes();
-    for (int i = 1; i < classes.length; i++) {
-      if (probabilities[row + classes[i]] > probabilities[row + classes[best]]) {
+    for (int i = 1; i < alphabet.size(); i++) {
+      if (probabilities[row + i] > probabilities[row + best]) {
         best = i;
       }
     }

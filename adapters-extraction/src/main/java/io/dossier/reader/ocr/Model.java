@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.FloatBuffer;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** One network: floats in, floats out. Runs on the calling thread. */
 final class Model implements AutoCloseable {
@@ -24,6 +25,13 @@ final class Model implements AutoCloseable {
   }
 
   static Model load(String resource) {
+    return load(resource, UnaryOperator.identity());
+  }
+
+  /**
+   * @param change of the model's bytes before it is loaded
+   */
+  static Model load(String resource, UnaryOperator<byte[]> change) {
     try (InputStream in = Model.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException("no model " + resource);
@@ -34,7 +42,8 @@ final class Model implements AutoCloseable {
       options.setInterOpNumThreads(1);
       options.addConfigEntry("session.intra_op.allow_spinning", "0");
       options.setMemoryPatternOptimization(false);
-      return new Model(environment, environment.createSession(in.readAllBytes(), options));
+      return new Model(
+          environment, environment.createSession(change.apply(in.readAllBytes()), options));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (OrtException e) {

@@ -13,8 +13,10 @@ final class Recognizer implements AutoCloseable {
   /** No batch is wider than this in all, so that its memory stays bounded. */
   private static final int WIDEST_BATCH = 6400;
 
-  private final Model model = Model.load("/models/ch_PP-OCRv4_rec_infer.onnx");
+  static final String MODEL = "/models/ch_PP-OCRv4_rec_infer.onnx";
+
   private final Alphabet alphabet = Alphabet.load();
+  private final Model model = Model.load(MODEL, new FewerClasses(alphabet.classes()));
   private final CtcDecoding decoding = new CtcDecoding(alphabet);
 
   /**
