@@ -26,8 +26,9 @@ final class Seeds {
   /** The longest first; as they must be turned to be read where they stand on their heads. */
   static List<OcrReading.Place> in(OcrReading reading) {
     List<OcrReading.Place> seeds = new ArrayList<>();
+    boolean filled = reading.places().stream().anyMatch(place -> filler(text(place)));
     for (OcrReading.Place place : reading.places()) {
-      if (likely(text(place))) {
+      if (likely(text(place), filled)) {
         seeds.add(place);
       } else if (fillers(text(turned(place))) >= LEAST_TURNED) {
         seeds.add(turned(place));
@@ -79,7 +80,15 @@ final class Seeds {
     return text.chars().filter(c -> c == '<').count();
   }
 
-  private static boolean likely(String text) {
+  private static boolean filler(String text) {
+    return text.indexOf('<') >= 0 || text.indexOf('>') >= 0;
+  }
+
+  /**
+   * @param filled whether any line of the page has a filler: without one a run of digits is a
+   *     receipt's, and looking for a zone around it would take as long as reading the page
+   */
+  private static boolean likely(String text, boolean filled) {
     if (text.length() < LEAST_PART) {
       return false;
     }
@@ -88,6 +97,6 @@ final class Seeds {
     return fitting >= LEAST_SHARE * text.length()
         && (fillers(text) >= LEAST_FILLERS
             || BEGINNING.matcher(text).lookingAt()
-            || text.length() >= LEAST_PLAIN && digits >= LEAST_DIGITS);
+            || filled && text.length() >= LEAST_PLAIN && digits >= LEAST_DIGITS);
   }
 }
