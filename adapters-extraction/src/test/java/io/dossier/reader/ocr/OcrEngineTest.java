@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.dossier.core.reading.Line;
 import io.dossier.core.reading.Word;
 import io.dossier.reader.testing.DrawnText;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -31,6 +34,22 @@ class OcrEngineTest {
 
     assertEquals(List.of(LINES), reading.lines().stream().map(Line::text).toList());
     assertEquals((360 - degrees) % 360, reading.turn());
+  }
+
+  /** On a copy of 960 pixels these letters would be four pixels high. */
+  @Test
+  void readsSmallPrintOfALargePageWhole() {
+    BufferedImage page = new BufferedImage(2480, 3508, BufferedImage.TYPE_INT_RGB);
+    Graphics2D graphics = page.createGraphics();
+    graphics.setColor(Color.WHITE);
+    graphics.fillRect(0, 0, page.getWidth(), page.getHeight());
+    BufferedImage text = DrawnText.of(LINES);
+    graphics.setRenderingHint(
+        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+    graphics.drawImage(text, 640, 900, text.getWidth() * 7 / 10, text.getHeight() * 7 / 10, null);
+    graphics.dispose();
+
+    assertEquals(List.of(LINES), ENGINE.read(page).lines().stream().map(Line::text).toList());
   }
 
   @Test
