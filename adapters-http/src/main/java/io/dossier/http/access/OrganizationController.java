@@ -6,6 +6,8 @@ import io.dossier.core.access.TemplatePolicy;
 import io.dossier.core.access.TemplatePolicy.Learning;
 import io.dossier.core.administration.usecase.ChangeOrganization;
 import io.dossier.core.administration.usecase.OpenOrganization;
+import io.dossier.core.extraction.masking.MaskedKind;
+import io.dossier.core.extraction.masking.MaskingPolicy;
 import io.dossier.http.error.AnswersProblems;
 import io.dossier.http.wire.Envelope;
 import io.dossier.http.wire.IdempotentAnswers;
@@ -29,8 +31,10 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** The caller's organization; for the operator, further ones. */
 @Controller("/api")
@@ -58,6 +62,8 @@ final class OrganizationController {
       @Nullable Integer retentionDays,
       double templateFloor,
       boolean learnFromCorrections,
+      boolean maskNik,
+      boolean maskAccountNumbers,
       Instant createdAt) {
     static OrganizationJson of(Organization organization) {
       return new OrganizationJson(
@@ -67,6 +73,8 @@ final class OrganizationController {
           organization.retentionDays().isPresent() ? organization.retentionDays().getAsInt() : null,
           organization.templates().floor(),
           organization.templates().learning() == Learning.FROM_CORRECTIONS,
+          organization.masking().masks(MaskedKind.NIK),
+          organization.masking().masks(MaskedKind.ACCOUNT_NUMBER),
           organization.createdAt());
     }
   }
@@ -79,6 +87,9 @@ final class OrganizationController {
    *     lower F1 on corrected documents
    * @param learnFromCorrections whether a draft is trained after every fifth document of a type
    *     that was corrected
+   * @param maskNik whether of Indonesian residents' numbers the last four digits alone are shown;
+   *     of Aadhaar numbers they always are
+   * @param maskAccountNumbers likewise of bank accounts' numbers
    */
   @Serdeable
   record ChangeRequest(
@@ -86,8 +97,11 @@ final class OrganizationController {
       @Nullable Integer reviewThreshold,
       @Nullable Integer retentionDays,
       @Nullable Double templateFloor,
-      @Nullable @Schema(type = "boolean") Object learnFromCorrections) {
-    static final ChangeRequest NOTHING = new ChangeRequest(null, null, null, null, null);
+      @Nullable @Schema(type = "boolean") Object learnFromCorrections,
+      @Nullable @Schema(type = "boolean") Object maskNik,
+      @Nullable @Schema(type = "boolean") Object maskAccountNumbers) {
+    static final ChangeRequest NOTHING =
+        new ChangeRequest(null, null, null, null, null, null, null);
 
     Organization over(Organization before) {
       return new Organization(
@@ -96,6 +110,7 @@ final class OrganizationController {
           Optional.ofNullable(reviewThreshold).orElse(before.reviewThreshold()),
           retention(before),
           templates(before.templates()),
+          masking(before.masking()),
           before.createdAt());
     }
 
@@ -108,6 +123,18 @@ final class OrganizationController {
       return new TemplatePolicy(
           Optional.ofNullable(templateFloor).orElse(before.floor()),
           learn ? Learning.FROM_CORRECTIONS : Learning.WHEN_ASKED);
+    }
+
+    private MaskingPolicy masking(MaskingPolicy before) {
+      Set<MaskedKind> kinds = EnumSet.noneOf(MaskedKind.class);
+      if (Parameters.flag("maskNik", maskNik, before.masks(MaskedKind.NIK))) {
+        kinds.add(MaskedKind.NIK);
+      }
+      if (Parameters.flag(
+          "maskAccountNumbers", maskAccountNumbers, before.masks(MaskedKind.ACCOUNT_NUMBER))) {
+        kinds.add(MaskedKind.ACCOUNT_NUMBER);
+      }
+      return new MaskingPolicy(kinds);
     }
 
     private OptionalInt retention(Organization before) {
@@ -130,7 +157,9 @@ final class OrganizationController {
     return changed(caller, ChangeRequest.NOTHING);
   }
 
-  /** Changes thresholds and retention; retention holds for documents uploaded from then on. */
+  /**
+   * Changes thresholds, retention and masking; retention holds for documents uploaded from then on.
+   */
   @Patch("/organization")
   Envelope<OrganizationJson> change(
       @Parameter(hidden = true) Caller caller, @Body ChangeRequest request) {

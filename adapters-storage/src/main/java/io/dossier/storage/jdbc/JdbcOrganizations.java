@@ -5,11 +5,15 @@ import io.dossier.core.access.OrganizationId;
 import io.dossier.core.access.TemplatePolicy;
 import io.dossier.core.access.TemplatePolicy.Learning;
 import io.dossier.core.access.port.Organizations;
+import io.dossier.core.extraction.masking.MaskedKind;
+import io.dossier.core.extraction.masking.MaskingPolicy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Organizations as rows. */
 public final class JdbcOrganizations implements Organizations {
@@ -26,25 +30,30 @@ public final class JdbcOrganizations implements Organizations {
     int changed =
         sql.update(
             "update organizations set name = ?, review_threshold = ?, retention_days = ?,"
-                + " template_floor = ?, learn_from_corrections = ?"
+                + " template_floor = ?, learn_from_corrections = ?, mask_nik = ?,"
+                + " mask_account_numbers = ?"
                 + " where id = ?",
             organization.name(),
             organization.reviewThreshold(),
             retention,
             organization.templates().floor(),
             organization.templates().learning() == Learning.FROM_CORRECTIONS,
+            organization.masking().masks(MaskedKind.NIK),
+            organization.masking().masks(MaskedKind.ACCOUNT_NUMBER),
             organization.id().text());
     if (changed == 0) {
       sql.update(
           "insert into organizations (id, name, review_threshold, retention_days,"
-              + " template_floor, learn_from_corrections, created_at)"
-              + " values (?, ?, ?, ?, ?, ?, ?)",
+              + " template_floor, learn_from_corrections, mask_nik, mask_account_numbers, created_at)"
+              + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
           organization.id().text(),
           organization.name(),
           organization.reviewThreshold(),
           retention,
           organization.templates().floor(),
           organization.templates().learning() == Learning.FROM_CORRECTIONS,
+          organization.masking().masks(MaskedKind.NIK),
+          organization.masking().masks(MaskedKind.ACCOUNT_NUMBER),
           organization.createdAt());
     }
   }
@@ -73,6 +82,18 @@ public final class JdbcOrganizations implements Organizations {
             row.getBoolean("learn_from_corrections")
                 ? Learning.FROM_CORRECTIONS
                 : Learning.WHEN_ASKED),
+        masking(row),
         Sql.time(row, "created_at"));
+  }
+
+  private static MaskingPolicy masking(ResultSet row) throws SQLException {
+    Set<MaskedKind> kinds = EnumSet.noneOf(MaskedKind.class);
+    if (row.getBoolean("mask_nik")) {
+      kinds.add(MaskedKind.NIK);
+    }
+    if (row.getBoolean("mask_account_numbers")) {
+      kinds.add(MaskedKind.ACCOUNT_NUMBER);
+    }
+    return new MaskingPolicy(kinds);
   }
 }

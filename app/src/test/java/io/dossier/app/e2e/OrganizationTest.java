@@ -18,12 +18,17 @@ class OrganizationTest {
     assertThat(before.at("retentionDays")).isNull();
     assertThat(before.at("templateFloor")).isEqualTo(0.7);
     assertThat(before.at("learnFromCorrections")).isEqualTo(false);
+    assertThat(before.at("maskNik")).isEqualTo(false);
+    assertThat(before.at("maskAccountNumbers")).isEqualTo(false);
     DossierClient.Reply changed = CLIENT.patch("/api/organization", Map.of("retentionDays", 30));
     assertThat(changed.at("retentionDays")).isEqualTo(30);
     assertThat(changed.at("reviewThreshold")).isEqualTo(70);
     DossierClient.Reply kept = CLIENT.upload("a.pdf", InventedPdf.of("retained"), Map.of());
     assertThat((String) kept.at("document", "retainUntil")).endsWith("Z");
     CLIENT.patch("/api/organization", Map.of("retentionDays", 0, "reviewThreshold", 85));
+    CLIENT.patch("/api/organization", Map.of("maskNik", true));
+    assertThat(CLIENT.get("/api/organization").at("maskNik")).isEqualTo(true);
+    assertThat(CLIENT.get("/api/organization").at("maskAccountNumbers")).isEqualTo(false);
     assertThat(CLIENT.get("/api/organization").at("retentionDays")).isNull();
     assertThat(CLIENT.get("/api/organization").at("reviewThreshold")).isEqualTo(85);
   }
@@ -40,6 +45,7 @@ class OrganizationTest {
     CLIENT
         .patch("/api/organization", Map.of("learnFromCorrections", "yes"))
         .refuses("learnFromCorrections");
+    CLIENT.patch("/api/organization", Map.of("maskNik", 1)).refuses("maskNik");
   }
 
   @Test

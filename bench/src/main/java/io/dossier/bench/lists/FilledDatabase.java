@@ -15,6 +15,7 @@ import io.dossier.core.document.Original;
 import io.dossier.core.document.port.Documents;
 import io.dossier.core.extraction.Confidence;
 import io.dossier.core.extraction.DocumentType;
+import io.dossier.core.extraction.masking.MaskingPolicy;
 import io.dossier.core.reading.DocumentKind;
 import io.dossier.core.sealing.SealedSubject.Purpose;
 import io.dossier.core.sealing.WrappedKey;
@@ -103,7 +104,13 @@ final class FilledDatabase implements AutoCloseable {
     if (organizations.find(organization).isEmpty()) {
       organizations.save(
           new Organization(
-              organization, "Bench", 70, OptionalInt.empty(), TemplatePolicy.DEFAULT, START));
+              organization,
+              "Bench",
+              70,
+              OptionalInt.empty(),
+              TemplatePolicy.DEFAULT,
+              MaskingPolicy.LEAST,
+              START));
       fill(count);
     }
   }

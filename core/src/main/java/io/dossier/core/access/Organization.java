@@ -1,5 +1,6 @@
 package io.dossier.core.access;
 
+import io.dossier.core.extraction.masking.MaskingPolicy;
 import io.dossier.core.shared.Failure;
 import java.time.Instant;
 import java.util.OptionalInt;
@@ -9,6 +10,7 @@ import java.util.OptionalInt;
  *
  * @param reviewThreshold 0 to 100; a document or field below it goes to a person
  * @param retentionDays after which a document is erased; empty keeps it
+ * @param masking which numbers are not shown in answers, exports and page pictures
  */
 public record Organization(
     OrganizationId id,
@@ -16,6 +18,7 @@ public record Organization(
     int reviewThreshold,
     OptionalInt retentionDays,
     TemplatePolicy templates,
+    MaskingPolicy masking,
     Instant createdAt) {
   public static final int DEFAULT_REVIEW_THRESHOLD = 70;
   private static final int LONGEST_RETENTION = 36_500;

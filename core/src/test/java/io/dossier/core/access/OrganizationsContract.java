@@ -2,11 +2,14 @@ package io.dossier.core.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dossier.core.extraction.masking.MaskedKind;
+import io.dossier.core.extraction.masking.MaskingPolicy;
 import io.dossier.core.shared.Rows;
 import io.dossier.core.shared.Samples;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What every store of organizations promises. */
@@ -20,6 +23,7 @@ public abstract class OrganizationsContract {
         85,
         OptionalInt.of(30),
         new TemplatePolicy(0.825, TemplatePolicy.Learning.FROM_CORRECTIONS),
+        new MaskingPolicy(Set.of(MaskedKind.NIK)),
         createdAt);
   }
 
@@ -41,7 +45,13 @@ public abstract class OrganizationsContract {
     rows().organizations().save(saved);
     Organization changed =
         new Organization(
-            saved.id(), "Elan", 0, OptionalInt.empty(), TemplatePolicy.DEFAULT, saved.createdAt());
+            saved.id(),
+            "Elan",
+            0,
+            OptionalInt.empty(),
+            TemplatePolicy.DEFAULT,
+            new MaskingPolicy(Set.of(MaskedKind.ACCOUNT_NUMBER)),
+            saved.createdAt());
     rows().organizations().save(changed);
     assertThat(rows().organizations().find(saved.id())).contains(changed);
   }

@@ -6,6 +6,7 @@ import io.dossier.core.access.TemplatePolicy;
 import io.dossier.core.customer.Customer;
 import io.dossier.core.customer.CustomerId;
 import io.dossier.core.document.SampleDocument;
+import io.dossier.core.extraction.masking.MaskingPolicy;
 import io.dossier.core.sealing.SampleKeys;
 import java.time.Instant;
 import java.util.Optional;
@@ -38,6 +39,7 @@ public final class Samples {
             Organization.DEFAULT_REVIEW_THRESHOLD,
             retentionDays,
             TemplatePolicy.DEFAULT,
+            MaskingPolicy.LEAST,
             NOON);
     rows.keyring().admit(organization.id());
     rows.organizations().save(organization);

@@ -8,6 +8,7 @@ import io.dossier.core.access.TemplatePolicy;
 import io.dossier.core.access.port.Organizations;
 import io.dossier.core.audit.AuditEntry;
 import io.dossier.core.audit.port.AuditLog;
+import io.dossier.core.extraction.masking.MaskingPolicy;
 import io.dossier.core.sealing.port.Keyring;
 import io.dossier.core.shared.Category;
 import io.dossier.core.shared.Failure;
@@ -69,6 +70,7 @@ public final class OpenOrganization {
             Organization.DEFAULT_REVIEW_THRESHOLD,
             OptionalInt.empty(),
             TemplatePolicy.DEFAULT,
+            MaskingPolicy.LEAST,
             clock.instant());
     keyring.admit(organization.id());
     return transactions.inTransaction(

@@ -6,6 +6,7 @@ import io.dossier.core.access.OrganizationId;
 import io.dossier.core.access.Scope;
 import io.dossier.core.access.TemplatePolicy;
 import io.dossier.core.access.port.Organizations;
+import io.dossier.core.extraction.masking.MaskingPolicy;
 import io.dossier.core.sealing.port.Keyring;
 import io.dossier.core.shared.Transactions;
 import io.dossier.core.shared.Ulids;
@@ -56,6 +57,7 @@ public final class SetUpInstallation {
             Organization.DEFAULT_REVIEW_THRESHOLD,
             OptionalInt.empty(),
             TemplatePolicy.DEFAULT,
+            MaskingPolicy.LEAST,
             clock.instant());
     keyring.admit(organization.id());
     transactions.inTransaction(

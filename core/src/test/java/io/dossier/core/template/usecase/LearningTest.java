@@ -70,6 +70,7 @@ class LearningTest {
                 before.reviewThreshold(),
                 before.retentionDays(),
                 new TemplatePolicy(floor, learning),
+                before.masking(),
                 before.createdAt()));
   }
 
