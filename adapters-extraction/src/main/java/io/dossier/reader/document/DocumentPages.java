@@ -4,6 +4,7 @@ import io.dossier.core.reading.DocumentKind;
 import io.dossier.core.reading.Notice;
 import io.dossier.core.reading.ReadPage;
 import io.dossier.core.reading.Reading;
+import io.dossier.core.reading.port.DocumentReader.PageOrder;
 import io.dossier.core.shared.Secret;
 import io.dossier.reader.PasswordNeeded;
 import io.dossier.reader.Unreadable;
@@ -60,15 +61,16 @@ public final class DocumentPages {
     }
   }
 
-  /** One page as it is seen, as PNG. */
+  /** One page as it is seen, as PNG, with what is to be covered black. */
   public Rendered render(
-      byte[] content, Optional<Secret> password, ReaderLimits limits, int pageIndex, int dpi) {
+      byte[] content, Optional<Secret> password, ReaderLimits limits, PageOrder page) {
     try (PageSource source = open(content, password, limits)) {
       int count = counted(source, limits);
-      if (pageIndex >= count) {
+      if (page.pageIndex() >= count) {
         return new Rendered(new byte[0], count);
       }
-      BufferedImage picture = source.picture(pageIndex, dpi);
+      BufferedImage picture = source.picture(page.pageIndex(), page.dpi());
+      new Blackening(page.covers(), source.turn(page.pageIndex())).draw(picture);
       ByteArrayOutputStream png = new ByteArrayOutputStream();
       ImageIO.setUseCache(false);
       ImageIO.write(picture, "png", png);
@@ -106,7 +108,7 @@ public final class DocumentPages {
     try {
       return Optional.of(source.read(index, notices));
     } catch (IOException | RuntimeException | StackOverflowError e) {
-      notices.add(new Notice(Notice.Code.PAGE_UNREADABLE, "page " + index));
+      notices.add(Notice.unreadable(index));
       return Optional.empty();
     }
   }

@@ -20,7 +20,10 @@ interface PageSource extends AutoCloseable {
   /** Reads one page; adds what it noticed. */
   ReadPage read(int pageIndex, List<Notice> notices) throws IOException;
 
-  /** The page as it is seen. */
+  /** Degrees clockwise by which the file says that the page is to be turned. */
+  int turn(int pageIndex) throws IOException;
+
+  /** The page as it is seen, after that turn. */
   BufferedImage picture(int pageIndex, int dpi) throws IOException;
 
   /** The refusal when no page could be read. */

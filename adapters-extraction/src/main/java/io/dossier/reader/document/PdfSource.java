@@ -163,6 +163,11 @@ final class PdfSource implements PageSource {
   }
 
   @Override
+  public int turn(int pageIndex) {
+    return file.frame(pageIndex).turn();
+  }
+
+  @Override
   public BufferedImage picture(int pageIndex, int dpi) throws IOException {
     return file.draw(pageIndex, dpi, MOST_DRAWN_PIXELS);
   }

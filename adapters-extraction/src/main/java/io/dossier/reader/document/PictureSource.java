@@ -64,6 +64,11 @@ final class PictureSource implements PageSource {
   }
 
   @Override
+  public int turn(int pageIndex) {
+    return page(pageIndex).turn();
+  }
+
+  @Override
   public BufferedImage picture(int pageIndex, int dpi) {
     return Scaling.toLongSide(page(pageIndex).image(), (int) (dpi * LONG_SIDE_INCHES));
   }

@@ -90,8 +90,7 @@ public final class ReaderMain {
             request.content(),
             request.password(),
             request.limits(),
-            request.pageIndex(),
-            request.dpi());
+            request.page());
     return rendered.png().length > 0
         ? new Frame(Frame.Kind.PICTURE, rendered.png())
         : new Frame(Frame.Kind.NO_SUCH_PAGE, numbers(rendered.pageCount()));

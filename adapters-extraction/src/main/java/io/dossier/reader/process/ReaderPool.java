@@ -67,11 +67,11 @@ public final class ReaderPool implements DocumentReader {
             return new WorkerDied(message);
           }
         };
-    return with(question(Frame.Kind.READ, original, 0, 0), talk);
+    return with(question(Frame.Kind.READ, original, Question.NO_PAGE), talk);
   }
 
   @Override
-  public PictureOutcome render(Original original, int pageIndex, int dpi) {
+  public PictureOutcome render(Original original, PageOrder page) {
     Talk<PictureOutcome> talk =
         new Talk<>() {
           @Override
@@ -100,7 +100,7 @@ public final class ReaderPool implements DocumentReader {
             return new WorkerDied(message);
           }
         };
-    return with(question(Frame.Kind.RENDER, original, pageIndex, dpi), talk);
+    return with(question(Frame.Kind.RENDER, original, page), talk);
   }
 
   private static Reading reading(Frame frame) throws IOException {
@@ -113,8 +113,8 @@ public final class ReaderPool implements DocumentReader {
     return new Refused(refusal.code(), refusal.message());
   }
 
-  private Question question(Frame.Kind kind, Original original, int pageIndex, int dpi) {
-    return new Question(kind, original, settings.limits(), pageIndex, dpi);
+  private Question question(Frame.Kind kind, Original original, PageOrder page) {
+    return new Question(kind, original, settings.limits(), page);
   }
 
   private <T> T with(Question question, Talk<T> talk) {

@@ -1,5 +1,6 @@
 package io.dossier.reader.process;
 
+import io.dossier.core.reading.port.DocumentReader;
 import io.dossier.core.shared.Secret;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
@@ -10,18 +11,16 @@ import java.util.Optional;
 /**
  * What the child is asked, as {@link Question} wrote it.
  *
- * @param pageIndex and
- * @param dpi of a page to render; both 0 for a reading
+ * @param page to render; {@link Question#NO_PAGE} for a reading
  */
 record Request(
-    byte[] content, Optional<Secret> password, ReaderLimits limits, int pageIndex, int dpi) {
+    byte[] content, Optional<Secret> password, ReaderLimits limits, DocumentReader.PageOrder page) {
 
   static Request of(Frame frame) throws IOException {
     DataInputStream in = new DataInputStream(new ByteArrayInputStream(frame.payload()));
     int pages = in.readInt();
     int megapixels = in.readInt();
-    int pageIndex = in.readInt();
-    int dpi = in.readInt();
+    DocumentReader.PageOrder page = PageOrders.decode(in);
     boolean locked = in.readBoolean();
     byte[] secret = in.readNBytes(in.readInt());
     Optional<Secret> password = locked ? Optional.of(Secret.of(secret)) : Optional.empty();
@@ -36,7 +35,6 @@ record Request(
             megapixels,
             ReaderLimits.DEFAULT.pageTime(),
             ReaderLimits.DEFAULT.documentTime()),
-        pageIndex,
-        dpi);
+        page);
   }
 }

@@ -108,10 +108,10 @@ class ReaderPoolTest {
 
     DocumentReader.Picture picture =
         assertInstanceOf(
-            DocumentReader.Picture.class, pool.render(original(pdf, Optional.empty()), 0, 72));
+            DocumentReader.Picture.class, pool.render(original(pdf, Optional.empty()), page(0)));
     assertEquals((byte) 'P', picture.png()[1]);
     assertEquals(
-        new DocumentReader.NoSuchPage(1), pool.render(original(pdf, Optional.empty()), 1, 72));
+        new DocumentReader.NoSuchPage(1), pool.render(original(pdf, Optional.empty()), page(1)));
   }
 
   @Test
@@ -275,5 +275,9 @@ class ReaderPoolTest {
     return new ReaderPool(
         new ReaderSettings(
             processes, heap, 1000, folder.resolve("work"), Optional.empty(), limits));
+  }
+
+  private static DocumentReader.PageOrder page(int index) {
+    return new DocumentReader.PageOrder(index, 72, DocumentReader.Covers.NONE);
   }
 }

@@ -3,7 +3,7 @@ package io.dossier.http.document;
 import io.dossier.core.access.Caller;
 import io.dossier.core.document.ContentHash;
 import io.dossier.core.document.DocumentView;
-import io.dossier.core.document.Extraction;
+import io.dossier.core.document.ExtractionView;
 import io.dossier.core.document.usecase.RenderPage;
 import io.dossier.core.document.usecase.ShowDocuments;
 import io.dossier.core.shared.Failure;
@@ -122,7 +122,8 @@ final class DocumentsController {
   }
 
   /**
-   * A page as a PNG picture.
+   * A page as a PNG picture, in which the numbers that are masked are covered; there is none until
+   * the page was read.
    *
    * @param n from 0
    * @param dpi 36 to 300
@@ -167,7 +168,7 @@ final class DocumentsController {
       @Parameter(hidden = true) Caller caller,
       String id,
       @QueryValue(defaultValue = "json") String format) {
-    Extraction newest =
+    ExtractionView newest =
         show.one(caller, Parameters.document(id))
             .newest()
             .orElseThrow(() -> Failure.conflict("no_extraction", "the document has no extraction"));

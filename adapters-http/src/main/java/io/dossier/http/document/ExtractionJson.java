@@ -4,12 +4,15 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.dossier.core.document.DocumentId;
 import io.dossier.core.document.Extraction;
 import io.dossier.core.document.ExtractionId;
+import io.dossier.core.document.ExtractionView;
 import io.dossier.core.extraction.ExtractionResult;
 import io.dossier.core.extraction.FieldValue;
 import io.dossier.core.extraction.Flag;
 import io.dossier.core.extraction.Provenance;
 import io.dossier.core.extraction.TemplateRef;
 import io.dossier.core.extraction.Value;
+import io.dossier.core.extraction.masking.Masking;
+import io.dossier.core.extraction.masking.MaskingPolicy;
 import io.dossier.core.reading.PageBox;
 import io.dossier.core.reading.Reading;
 import io.dossier.core.shared.Ulid;
@@ -85,7 +88,8 @@ public record ExtractionJson(
   public record NoticeJson(String code, String detail) {}
 
   /** The extraction with or without all that was read. */
-  public static ExtractionJson of(Extraction extraction, RawText rawText) {
+  public static ExtractionJson of(ExtractionView view, RawText rawText) {
+    Extraction extraction = view.masked();
     return of(
         extraction,
         extraction.id().text(),
@@ -93,9 +97,17 @@ public record ExtractionJson(
         rawText == RawText.SHOWN ? extraction.rawText() : null);
   }
 
-  /** What was made of a file that is kept nowhere; without ids. */
+  /**
+   * What was made of a file that is kept nowhere; without ids.
+   *
+   * @param policy which numbers are masked in it
+   */
   public static ExtractionJson unsaved(
-      ExtractionResult result, Reading reading, Instant now, Duration duration) {
+      ExtractionResult result,
+      Reading reading,
+      MaskingPolicy policy,
+      Instant now,
+      Duration duration) {
     Ulid none = Ulid.of(Instant.EPOCH, new byte[10]);
     Extraction extraction =
         new Extraction(
@@ -109,7 +121,9 @@ public record ExtractionJson(
             reading.text(),
             now,
             duration);
-    return of(extraction, null, null, reading.text());
+    Extraction masked =
+        ExtractionView.of(extraction, Masking.of(policy, List.of(result))).masked();
+    return of(masked, null, null, masked.rawText());
   }
 
   private static ExtractionJson of(

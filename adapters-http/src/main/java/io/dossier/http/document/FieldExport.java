@@ -1,6 +1,7 @@
 package io.dossier.http.document;
 
 import io.dossier.core.document.Extraction;
+import io.dossier.core.document.ExtractionView;
 import io.dossier.core.extraction.Provenance;
 import io.dossier.core.shared.Failure;
 import io.micronaut.http.HttpHeaders;
@@ -18,7 +19,8 @@ import org.apache.commons.csv.CSVPrinter;
 final class FieldExport {
   private FieldExport() {}
 
-  static HttpResponse<?> of(Extraction extraction, String format) {
+  static HttpResponse<?> of(ExtractionView view, String format) {
+    Extraction extraction = view.masked();
     return switch (format) {
       case "json" ->
           attached(extraction, "json", fields(extraction), MediaType.APPLICATION_JSON_TYPE);

@@ -2,6 +2,7 @@ package io.dossier.storage.jdbc;
 
 import io.dossier.core.document.Document;
 import io.dossier.core.document.Extraction;
+import io.dossier.core.document.ExtractionView;
 import io.dossier.core.document.port.Extractions;
 import io.dossier.core.extraction.Value;
 import io.dossier.core.sealing.DataKey;
@@ -30,11 +31,12 @@ public final class JdbcExtractions implements Extractions {
   }
 
   @Override
-  public void add(Document document, Extraction extraction) {
+  public void add(Document document, Extraction extraction, ExtractionView shown) {
     insert(document, extraction);
     List<String> texts = new ArrayList<>();
-    texts.add(extraction.rawText());
-    extraction
+    texts.add(shown.masked().rawText());
+    shown
+        .masked()
         .result()
         .fields()
         .values()

@@ -70,7 +70,7 @@ abstract class SealedRowsContract {
             .customer(customer.id())
             .kept();
     Extraction extraction = SampleExtraction.of(document, "Toko Xyzzy", "all of xyzzy's text");
-    rows.extractions().add(document, extraction);
+    rows.extractions().add(document, extraction, SampleExtraction.shown(extraction));
     rows.readings().keep(document, TypedPage.of(TextSource.OCR, "xyzzy", "Santoso"));
     Template template = SampleTemplate.of(organization, "Template xyzzy");
     rows.templates()

@@ -10,6 +10,7 @@ import io.dossier.core.document.DocumentState.Parsing;
 import io.dossier.core.document.DocumentState.ReadingOrder;
 import io.dossier.core.document.Labels;
 import io.dossier.core.document.PendingPasswords;
+import io.dossier.core.document.Extraction;
 import io.dossier.core.document.SampleExtraction;
 import io.dossier.core.document.SampleQuery;
 import io.dossier.core.document.Status;
@@ -119,7 +120,8 @@ class RestoredBackupTest {
 
   private Document stored(JdbcRows rows, Document document) throws IOException {
     rows.documents().admit(document);
-    rows.extractions().add(document, SampleExtraction.of(document, "Rejeki", "jumlah"));
+    Extraction extraction = SampleExtraction.of(document, "Rejeki", "jumlah");
+    rows.extractions().add(document, extraction, SampleExtraction.shown(extraction));
     files().store(document.id().sealedFile(), out -> out.write(new byte[100]));
     return document;
   }

@@ -4,6 +4,8 @@ import io.dossier.app.config.ReadingSettings;
 import io.dossier.core.extraction.DocumentType;
 import io.dossier.core.extraction.ExtractionResult;
 import io.dossier.core.extraction.type.BuiltInExtractor;
+import io.dossier.core.extraction.masking.MaskedKind;
+import io.dossier.core.extraction.masking.MaskingPolicy;
 import io.dossier.core.reading.Reading;
 import io.dossier.core.reading.port.DocumentReader;
 import io.dossier.core.shared.Failure;
@@ -19,7 +21,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -53,6 +57,15 @@ public final class ExtractCommand implements Callable<Integer> {
       names = "--password-stdin",
       description = "Reads the password of a locked PDF from the first line of standard input.")
   private boolean passwordFromInput;
+
+  @Option(
+      names = "--mask",
+      paramLabel = "KIND",
+      split = ",",
+      description =
+          "Which numbers are shown with their last four characters alone, besides Aadhaar numbers:"
+              + " NIK, ACCOUNT_NUMBER.")
+  private Set<MaskedKind> masked = EnumSet.noneOf(MaskedKind.class);
 
   @Override
   public Integer call() throws IOException {
@@ -106,7 +119,8 @@ public final class ExtractCommand implements Callable<Integer> {
     ExtractionResult result = new BuiltInExtractor().extract(reading, hint);
     Instant now = clock.instant();
     ExtractionJson json =
-        ExtractionJson.unsaved(result, reading, now, Duration.between(start, now));
+        ExtractionJson.unsaved(
+            result, reading, new MaskingPolicy(masked), now, Duration.between(start, now));
     System.out.println(ObjectMapper.getDefault().writeValueAsString(json));
   }
 

@@ -15,10 +15,12 @@ import io.dossier.core.document.port.Readings;
 import io.dossier.core.document.port.SpentLinks;
 import io.dossier.core.document.port.VerifiedExtractions;
 import io.dossier.core.document.usecase.ChangeDocument;
+import io.dossier.core.document.usecase.CoveredPages;
 import io.dossier.core.document.usecase.DownloadOriginal;
 import io.dossier.core.document.usecase.FindCustomer;
 import io.dossier.core.document.usecase.HoldDocument;
 import io.dossier.core.document.usecase.KeptReadings;
+import io.dossier.core.document.usecase.MaskedViews;
 import io.dossier.core.document.usecase.Originals;
 import io.dossier.core.document.usecase.ReadDocument;
 import io.dossier.core.document.usecase.ReceiveOriginal;
@@ -59,6 +61,11 @@ final class DocumentFactory {
   }
 
   @Singleton
+  MaskedViews maskedViews(Organizations organizations) {
+    return new MaskedViews(organizations);
+  }
+
+  @Singleton
   UploadDocument uploadDocument(
       Documents documents,
       FindCustomer findCustomer,
@@ -93,6 +100,7 @@ final class DocumentFactory {
       PendingPasswords passwords,
       DocumentReader reader,
       FieldExtraction extraction,
+      MaskedViews views,
       ReadingQueue queue,
       AuditLog audit,
       Transactions transactions,
@@ -107,6 +115,7 @@ final class DocumentFactory {
         passwords,
         reader,
         extraction,
+        views,
         queue,
         audit,
         transactions,
@@ -119,19 +128,26 @@ final class DocumentFactory {
       Documents documents,
       Extractions extractions,
       Customers customers,
+      MaskedViews views,
       AuditLog audit,
       InstantSource clock) {
-    return new ShowDocuments(documents, extractions, customers, audit, clock);
+    return new ShowDocuments(documents, extractions, customers, views, audit, clock);
+  }
+
+  @Singleton
+  CoveredPages coveredPages(KeptReadings readings, Extractions extractions, MaskedViews views) {
+    return new CoveredPages(readings, extractions, views);
   }
 
   @Singleton
   RenderPage renderPage(
       Documents documents,
       Originals originals,
+      CoveredPages covered,
       DocumentReader reader,
       AuditLog audit,
       InstantSource clock) {
-    return new RenderPage(documents, originals, reader, audit, clock);
+    return new RenderPage(documents, originals, covered, reader, audit, clock);
   }
 
   @Singleton
@@ -156,8 +172,10 @@ final class DocumentFactory {
       VerifiedExtractions verified,
       ChosenTemplates templates,
       AfterReview afterReview,
+      MaskedViews views,
       Ulids ulids) {
-    return new ReviewDocument(change, extractions, verified, templates, afterReview, ulids);
+    return new ReviewDocument(
+        change, extractions, verified, templates, afterReview, views, ulids);
   }
 
   @Singleton

@@ -6,6 +6,7 @@ import io.dossier.core.extraction.DocumentType;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Which documents are listed.
@@ -35,6 +36,24 @@ public record DocumentQuery(
   public DocumentQuery {
     types = Set.copyOf(types);
     statuses = Set.copyOf(statuses);
+  }
+
+  /** The same with other words. */
+  public DocumentQuery searching(UnaryOperator<String> change) {
+    return new DocumentQuery(
+        organization,
+        types,
+        statuses,
+        words.map(change),
+        customerName,
+        customer,
+        externalRef,
+        from,
+        to,
+        sort,
+        limit,
+        offset,
+        cursor);
   }
 
   /** The order of a list; ties go by id. */

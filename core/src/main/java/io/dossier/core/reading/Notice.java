@@ -7,6 +7,11 @@ package io.dossier.core.reading;
  * @param detail counts and names of PDF keys at most; never document text
  */
 public record Notice(Code code, String detail) {
+  /** That a page, from 0, could not be read. */
+  public static Notice unreadable(int pageIndex) {
+    return new Notice(Code.PAGE_UNREADABLE, "page " + pageIndex);
+  }
+
   /** Stable codes of what can be noticed. */
   public enum Code {
     /** The PDF carries JavaScript, which was not run. */

@@ -33,6 +33,11 @@ public abstract class DocumentSearchContract {
     return rows().customers().admit(Samples.customer(organization, name));
   }
 
+  private void extracted(Document document, String supplier, String text) {
+    Extraction extraction = SampleExtraction.of(document, supplier, text);
+    rows().extractions().add(document, extraction, SampleExtraction.shown(extraction));
+  }
+
   private List<Document> listed(SampleQuery query) {
     return rows().documents().page(query.build()).documents();
   }
@@ -81,9 +86,7 @@ public abstract class DocumentSearchContract {
   @Test
   void findsByWordsOfTheExtractedTextAndFields() {
     Document document = document().kept();
-    rows()
-        .extractions()
-        .add(document, SampleExtraction.of(document, "Sumber Rejeki", "Jumlah\n1.250,00 rupiah"));
+    extracted(document, "Sumber Rejeki", "Jumlah\n1.250,00 rupiah");
     for (String words : List.of("rejeki", "jumlah rupiah", "1250,00 1", "250")) {
       boolean there = !words.startsWith("1250");
       assertThat(found(words)).as(words).hasSize(there ? 1 : 0);
@@ -91,10 +94,22 @@ public abstract class DocumentSearchContract {
   }
 
   @Test
+  void findsNothingByWhatIsNotShown() {
+    Document document = document().kept();
+    extracted(document, "234123412346", "Asha 2341 2341 2346");
+    for (String words : List.of("2341", "234123412346", "2341 2341 2346")) {
+      assertThat(found(words)).as(words).isEmpty();
+    }
+    for (String words : List.of("2346", "XXXX XXXX 2346", "XXXXXXXX2346")) {
+      assertThat(found(words)).as(words).containsExactly(document);
+    }
+  }
+
+  @Test
   void findsEachDocumentOnceThoughAWordStandsInMoreThanOnePlace() {
     Document document =
         document().named("budi.pdf").reference("Budi").customer(customer("Budi").id()).kept();
-    rows().extractions().add(document, SampleExtraction.of(document, "Budi", "budi BUDI"));
+    extracted(document, "Budi", "budi BUDI");
     DocumentPage page =
         rows().documents().page(new SampleQuery(organization).words("budi").build());
     assertThat(page.documents()).containsExactly(document);
@@ -175,7 +190,7 @@ public abstract class DocumentSearchContract {
   void findsNothingOfAnErasedDocument() {
     Document document =
         document().named("Faktur.pdf").reference("PO-1").customer(customer("Budi").id()).kept();
-    rows().extractions().add(document, SampleExtraction.of(document, "Rejeki", "jumlah"));
+    extracted(document, "Rejeki", "jumlah");
     rows()
         .documents()
         .save(document.erased(ErasureId.of(Samples.ulid()), Optional.empty(), Samples.NOON));

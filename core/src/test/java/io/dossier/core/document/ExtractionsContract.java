@@ -30,7 +30,7 @@ public abstract class ExtractionsContract {
 
   private Extraction added(String text) {
     Extraction extraction = SampleExtraction.of(document, "Rejeki", text);
-    extractions().add(document, extraction);
+    extractions().add(document, extraction, SampleExtraction.shown(extraction));
     return extraction;
   }
 

@@ -22,14 +22,15 @@ public final class InMemoryExtractions implements Extractions {
   }
 
   @Override
-  public void add(Document document, Extraction extraction) {
+  public void add(Document document, Extraction extraction, ExtractionView shown) {
     database.alone(
         () -> {
           List<Extraction> all = new ArrayList<>(kept.getOrDefault(document.id(), List.of()));
           all.add(extraction);
           kept.put(document.id(), all);
-          words.add(document.id(), extraction.rawText());
-          extraction
+          words.add(document.id(), shown.masked().rawText());
+          shown
+              .masked()
               .result()
               .fields()
               .values()

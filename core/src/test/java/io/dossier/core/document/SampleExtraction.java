@@ -10,6 +10,8 @@ import io.dossier.core.extraction.TemplateId;
 import io.dossier.core.extraction.TemplateRef;
 import io.dossier.core.extraction.Validation;
 import io.dossier.core.extraction.Value;
+import io.dossier.core.extraction.masking.Masking;
+import io.dossier.core.extraction.masking.MaskingPolicy;
 import io.dossier.core.reading.Notice;
 import io.dossier.core.reading.PageBox;
 import io.dossier.core.shared.Samples;
@@ -37,6 +39,11 @@ public final class SampleExtraction {
         rawText,
         Samples.NOON,
         Duration.ofMillis(1234));
+  }
+
+  /** As it is shown where nothing but Aadhaar numbers is masked. */
+  public static ExtractionView shown(Extraction extraction) {
+    return ExtractionView.of(extraction, Masking.of(MaskingPolicy.LEAST));
   }
 
   public static ExtractionResult result(String supplier) {

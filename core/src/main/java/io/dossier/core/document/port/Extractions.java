@@ -2,6 +2,7 @@ package io.dossier.core.document.port;
 
 import io.dossier.core.document.Document;
 import io.dossier.core.document.Extraction;
+import io.dossier.core.document.ExtractionView;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,8 +11,12 @@ import java.util.Optional;
  * that could be read.
  */
 public interface Extractions {
-  /** Adds one, and makes the document findable by the words of its text and text values. */
-  void add(Document document, Extraction extraction);
+  /**
+   * Adds one, and makes the document findable by the words of its text and text values.
+   *
+   * @param shown the extraction as it is shown: what is masked is not found
+   */
+  void add(Document document, Extraction extraction, ExtractionView shown);
 
   Optional<Extraction> newest(Document document);
 

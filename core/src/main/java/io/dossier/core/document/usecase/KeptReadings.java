@@ -6,6 +6,7 @@ import io.dossier.core.document.port.Documents;
 import io.dossier.core.document.port.Readings;
 import io.dossier.core.reading.Reading;
 import io.dossier.core.reading.port.DocumentReader;
+import io.dossier.core.shared.Secret;
 import io.dossier.core.shared.Transactions;
 import java.util.Optional;
 
@@ -40,16 +41,26 @@ public final class KeptReadings {
    * password is not known here.
    */
   public Optional<Reading> readAgain(Document document) {
+    return readAgain(document, Optional.empty()) instanceof DocumentReader.Read read
+        ? Optional.of(read.reading())
+        : Optional.empty();
+  }
+
+  /**
+   * Reads the original and keeps what was read, if it could be.
+   *
+   * @param password of a locked PDF; the caller wipes it
+   */
+  DocumentReader.Outcome readAgain(Document document, Optional<Secret> password) {
     DocumentReader.Outcome outcome =
         reader.read(
             new DocumentReader.Original(
-                () -> originals.open(document), document.original().sizeBytes(), Optional.empty()),
+                () -> originals.open(document), document.original().sizeBytes(), password),
             DocumentReader.Progress.NONE);
-    if (!(outcome instanceof DocumentReader.Read read)) {
-      return Optional.empty();
+    if (outcome instanceof DocumentReader.Read read) {
+      transactions.inTransaction(() -> keep(document, read.reading()));
     }
-    transactions.inTransaction(() -> keep(document, read.reading()));
-    return Optional.of(read.reading());
+    return outcome;
   }
 
   private void keep(Document document, Reading reading) {

@@ -51,6 +51,7 @@ public final class ReadDocument {
   private final PendingPasswords passwords;
   private final DocumentReader reader;
   private final FieldExtraction extraction;
+  private final MaskedViews views;
   private final ReadingQueue queue;
   private final AuditLog audit;
   private final Transactions transactions;
@@ -66,6 +67,7 @@ public final class ReadDocument {
       PendingPasswords passwords,
       DocumentReader reader,
       FieldExtraction extraction,
+      MaskedViews views,
       ReadingQueue queue,
       AuditLog audit,
       Transactions transactions,
@@ -79,6 +81,7 @@ public final class ReadDocument {
     this.passwords = passwords;
     this.reader = reader;
     this.extraction = extraction;
+    this.views = views;
     this.queue = queue;
     this.audit = audit;
     this.transactions = transactions;
@@ -203,7 +206,7 @@ public final class ReadDocument {
                               Optional.of(result.type()),
                               OptionalInt.of(reading.pages().size()),
                               clock.instant());
-                      extractions.add(settled, made);
+                      extractions.add(settled, made, views.one(settled.organization(), made));
                       readings.keep(settled, reading);
                       documents.save(settled);
                       audited(settled);

@@ -17,13 +17,17 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 
-/** A page as a picture, rendered anew from the sealed original at each call and kept nowhere. */
+/**
+ * A page as a picture, rendered anew from the sealed original at each call and kept nowhere. The
+ * numbers that the organization masks are covered in it.
+ */
 public final class RenderPage {
   public static final int LOWEST_DPI = 36;
   public static final int HIGHEST_DPI = 300;
 
   private final Documents documents;
   private final Originals originals;
+  private final CoveredPages covered;
   private final DocumentReader reader;
   private final AuditLog audit;
   private final InstantSource clock;
@@ -31,11 +35,13 @@ public final class RenderPage {
   public RenderPage(
       Documents documents,
       Originals originals,
+      CoveredPages covered,
       DocumentReader reader,
       AuditLog audit,
       InstantSource clock) {
     this.documents = documents;
     this.originals = originals;
+    this.covered = covered;
     this.reader = reader;
     this.audit = audit;
     this.clock = clock;
@@ -48,7 +54,12 @@ public final class RenderPage {
   public record Command(
       Caller caller, DocumentId document, int pageIndex, int dpi, Optional<Secret> password) {}
 
-  /** A PNG picture. */
+  /**
+   * A PNG picture.
+   *
+   * @throws Failure CONFLICT while nothing was read of the page, so that it is not known what must
+   *     be covered
+   */
   public byte[] execute(Command command) {
     command.caller().require(Scope.DOCUMENTS_READ);
     if (command.dpi() < LOWEST_DPI || command.dpi() > HIGHEST_DPI) {
@@ -68,14 +79,14 @@ public final class RenderPage {
             "page.rendered",
             document.id().text(),
             Map.of("page", Integer.toString(command.pageIndex()))));
+    DocumentReader.Covers covers = covered.of(document, command.pageIndex(), command.password());
     return picture(
         reader.render(
             new DocumentReader.Original(
                 () -> originals.open(document),
                 document.original().sizeBytes(),
                 command.password()),
-            command.pageIndex(),
-            command.dpi()));
+            new DocumentReader.PageOrder(command.pageIndex(), command.dpi(), covers)));
   }
 
   private static byte[] picture(PictureOutcome outcome) {
@@ -83,8 +94,7 @@ public final class RenderPage {
       return picture.png();
     }
     if (outcome instanceof DocumentReader.NoSuchPage none) {
-      throw Failure.of(
-          Category.NOT_FOUND, "no_such_page", "the document has " + none.pageCount() + " pages");
+      throw noSuchPage(none.pageCount());
     }
     if (outcome instanceof DocumentReader.PasswordRequired locked) {
       throw Failure.conflict("password_required", locked.message());
@@ -92,7 +102,16 @@ public final class RenderPage {
     if (outcome instanceof DocumentReader.Refused refused) {
       throw Failure.conflict(refused.code(), refused.message());
     }
-    throw Failure.of(
+    throw died();
+  }
+
+  static Failure noSuchPage(int pageCount) {
+    return Failure.of(
+        Category.NOT_FOUND, "no_such_page", "the document has " + pageCount + " pages");
+  }
+
+  static Failure died() {
+    return Failure.of(
         Category.UPSTREAM, "worker_died", "the reader died while rendering; it may be tried again");
   }
 }

@@ -7,6 +7,7 @@ import io.dossier.core.document.DocumentId;
 import io.dossier.core.document.DocumentState.Reviewed;
 import io.dossier.core.document.Extraction;
 import io.dossier.core.document.ExtractionId;
+import io.dossier.core.document.ExtractionView;
 import io.dossier.core.document.port.AfterReview;
 import io.dossier.core.document.port.ChosenTemplates;
 import io.dossier.core.document.port.Extractions;
@@ -15,6 +16,7 @@ import io.dossier.core.extraction.Confidence;
 import io.dossier.core.extraction.Correction;
 import io.dossier.core.extraction.DocumentType;
 import io.dossier.core.extraction.ExtractionResult;
+import io.dossier.core.extraction.masking.MaskedEcho;
 import io.dossier.core.shared.Failure;
 import io.dossier.core.shared.Ulids;
 import java.time.Duration;
@@ -29,6 +31,7 @@ public final class ReviewDocument {
   private final VerifiedExtractions verified;
   private final ChosenTemplates templates;
   private final AfterReview afterReview;
+  private final MaskedViews views;
   private final Ulids ulids;
 
   public ReviewDocument(
@@ -37,12 +40,14 @@ public final class ReviewDocument {
       VerifiedExtractions verified,
       ChosenTemplates templates,
       AfterReview afterReview,
+      MaskedViews views,
       Ulids ulids) {
     this.change = change;
     this.extractions = extractions;
     this.verified = verified;
     this.templates = templates;
     this.afterReview = afterReview;
+    this.views = views;
     this.ulids = ulids;
   }
 
@@ -52,8 +57,8 @@ public final class ReviewDocument {
     TO_BE_REVIEWED
   }
 
-  /** A document and the extraction that now stands. */
-  public record Outcome(Document document, Extraction extraction) {}
+  /** A document and the extraction that now stands, as it is shown. */
+  public record Outcome(Document document, ExtractionView extraction) {}
 
   /** Approves the newest extraction as it stands. */
   public Outcome approve(Caller caller, DocumentId id) {
@@ -61,7 +66,8 @@ public final class ReviewDocument {
   }
 
   /**
-   * Puts corrected values over the newest extraction.
+   * Puts corrected values over the newest extraction. A masked number that is sent back as it was
+   * shown stands for the number itself.
    *
    * @throws Failure CALLER, naming each field that the type does not have or whose value does not
    *     fit
@@ -72,7 +78,7 @@ public final class ReviewDocument {
 
   private Outcome reviewed(
       Caller caller, DocumentId id, String action, Correction correction, Verdict verdict) {
-    Extraction[] standing = new Extraction[1];
+    ExtractionView[] shown = new ExtractionView[1];
     Document document =
         change.execute(
             new ChangeDocument.Change(
@@ -80,22 +86,23 @@ public final class ReviewDocument {
             (before, now) -> {
               Reviewed state = before.reviewed();
               Extraction newest = newest(before);
-              standing[0] = newest;
+              Extraction standing =
+                  correction.isEmpty() ? newest : corrected(before, newest, correction, now);
+              shown[0] = views.all(before.organization(), List.of(standing, newest)).get(0);
               if (!correction.isEmpty()) {
-                standing[0] = corrected(before, newest, correction, now);
-                extractions.add(before, standing[0]);
+                extractions.add(before, standing, shown[0]);
               }
-              DocumentType type = standing[0].result().type();
-              verified.verified(before, type, standing[0].id(), now);
+              DocumentType type = standing.result().type();
+              verified.verified(before, type, standing.id(), now);
               afterReview.reviewed(before.organization(), type);
-              Confidence confidence = standing[0].result().confidence();
+              Confidence confidence = standing.result().confidence();
               return before.reviewed(
                   verdict == Verdict.APPROVED
                       ? state.approve(confidence)
                       : state.correct(confidence),
                   now);
             });
-    return new Outcome(document, standing[0]);
+    return new Outcome(document, shown[0]);
   }
 
   private Extraction newest(Document document) {
@@ -107,9 +114,11 @@ public final class ReviewDocument {
   private Extraction corrected(
       Document document, Extraction newest, Correction correction, Instant now) {
     ExtractionResult result =
-        correction.over(
-            newest.result(),
-            templates.fields(document.organization(), newest.result().type(), newest.template()));
+        MaskedEcho.resolved(correction, newest.result())
+            .over(
+                newest.result(),
+                templates.fields(
+                    document.organization(), newest.result().type(), newest.template()));
     return new Extraction(
         ExtractionId.of(ulids.next()),
         document.id(),

@@ -12,7 +12,7 @@ import io.dossier.core.document.Document;
 import io.dossier.core.document.DocumentId;
 import io.dossier.core.document.DocumentQuery;
 import io.dossier.core.document.DocumentView;
-import io.dossier.core.document.Extraction;
+import io.dossier.core.document.ExtractionView;
 import io.dossier.core.document.port.Documents;
 import io.dossier.core.document.port.Documents.DocumentPage;
 import io.dossier.core.document.port.Extractions;
@@ -24,11 +24,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Reading documents and what was extracted from them; what shows content is audited. */
+/**
+ * Reading documents and what was extracted from them, masked; what shows content is audited. A
+ * search for a number that is masked is one for its last four digits.
+ */
 public final class ShowDocuments {
   private final Documents documents;
   private final Extractions extractions;
   private final Customers customers;
+  private final MaskedViews views;
   private final AuditLog audit;
   private final InstantSource clock;
 
@@ -36,17 +40,19 @@ public final class ShowDocuments {
       Documents documents,
       Extractions extractions,
       Customers customers,
+      MaskedViews views,
       AuditLog audit,
       InstantSource clock) {
     this.documents = documents;
     this.extractions = extractions;
     this.customers = customers;
+    this.views = views;
     this.audit = audit;
     this.clock = clock;
   }
 
   /** A document with its newest extraction. */
-  public record Shown(DocumentView view, Optional<Extraction> newest) {}
+  public record Shown(DocumentView view, Optional<ExtractionView> newest) {}
 
   /** A page of documents with their customers. */
   public record Listed(DocumentPage page, Map<CustomerId, Customer> customers) {
@@ -60,7 +66,9 @@ public final class ShowDocuments {
   public Shown one(Caller caller, DocumentId id) {
     Document document = readable(caller, id);
     audited(caller, "document.read", document);
-    return new Shown(view(document), extractions.newest(document));
+    return new Shown(
+        view(document),
+        extractions.newest(document).map(newest -> views.one(document.organization(), newest)));
   }
 
   /** The document alone, as for following its status; not audited, since it shows no content. */
@@ -69,15 +77,16 @@ public final class ShowDocuments {
   }
 
   /** All extractions, newest first. */
-  public List<Extraction> extractions(Caller caller, DocumentId id) {
+  public List<ExtractionView> extractions(Caller caller, DocumentId id) {
     Document document = readable(caller, id);
     audited(caller, "extractions.read", document);
-    return extractions.all(document);
+    return views.all(document.organization(), extractions.all(document));
   }
 
   public Listed page(Caller caller, DocumentQuery query) {
     caller.require(Scope.DOCUMENTS_READ);
-    DocumentPage page = documents.page(query);
+    DocumentPage page =
+        documents.page(query.searching(words -> views.text(query.organization(), words)));
     Set<CustomerId> ids =
         page.documents().stream()
             .flatMap(document -> document.customer().stream())

@@ -39,6 +39,7 @@ public final class UploadDocument {
   private final Documents documents;
   private final FindCustomer findCustomer;
   private final Organizations organizations;
+  private final MaskedViews views;
   private final ReadingQueue queue;
   private final PendingPasswords passwords;
   private final ReceiveOriginal receiving;
@@ -61,6 +62,7 @@ public final class UploadDocument {
     this.documents = documents;
     this.findCustomer = findCustomer;
     this.organizations = organizations;
+    this.views = new MaskedViews(organizations);
     this.queue = queue;
     this.passwords = passwords;
     this.receiving = receiving;
@@ -71,6 +73,7 @@ public final class UploadDocument {
   }
 
   /**
+   * @param filename kept with the numbers masked that the organization does not show
    * @param template by which the fields are to be found; of the type that is told, if one is
    * @param customerName binds to the customer of that name, who is made if new; passed over when an
    *     id is given
@@ -174,7 +177,9 @@ public final class UploadDocument {
   }
 
   private Labels labels(Command command) {
-    Labels labels = new Labels(command.filename(), List.of(), customer(command));
+    Optional<String> filename =
+        command.filename().map(name -> views.text(command.caller().organization(), name));
+    Labels labels = new Labels(filename, List.of(), customer(command));
     return command.externalRef().map(labels::withReference).orElse(labels);
   }
 

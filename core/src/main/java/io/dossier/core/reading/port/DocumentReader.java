@@ -1,9 +1,11 @@
 package io.dossier.core.reading.port;
 
+import io.dossier.core.reading.PageBox;
 import io.dossier.core.reading.Reading;
 import io.dossier.core.shared.Secret;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,13 +20,10 @@ public interface DocumentReader extends AutoCloseable {
   Outcome read(Original original, Progress progress);
 
   /**
-   * One page as a PNG picture, turned as it is to be seen.
-   *
-   * @param pageIndex from 0
-   * @param dpi for a PDF 36 to 300; a picture is scaled so that its long side is that of A4 at this
-   *     resolution, and never enlarged
+   * One page as a PNG picture, turned as the file says it is to be seen. What is to be covered is
+   * black in it and nowhere else: the reader gives out no picture of the page without the covers.
    */
-  PictureOutcome render(Original original, int pageIndex, int dpi);
+  PictureOutcome render(Original original, PageOrder page);
 
   @Override
   void close();
@@ -37,6 +36,30 @@ public interface DocumentReader extends AutoCloseable {
    * @param password for a locked PDF; the caller wipes it
    */
   record Original(Content content, long sizeBytes, Optional<Secret> password) {}
+
+  /**
+   * Which picture is wanted.
+   *
+   * @param pageIndex from 0
+   * @param dpi for a PDF 36 to 300; a picture is scaled so that its long side is that of A4 at this
+   *     resolution, and never enlarged
+   */
+  record PageOrder(int pageIndex, int dpi, Covers covers) {}
+
+  /**
+   * What of a page is not shown.
+   *
+   * @param boxes on the page as it was read
+   * @param turn of that reading, as {@link io.dossier.core.reading.ReadPage#turn} has it: a page
+   *     that is upright to its reader need not be so in its file
+   */
+  record Covers(List<PageBox> boxes, int turn) {
+    public static final Covers NONE = new Covers(List.of(), 0);
+
+    public Covers {
+      boxes = List.copyOf(boxes);
+    }
+  }
 
   /** Opens the clear bytes of an original. */
   @FunctionalInterface

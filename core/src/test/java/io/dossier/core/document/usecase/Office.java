@@ -134,6 +134,7 @@ public final class Office {
         passwords,
         reader,
         new ExtractByTemplate(rows.templates(), learner, reader),
+        views(),
         rows.queue(),
         rows.auditLog(),
         rows.transactions(),
@@ -161,6 +162,20 @@ public final class Office {
         rows.documents(), rows.readings(), originals, reader, rows.transactions());
   }
 
+  public RenderPage rendering() {
+    return new RenderPage(
+        rows.documents(),
+        originals,
+        new CoveredPages(keptReadings(), rows.extractions(), views()),
+        reader,
+        rows.auditLog(),
+        () -> now);
+  }
+
+  public MaskedViews views() {
+    return new MaskedViews(rows.organizations());
+  }
+
   public ReviewDocument reviewing() {
     return new ReviewDocument(
         change(),
@@ -169,6 +184,7 @@ public final class Office {
         new TemplatesOfDocuments(rows.templates()),
         new LearnFromCorrections(
             rows.organizations(), rows.verifiedExtractions(), rows.templates(), rows.learning()),
+        views(),
         Samples::ulid);
   }
 

@@ -45,11 +45,12 @@ class ReviewDocumentTest {
   void putsACorrectionOnTopOfTheOlderOnes() {
     Outcome outcome =
         review.correct(office.caller, document.id(), supplier("Maju Jaya"), Verdict.APPROVED);
-    assertThat(outcome.extraction().method()).isEqualTo(Extraction.Method.MANUAL_CORRECTION);
-    assertThat(outcome.extraction().result().fields().get("supplierName").value())
+    Extraction shown = outcome.extraction().masked();
+    assertThat(shown.method()).isEqualTo(Extraction.Method.MANUAL_CORRECTION);
+    assertThat(shown.result().fields().get("supplierName").value())
         .isEqualTo(new Value.Text("Maju Jaya"));
     assertThat(office.rows.extractions().all(outcome.document())).hasSize(2);
-    assertThat(office.rows.extractions().newest(outcome.document())).contains(outcome.extraction());
+    assertThat(office.rows.extractions().newest(outcome.document())).contains(shown);
     assertThat(office.found(document.id()).status()).isEqualTo(Status.EXTRACTED);
   }
 
@@ -68,6 +69,35 @@ class ReviewDocumentTest {
             Failure.class, failure -> assertThat(failure.category()).isEqualTo(Category.CALLER));
     assertThat(office.found(document.id())).isEqualTo(before);
     assertThat(office.rows.extractions().all(before)).hasSize(1);
+  }
+
+  @Test
+  void showsTheLastFourOfANumberThatWasSentInFullAndKeepsAllOfIt() {
+    Outcome outcome = corrected("Asha 2341 2341 2346");
+    assertThat(supplier(outcome.extraction().masked())).isEqualTo("Asha XXXX XXXX 2346");
+    assertThat(supplier(kept())).isEqualTo("Asha 2341 2341 2346");
+  }
+
+  @Test
+  void aMaskedNumberThatIsSentBackIsTheNumberItself() {
+    corrected("Asha 2341 2341 2346");
+    Outcome outcome = corrected("Asha Rao XXXX XXXX 2346");
+    assertThat(supplier(outcome.extraction().masked())).isEqualTo("Asha Rao XXXX XXXX 2346");
+    assertThat(supplier(kept())).isEqualTo("Asha Rao 2341 2341 2346");
+    corrected("XXXX XXXX 9999");
+    assertThat(supplier(kept())).as("of no number that was there").isEqualTo("XXXX XXXX 9999");
+  }
+
+  private Outcome corrected(String supplier) {
+    return review.correct(office.caller, document.id(), supplier(supplier), Verdict.TO_BE_REVIEWED);
+  }
+
+  private Extraction kept() {
+    return office.rows.extractions().newest(office.found(document.id())).orElseThrow();
+  }
+
+  private static String supplier(Extraction extraction) {
+    return ((Value.Text) extraction.result().fields().get("supplierName").value()).text();
   }
 
   @Test

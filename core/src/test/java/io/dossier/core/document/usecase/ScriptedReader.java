@@ -29,6 +29,7 @@ import java.util.function.Supplier;
 public final class ScriptedReader implements DocumentReader, FieldExtractor {
   private final Deque<Supplier<Outcome>> script = new ArrayDeque<>();
   private final List<Optional<String>> passwords = new ArrayList<>();
+  private final List<PageOrder> pages = new ArrayList<>();
   private boolean sure = true;
 
   public void next(Outcome outcome) {
@@ -57,6 +58,11 @@ public final class ScriptedReader implements DocumentReader, FieldExtractor {
   /** The passwords that readings came with. */
   public List<Optional<String>> passwords() {
     return passwords;
+  }
+
+  /** The pages that were rendered. */
+  public List<PageOrder> pages() {
+    return pages;
   }
 
   @Override
@@ -96,8 +102,9 @@ public final class ScriptedReader implements DocumentReader, FieldExtractor {
   }
 
   @Override
-  public PictureOutcome render(Original original, int pageIndex, int dpi) {
-    return new NoSuchPage(1);
+  public PictureOutcome render(Original original, PageOrder page) {
+    pages.add(page);
+    return new Picture(new byte[] {1});
   }
 
   @Override
