@@ -86,11 +86,7 @@ public final class ReaderMain {
 
   private Frame rendered(Request request) throws IOException {
     DocumentPages.Rendered rendered =
-        pages.render(
-            request.content(),
-            request.password(),
-            request.limits(),
-            request.page());
+        pages.render(request.content(), request.password(), request.limits(), request.page());
     return rendered.png().length > 0
         ? new Frame(Frame.Kind.PICTURE, rendered.png())
         : new Frame(Frame.Kind.NO_SUCH_PAGE, numbers(rendered.pageCount()));

@@ -121,8 +121,7 @@ public record ExtractionJson(
             reading.text(),
             now,
             duration);
-    Extraction masked =
-        ExtractionView.of(extraction, Masking.of(policy, List.of(result))).masked();
+    Extraction masked = ExtractionView.of(extraction, Masking.of(policy, List.of(result))).masked();
     return of(masked, null, null, masked.rawText());
   }
 

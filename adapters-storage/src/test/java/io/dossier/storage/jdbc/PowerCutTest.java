@@ -7,6 +7,7 @@ import io.dossier.core.access.OrganizationId;
 import io.dossier.core.audit.AuditEntry;
 import io.dossier.core.audit.port.AuditLog;
 import io.dossier.core.document.Document;
+import io.dossier.core.document.Extraction;
 import io.dossier.core.document.SampleExtraction;
 import io.dossier.core.shared.Race;
 import io.dossier.core.shared.Samples;
@@ -98,8 +99,8 @@ class PowerCutTest {
                       .inTransaction(
                           () -> {
                             Document kept = Samples.document(rows, organization).kept();
-                            rows.extractions()
-                                .add(kept, SampleExtraction.of(kept, "Rejeki", text.toString()));
+                            Extraction made = SampleExtraction.of(kept, "Rejeki", text.toString());
+                            rows.extractions().add(kept, made, SampleExtraction.shown(made));
                             return kept;
                           }));
       try (TestDatabase restored = afterPowerCut()) {

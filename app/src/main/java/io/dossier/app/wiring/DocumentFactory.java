@@ -174,8 +174,7 @@ final class DocumentFactory {
       AfterReview afterReview,
       MaskedViews views,
       Ulids ulids) {
-    return new ReviewDocument(
-        change, extractions, verified, templates, afterReview, views, ulids);
+    return new ReviewDocument(change, extractions, verified, templates, afterReview, views, ulids);
   }
 
   @Singleton

@@ -33,6 +33,19 @@ record DependencyRules(String base) {
     return noneIn("http", "storage", "reader", "app");
   }
 
+  /**
+   * What is kept comes to it by use cases, which mask it, and not by the ports that hold it whole.
+   */
+  ArchRule httpTakesNothingPastMasking() {
+    return noClasses()
+        .that()
+        .resideInAPackage(in("http"))
+        .should()
+        .dependOnClassesThat()
+        .haveNameMatching(
+            base.replace(".", "\\.") + "\\.core\\.document\\.port\\.(Extractions|Readings)");
+  }
+
   ArchRule storageKnowsNoOtherAdapter() {
     return noneIn("storage", "http", "reader", "app");
   }

@@ -37,6 +37,7 @@ class DependencyRulesTest {
     return Stream.of(
         Named.of("core knows the JDK alone", DependencyRules::coreKnowsTheJdkAlone),
         Named.of("http knows no other adapter", DependencyRules::httpKnowsNoOtherAdapter),
+        Named.of("http takes nothing past masking", DependencyRules::httpTakesNothingPastMasking),
         Named.of("storage knows no other adapter", DependencyRules::storageKnowsNoOtherAdapter),
         Named.of("reader knows no other adapter", DependencyRules::readerKnowsNoOtherAdapter),
         Named.of("contexts form no cycle", DependencyRules::contextsFormNoCycle),

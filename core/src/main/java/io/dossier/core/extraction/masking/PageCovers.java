@@ -8,6 +8,7 @@ import io.dossier.core.reading.Barcode;
 import io.dossier.core.reading.Line;
 import io.dossier.core.reading.PageBox;
 import io.dossier.core.reading.ReadPage;
+import io.dossier.core.reading.TextSource;
 import io.dossier.core.reading.Word;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,7 +28,10 @@ public final class PageCovers {
   /** How far a cover reaches beyond the characters, as a share of their height. */
   private static final double REACH = 0.15;
 
-  /** How far it reaches into the first character that is shown, as a share of its width. */
+  /**
+   * How far it reaches into the first character that is shown, as a share of its width, where that
+   * adjoins and an engine saw both.
+   */
   private static final double INTO_THE_SHOWN = 0.3;
 
   /**
@@ -82,26 +86,40 @@ public final class PageCovers {
     for (Word word : line.words()) {
       int length = word.text().length();
       if (at < to && at + length > from) {
-        parts.add(part(word, Math.max(0, from - at), Math.min(length, to - at)));
+        parts.add(part(word, line.source(), Math.max(0, from - at), Math.min(length, to - at)));
       }
       at += length + 1;
     }
     // With what stands between the words: a box of a word may begin late.
-    parts.stream().reduce(PageBox::union).ifPresent(box -> covers.add(grown(box, REACH)));
+    parts.stream().reduce(PageBox::union).ifPresent(covers::add);
   }
 
-  private PageBox part(Word word, int from, int to) {
-    int length = word.text().length();
-    return part(
-        word.box(), from / (double) length, to == length ? 1 : (to + INTO_THE_SHOWN) / length);
+  private PageBox part(Word word, TextSource source, int from, int to) {
+    double length = word.text().length();
+    return to == length
+        ? part(word.box(), from / length, 1, REACH)
+        : part(word.box(), from / length, (to + intoTheShown(source)) / length, 0);
   }
 
-  private PageBox part(PageBox box, double from, double to) {
-    boolean upright = box.height() * page.height() > box.width() * page.width();
-    return upright
-        ? box
-        : PageBox.clamped(
-            box.x() + from * box.width(), box.y(), box.x() + to * box.width(), box.bottom());
+  private static double intoTheShown(TextSource source) {
+    return source == TextSource.TEXT_LAYER ? 0 : INTO_THE_SHOWN;
+  }
+
+  /**
+   * The part of a box from one share of its width to another.
+   *
+   * @param beyond how far it reaches to the right, as a share of its height
+   */
+  private PageBox part(PageBox box, double from, double to, double beyond) {
+    double height = box.height() * page.height();
+    if (height > box.width() * page.width()) {
+      return grown(box, REACH);
+    }
+    return PageBox.clamped(
+        box.x() + from * box.width() - REACH * height / page.width(),
+        box.y() - REACH * box.height(),
+        box.x() + to * box.width() + beyond * height / page.width(),
+        box.bottom() + REACH * box.height());
   }
 
   /** A number that an engine misread, and that was put right, is known by its place alone. */
@@ -114,12 +132,12 @@ public final class PageCovers {
         .place()
         .filter(place -> place.pageIndex() == page.index())
         .map(Provenance.Place::box)
-        .ifPresent(box -> covers.add(grown(hidden(box, text.text()), REACH)));
+        .ifPresent(box -> covers.add(hidden(box, text.text())));
   }
 
   private PageBox hidden(PageBox box, String text) {
     int hidden = new Numeral(0, text.length()).hiddenTo(text);
-    return part(box, 0, Math.min(1, (hidden + INTO_THE_SHOWN) / text.length()));
+    return part(box, 0, Math.min(1, (hidden + INTO_THE_SHOWN) / text.length()), 0);
   }
 
   private void codes(boolean ofCard) {
