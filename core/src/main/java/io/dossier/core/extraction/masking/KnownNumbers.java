@@ -16,6 +16,10 @@ final class KnownNumbers {
   static final KnownNumbers NONE = new KnownNumbers(List.of());
 
   private static final int FEWEST_DIGITS = 6;
+
+  /** Of an IBAN 34 (ISO 13616), and some for what was read beside it. */
+  private static final int MOST_CHARACTERS = 40;
+
   private static final String GAP = "[\\s\\p{Z}./_\\p{Pd}]{0,3}";
 
   private final List<Pattern> patterns;
@@ -24,7 +28,10 @@ final class KnownNumbers {
     this.patterns = List.copyOf(patterns);
   }
 
-  /** Of values as they stand in fields; what is too short to be told from other numbers is left. */
+  /**
+   * Of values as they stand in fields; what is too short to be told from other numbers, or too long
+   * to be one, is left.
+   */
   static KnownNumbers of(Collection<String> values) {
     return new KnownNumbers(
         values.stream().distinct().map(KnownNumbers::pattern).flatMap(Optional::stream).toList());
@@ -49,7 +56,9 @@ final class KnownNumbers {
             .mapToObj(Character::toString)
             .toList();
     long digits = value.codePoints().filter(Character::isDigit).count();
-    if (digits < FEWEST_DIGITS || digits < characters.size() / 2) {
+    if (digits < FEWEST_DIGITS
+        || digits < characters.size() / 2
+        || characters.size() > MOST_CHARACTERS) {
       return Optional.empty();
     }
     return Optional.of(
