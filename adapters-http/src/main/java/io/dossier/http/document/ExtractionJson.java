@@ -94,7 +94,7 @@ public record ExtractionJson(
         extraction,
         extraction.id().text(),
         extraction.document().text(),
-        rawText == RawText.SHOWN ? extraction.rawText() : null);
+        rawText == RawText.SHOWN ? view.rawText() : null);
   }
 
   /**
@@ -121,8 +121,8 @@ public record ExtractionJson(
             reading.text(),
             now,
             duration);
-    Extraction masked = ExtractionView.of(extraction, Masking.of(policy, List.of(result))).masked();
-    return of(masked, null, null, masked.rawText());
+    ExtractionView view = ExtractionView.of(extraction, Masking.of(policy, List.of(result)));
+    return of(view.masked(), null, null, view.rawText());
   }
 
   private static ExtractionJson of(

@@ -34,7 +34,7 @@ public final class JdbcExtractions implements Extractions {
   public void add(Document document, Extraction extraction, ExtractionView shown) {
     insert(document, extraction);
     List<String> texts = new ArrayList<>();
-    texts.add(shown.masked().rawText());
+    texts.add(shown.rawText());
     shown
         .masked()
         .result()

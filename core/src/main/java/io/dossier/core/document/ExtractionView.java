@@ -8,16 +8,20 @@ import io.dossier.core.extraction.masking.Masking;
  */
 public final class ExtractionView {
   private final Extraction masked;
+  private final String text;
+  private final Masking masking;
 
-  private ExtractionView(Extraction masked) {
+  private ExtractionView(Extraction masked, String text, Masking masking) {
     this.masked = masked;
+    this.text = text;
+    this.masking = masking;
   }
 
   /**
    * @param masking of the extraction's document
    */
   public static ExtractionView of(Extraction extraction, Masking masking) {
-    return new ExtractionView(
+    Extraction masked =
         new Extraction(
             extraction.id(),
             extraction.document(),
@@ -26,13 +30,19 @@ public final class ExtractionView {
             masking.result(extraction.result()),
             extraction.engines(),
             extraction.notices(),
-            masking.text(extraction.rawText()),
+            "",
             extraction.createdAt(),
-            extraction.duration()));
+            extraction.duration());
+    return new ExtractionView(masked, extraction.rawText(), masking);
   }
 
-  /** The extraction with masked values and masked text; all else as it is. */
+  /** The extraction with masked values and without its text; all else as it is. */
   public Extraction masked() {
     return masked;
+  }
+
+  /** All that was read, masked; made at each call, since few ask for it and it may be long. */
+  public String rawText() {
+    return masking.text(text);
   }
 }

@@ -28,7 +28,7 @@ public final class InMemoryExtractions implements Extractions {
           List<Extraction> all = new ArrayList<>(kept.getOrDefault(document.id(), List.of()));
           all.add(extraction);
           kept.put(document.id(), all);
-          words.add(document.id(), shown.masked().rawText());
+          words.add(document.id(), shown.rawText());
           shown
               .masked()
               .result()

@@ -11,6 +11,7 @@ import io.dossier.core.document.DocumentState;
 import io.dossier.core.document.DocumentState.Parsing;
 import io.dossier.core.document.Extraction;
 import io.dossier.core.document.ExtractionId;
+import io.dossier.core.document.ExtractionView;
 import io.dossier.core.document.PendingPasswords;
 import io.dossier.core.document.port.Documents;
 import io.dossier.core.document.port.Extractions;
@@ -186,6 +187,7 @@ public final class ReadDocument {
             reading.text(),
             clock.instant(),
             Duration.between(start, clock.instant()));
+    ExtractionView shown = views.one(document.organization(), made);
     int threshold =
         organizations
             .find(document.organization())
@@ -206,7 +208,7 @@ public final class ReadDocument {
                               Optional.of(result.type()),
                               OptionalInt.of(reading.pages().size()),
                               clock.instant());
-                      extractions.add(settled, made, views.one(settled.organization(), made));
+                      extractions.add(settled, made, shown);
                       readings.keep(settled, reading);
                       documents.save(settled);
                       audited(settled);

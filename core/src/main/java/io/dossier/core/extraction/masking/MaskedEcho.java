@@ -112,7 +112,7 @@ public final class MaskedEcho {
 
   private Object value(String path, Object sent) {
     if (!(sent instanceof List<?> list)) {
-      return cell(path, new At(0, "", rows == 1), sent);
+      return item(path, 0, rows == 1, sent);
     }
     List<Object> items = new ArrayList<>();
     for (int row = 0; row < list.size(); row++) {

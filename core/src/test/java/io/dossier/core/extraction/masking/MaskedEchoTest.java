@@ -91,6 +91,13 @@ class MaskedEchoTest {
   }
 
   @Test
+  void givesBackTheNumberOfAnObjectsPart() {
+    Value kept = new Value.Row(Map.of("line", new Value.Text("Lake Road 2341 2341 2346")));
+    assertThat(resolved("parts", kept, Map.of("line", "Lake Road XXXX XXXX 2346")))
+        .isEqualTo(Map.of("line", "Lake Road 2341 2341 2346"));
+  }
+
+  @Test
   void findsARowsNumberThoughTheRowsMoved() {
     Value kept = members(ONE, "3273015403880007");
     assertThat(
