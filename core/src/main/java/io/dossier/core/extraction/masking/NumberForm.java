@@ -4,6 +4,7 @@ import io.dossier.core.extraction.identifier.Identifier;
 import io.dossier.core.extraction.identifier.Occurrence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Numbers that are told by what they are: so many digits that hold as an identifier of the kind.
@@ -21,6 +22,10 @@ record NumberForm(Identifier kind, int length, List<List<Integer>> groupings) {
   static final NumberForm NIK =
       new NumberForm(
           Identifier.named("nik"), 16, List.of(List.of(2, 2, 2, 6, 4), List.of(6, 6, 4)));
+
+  /** Letters alone are a word beside a number, though each of them is like a digit. */
+  private static final Pattern WORD =
+      Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}+(?![\\p{L}\\p{N}])");
 
   /** What engines misread of a number is no more than a quarter of it. */
   private static final double MOST_MISREAD = 0.25;
@@ -85,6 +90,7 @@ record NumberForm(Identifier kind, int length, List<List<Integer>> groupings) {
       boolean putRight =
           !occurrence.traits().contains("clean") && !occurrence.traits().contains("masked");
       if (putRight
+          && !WORD.matcher(line.substring(occurrence.from(), occurrence.to())).find()
           && !dialled(line, occurrence.from())
           && (proof == Proof.LOOKS_LIKE_IT || holds(occurrence))) {
         found.add(new Numeral(at + occurrence.from(), at + occurrence.to()));
