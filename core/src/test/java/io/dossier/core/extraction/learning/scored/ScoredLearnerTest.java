@@ -1,4 +1,4 @@
-package io.dossier.core.extraction.learning;
+package io.dossier.core.extraction.learning.scored;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,10 @@ import io.dossier.core.extraction.FieldDefinition;
 import io.dossier.core.extraction.FieldDefinition.Kind;
 import io.dossier.core.extraction.FieldValue;
 import io.dossier.core.extraction.Value;
+import io.dossier.core.extraction.learning.LearnedModel;
+import io.dossier.core.extraction.learning.Lesson;
+import io.dossier.core.extraction.learning.TemplateField;
+import io.dossier.core.extraction.learning.TemplateForm;
 import io.dossier.core.extraction.type.BuiltInExtractor;
 import io.dossier.core.reading.Reading;
 import io.dossier.core.reading.TextSource;
@@ -20,8 +24,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
-class AnchorLearnerTest {
-  private final AnchorLearner learner = new AnchorLearner(new BuiltInExtractor());
+class ScoredLearnerTest {
+  private final ScoredLearner learner = new ScoredLearner(new BuiltInExtractor());
 
   private static TemplateField field(String name, Kind kind, String label, String regex) {
     return new TemplateField(

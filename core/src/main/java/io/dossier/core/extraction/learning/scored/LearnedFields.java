@@ -1,0 +1,24 @@
+package io.dossier.core.extraction.learning.scored;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What is known of a template's fields.
+ *
+ * @param phrases the layout's own words: labels and landmarks
+ * @param synonyms of those, the ones that stand for a label of the type, by that label
+ */
+record LearnedFields(
+    List<String> phrases, Map<String, List<String>> synonyms, Map<String, LearnedField> fields) {
+  LearnedFields {
+    phrases = List.copyOf(phrases);
+    synonyms = Map.copyOf(synonyms);
+    fields = Map.copyOf(fields);
+  }
+
+  Optional<LearnedField> field(String name) {
+    return Optional.ofNullable(fields.get(name));
+  }
+}
