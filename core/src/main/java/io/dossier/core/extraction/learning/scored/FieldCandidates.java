@@ -41,7 +41,6 @@ import java.util.stream.Collectors;
  */
 final class FieldCandidates {
   private static final int MOST_LINES = 12;
-  private static final Set<String> ODD = Set.of("monthFirst", "comma", "point");
 
   private final Optional<ScoredFields> builtIn;
 
@@ -60,7 +59,7 @@ final class FieldCandidates {
           .flatMap(form -> form.field(field.name()).map(found -> known(form, found, document)))
           .ifPresent(pool::putAll);
     }
-    GenericSources.of(field, learned).forEach((name, source) -> add(name, source, document, pool));
+    GenericSources.of(field, learned).forEach((key, source) -> add(key, source, document, pool));
     allowed(field, document.layout())
         .ifPresent(spans -> pool.keySet().removeIf(key -> !spans.contains(key.spans().get(0))));
     List<Candidate> candidates = new ArrayList<>();
@@ -91,19 +90,18 @@ final class FieldCandidates {
   }
 
   private static void add(
-      String name,
-      CandidateSource source,
+      String source,
+      CandidateSource proposing,
       MarkedDocument document,
       Map<Key, Map<String, Double>> pool) {
-    boolean shaped = name.startsWith(GenericSources.SHAPED);
-    String prefix = (shaped ? GenericSources.SHAPED : name) + ".";
-    for (Candidate candidate : document.proposed(name, source)) {
+    String name = GenericSources.name(source);
+    for (Candidate candidate : document.proposed(source, proposing)) {
       Key key = new Key(candidate.value(), candidate.spans());
       boolean known = pool.containsKey(key);
       Map<String, Double> features = pool.computeIfAbsent(key, any -> new HashMap<>());
-      candidate.features().forEach((feature, value) -> features.put(prefix + feature, value));
-      features.put("from=" + (shaped ? GenericSources.SHAPED : name), 1.0);
-      if (ODD.contains(name) && !known) {
+      candidate.features().forEach((feature, value) -> features.put(name + "." + feature, value));
+      features.put("from=" + name, 1.0);
+      if (GenericSources.odd(source) && !known) {
         features.put("odd", 1.0);
       }
     }

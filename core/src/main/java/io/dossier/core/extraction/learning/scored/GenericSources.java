@@ -26,8 +26,11 @@ import java.util.Set;
 
 /** What proposes a field's values whatever the type, by the kind of the field. */
 final class GenericSources {
-  /** A source under which nothing but the shape of the values is known. */
-  static final String SHAPED = "shaped";
+  /** Parts what a source is called by from what tells it from others of that name. */
+  private static final String ONE_OF = "/";
+
+  /** Sources whose values are read in an unusual way. */
+  private static final Set<String> ODD = Set.of("monthFirst", "comma", "point");
 
   private static final Map<String, CandidateSource> DATES =
       ordered(
@@ -50,12 +53,25 @@ final class GenericSources {
     return sources;
   }
 
-  /** By name; none for fields of rows. */
+  /** What the features of a source are called by. */
+  static String name(String key) {
+    int end = key.indexOf(ONE_OF);
+    return end < 0 ? key : key.substring(0, end);
+  }
+
+  static boolean odd(String key) {
+    return ODD.contains(key);
+  }
+
+  /** By a key that no other source has; none for fields of rows. */
   static Map<String, CandidateSource> of(TemplateField field, LearnedField learned) {
     return switch (field.definition().kind()) {
       case DATE -> DATES;
       case NUMBER -> NUMBERS;
-      case ENUM -> Map.of("choice", new GrammarCandidates(choices(field.definition())));
+      case ENUM ->
+          Map.of(
+              "choice" + ONE_OF + String.join(ONE_OF, field.definition().values()),
+              new GrammarCandidates(choices(field.definition())));
       case STRING -> texts(field, learned);
       case ARRAY -> Map.of();
     };
@@ -63,14 +79,17 @@ final class GenericSources {
 
   private static Map<String, CandidateSource> texts(TemplateField field, LearnedField learned) {
     if (field.regex().isPresent()) {
-      return Map.of("regex", new GrammarCandidates(expression(field.regex().get())));
+      return Map.of(
+          "regex" + ONE_OF + field.regex().get(),
+          new GrammarCandidates(expression(field.regex().get())));
     }
     Map<String, CandidateSource> sources = new LinkedHashMap<>();
-    sources.put("text", new TextBlocks(learned.lines()));
+    sources.put("text" + ONE_OF + learned.lines(), new TextBlocks(learned.lines()));
     sources.put("word", new GrammarCandidates(new DocumentNumbers(), new Dates()));
     for (ValueShape shape : learned.shapes()) {
       sources.put(
-          SHAPED + shape.pattern(), new GrammarCandidates(new PatternText(shape.compiled())));
+          "shaped" + ONE_OF + shape.pattern(),
+          new GrammarCandidates(new PatternText(shape.compiled())));
     }
     return sources;
   }

@@ -52,9 +52,13 @@ final class MarkedDocument {
     return landmarks.getOrDefault(page, Map.of());
   }
 
-  /** What the source proposes among the layout's own labels. */
-  List<Candidate> proposed(String name, CandidateSource source) {
-    return proposed.computeIfAbsent(name, any -> source.in(own));
+  /**
+   * What the source proposes among the layout's own labels.
+   *
+   * @param key no other source has it
+   */
+  List<Candidate> proposed(String key, CandidateSource source) {
+    return proposed.computeIfAbsent(key, any -> source.in(own));
   }
 
   List<Anchor> anchors(Span span) {

@@ -40,6 +40,20 @@ final class WeightLearning {
     if (truth.isEmpty() || right.contains(true)) {
       documents.add(new Document(candidates, right));
     }
+    if (right.contains(true) && !Boolean.getBoolean("nowithout")) {
+      documents.add(without(candidates, right));
+    }
+  }
+
+  /** The same document had it not got the value: then none of the others shall be given. */
+  private static Document without(List<Candidate> candidates, List<Boolean> right) {
+    List<Candidate> others = new ArrayList<>();
+    for (int i = 0; i < candidates.size(); i++) {
+      if (!right.get(i)) {
+        others.add(candidates.get(i));
+      }
+    }
+    return new Document(others, others.stream().map(each -> false).toList());
   }
 
   Map<String, Double> weights() {
