@@ -13,14 +13,18 @@ import io.dossier.core.extraction.learning.TemplateField;
 import io.dossier.core.extraction.learning.TemplateLearner;
 import io.dossier.core.extraction.learning.scored.ScoredLearner;
 import io.dossier.core.extraction.type.BuiltInExtractor;
+import io.dossier.core.extraction.type.TypeModels;
 import io.dossier.reader.process.ReaderLimits;
 import io.dossier.reader.process.ReaderPool;
 import io.dossier.reader.process.ReaderSettings;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,8 +38,10 @@ import java.util.function.Function;
  */
 public final class MeasureLearning {
   private static final List<Integer> COUNTS = List.of(1, 2, 3, 5, 10);
+  private static final int TRAINED = 5;
   private static final int HELD_BACK = 20;
   private static final int READERS = 2;
+  private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
   private final BuiltInExtractor builtIn = new BuiltInExtractor();
   private final TemplateLearner learner = new ScoredLearner(builtIn);
@@ -54,8 +60,8 @@ public final class MeasureLearning {
             FOLDER   where readings are kept
             ISSUER   layouts; all where none is named
           Prints, by layout, the F1 of the built-in model, then of a template after 1, 2, 3, 5 and
-          10 corrected documents, always on the same 20 others; the seconds that training on 5
-          takes; and how far confidence and accuracy lie apart after 5.""");
+          10 corrected documents, always on the same 20 others; the seconds of one core that
+          training on 5 takes; and how far confidence and accuracy lie apart after 5.""");
       System.exit(2);
     }
     Path folder = Files.createDirectories(Path.of(arguments[0]));
@@ -78,42 +84,92 @@ public final class MeasureLearning {
           "%-20s %6s %6s %6s %6s %6s %6s %8s %6s%n",
           "layout", "before", 1, 2, 3, 5, 10, "seconds", "error");
       int most = COUNTS.get(COUNTS.size() - 1);
+      Map<Issuer, List<Lesson>> byIssuer = new LinkedHashMap<>();
       for (Issuer issuer : Issuers.ALL) {
         if (names.isEmpty() || names.contains(issuer.name())) {
           List<Lesson> all = lessons.of(issuer, seed, most + HELD_BACK, form);
+          byIssuer.put(issuer, all);
           measure.issuer(issuer, all.subList(0, most), all.subList(most, all.size()));
         }
       }
       measure.line("all", measure.sums, Double.NaN);
+      measure.confidence();
+      measure.foreign(byIssuer);
     }
     System.exit(0);
   }
 
   private void issuer(Issuer issuer, List<Lesson> lessons, List<Lesson> others) {
     Map<Integer, Accuracy> results = new TreeMap<>();
-    results.put(
-        0,
-        accuracy(
-            issuer,
-            others,
-            lesson -> builtIn.extract(lesson.reading(), Optional.of(issuer.form().type()))));
+    results.put(0, accuracy(issuer, others, lesson -> plain(issuer, lesson)));
     double seconds = 0;
     for (int count : COUNTS) {
-      long start = System.nanoTime();
+      long start = CLOCK.getCurrentThreadCpuTime();
       LearnedModel model = learner.learn(issuer.form(), lessons.subList(0, count));
-      seconds = count == 5 ? (System.nanoTime() - start) / 1e9 : seconds;
-      results.put(
-          count,
-          accuracy(
-              issuer,
-              others,
-              lesson -> learner.extract(issuer.form(), Optional.of(model), lesson.reading())));
+      seconds = count == TRAINED ? (CLOCK.getCurrentThreadCpuTime() - start) / 1e9 : seconds;
+      results.put(count, accuracy(issuer, others, lesson -> learned(issuer, model, lesson)));
     }
     line(issuer.name(), results, seconds);
     results.forEach((count, accuracy) -> sums.merge(count, accuracy, Accuracy::plus));
     if (details) {
       fields(issuer, results);
     }
+  }
+
+  /** How many of the values given with each confidence are right, after training. */
+  private void confidence() {
+    Calibration calibration = sums.getOrDefault(TRAINED, Accuracy.NONE).calibration();
+    for (int i = 0; i < calibration.bins().size(); i++) {
+      Calibration.Bin bin = calibration.bins().get(i);
+      if (bin.given() > 0) {
+        System.out.printf(
+            Locale.ROOT,
+            "confidence %2d to %3d: %5d given, %.3f right%n",
+            10 * i,
+            10 * (i + 1),
+            bin.given(),
+            bin.accuracy());
+      }
+    }
+  }
+
+  /** What a template of one issuer does to the documents of others of the same type. */
+  private void foreign(Map<Issuer, List<Lesson>> byIssuer) {
+    Accuracy before = Accuracy.NONE;
+    Accuracy after = Accuracy.NONE;
+    for (Issuer issuer : byIssuer.keySet()) {
+      LearnedModel model =
+          learner.learn(issuer.form(), lessons(byIssuer, issuer).subList(0, TRAINED));
+      for (Issuer other : byIssuer.keySet()) {
+        if (other != issuer && other.form().type() == issuer.form().type() && typed(issuer)) {
+          List<Lesson> some = lessons(byIssuer, other).subList(0, TRAINED);
+          before = before.plus(accuracy(issuer, some, lesson -> plain(issuer, lesson)));
+          after = after.plus(accuracy(issuer, some, lesson -> learned(issuer, model, lesson)));
+        }
+      }
+    }
+    System.out.printf(
+        Locale.ROOT,
+        "other issuers of the type: built-in %.3f, template of another issuer %.3f%n",
+        before.overall().f1(),
+        after.overall().f1());
+  }
+
+  private static List<Lesson> lessons(Map<Issuer, List<Lesson>> byIssuer, Issuer issuer) {
+    return byIssuer.getOrDefault(issuer, List.of());
+  }
+
+  /** Whether its fields are those of a type that the product has a form for. */
+  private static boolean typed(Issuer issuer) {
+    return TypeModels.trained(issuer.form().type()).isPresent();
+  }
+
+  private ExtractionResult plain(Issuer issuer, Lesson lesson) {
+    return builtIn.extract(lesson.reading(), Optional.of(issuer.form().type()));
+  }
+
+  private ExtractionResult learned(Issuer issuer, LearnedModel model, Lesson lesson) {
+    return learner.extract(issuer.form(), Optional.of(model), lesson.reading());
   }
 
   private static Accuracy accuracy(
@@ -133,7 +189,7 @@ public final class MeasureLearning {
         (count, accuracy) ->
             line.append(String.format(Locale.ROOT, " %6.3f", accuracy.overall().f1())));
     line.append(String.format(Locale.ROOT, " %8.2f", seconds));
-    Optional.ofNullable(results.get(5))
+    Optional.ofNullable(results.get(TRAINED))
         .map(Accuracy::calibration)
         .map(Calibration::error)
         .ifPresent(error -> line.append(String.format(Locale.ROOT, " %6.3f", error)));

@@ -47,7 +47,7 @@ final class AnchorRecords {
           field.name(),
           new LearnedField(1, labels, List.of(), List.of(), Beliefs.WEIGHTS, best, plain));
     }
-    return new LearnedFields(List.copyOf(phrases), Map.of(), fields);
+    return new LearnedFields(List.copyOf(phrases), 0, Map.of(), fields);
   }
 
   private static Anchor anchor(String text) {

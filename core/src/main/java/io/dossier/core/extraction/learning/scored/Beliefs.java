@@ -11,17 +11,18 @@ final class Beliefs {
   static final double STRANGER = -6;
 
   static final Map<String, Double> WEIGHTS =
-      Map.of(
-          "believed", 1.0,
-          "own.label", 4.0,
-          "own.labelNear", 3.5,
-          "own.near", 3.0,
-          "own.shape", 1.5,
-          "text.lines=2", -1.5,
-          "text.lines=3", -2.5,
-          "text.lines=4", -3.5,
-          "text.lines=5", -4.5,
-          "odd", -2.0);
+      Map.ofEntries(
+          Map.entry("believed", 1.0),
+          Map.entry("from=tail", -1.0),
+          Map.entry("own.label", 4.0),
+          Map.entry("own.labelNear", 3.5),
+          Map.entry("own.near", 3.0),
+          Map.entry("own.shape", 1.5),
+          Map.entry("text.lines=2", -1.5),
+          Map.entry("text.lines=3", -2.5),
+          Map.entry("text.lines=4", -3.5),
+          Map.entry("text.lines=5", -4.5),
+          Map.entry("odd", -2.0));
 
   private Beliefs() {}
 }

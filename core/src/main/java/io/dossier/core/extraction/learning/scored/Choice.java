@@ -21,8 +21,9 @@ final class Choice {
     Optional<FieldValue> byLessons =
         learned.map(
             value -> sure(value, value.confidence().value() * field.learned().share(USUAL)));
+    double room = learned.isPresent() ? 1 : 1 - field.learned().certaintyOfNone();
     Optional<FieldValue> byType =
-        plain.map(value -> sure(value, field.plain().share(value.confidence().value())));
+        plain.map(value -> sure(value, room * field.plain().share(value.confidence().value())));
     if (byLessons.isPresent() && byType.isPresent()) {
       FieldValue one = byLessons.get();
       FieldValue other = byType.get();

@@ -85,6 +85,7 @@ final class GenericSources {
     }
     Map<String, CandidateSource> sources = new LinkedHashMap<>();
     sources.put("text" + ONE_OF + learned.lines(), new TextBlocks(learned.lines()));
+    sources.put("tail", new WordTails());
     sources.put("word", new GrammarCandidates(new DocumentNumbers(), new Dates()));
     for (ValueShape shape : learned.shapes()) {
       sources.put(

@@ -40,7 +40,7 @@ final class LayoutLearning {
   LearnedFields untaught() {
     Map<String, LearnedField> fields = new TreeMap<>();
     form.fields().forEach(field -> fields.put(field.name(), LearnedField.untaught(given(field))));
-    return new LearnedFields(givenPhrases(), Map.of(), fields);
+    return new LearnedFields(givenPhrases(), 0, Map.of(), fields);
   }
 
   LearnedFields learned(List<StudiedLesson> lessons) {
@@ -70,7 +70,7 @@ final class LayoutLearning {
                                   .computeIfAbsent(label, any -> new ArrayList<>())
                                   .add(phrase)));
     }
-    return new LearnedFields(List.copyOf(phrases), synonyms, fields);
+    return new LearnedFields(List.copyOf(phrases), 0, synonyms, fields);
   }
 
   /** Labels of the layout's own, and those of the type where they say nothing else. */

@@ -34,6 +34,11 @@ record LearnedField(
         1, labels, List.of(), List.of(), Beliefs.WEIGHTS, Tally.NONE, Tally.NONE);
   }
 
+  /** As it is believed in a document of another layout: what was learned counts little there. */
+  LearnedField foreign() {
+    return judged(Tally.FOREIGN, Tally.NONE);
+  }
+
   LearnedField weighed(Map<String, Double> other) {
     return new LearnedField(lines, labels, landmarks, shapes, other, learned, plain);
   }

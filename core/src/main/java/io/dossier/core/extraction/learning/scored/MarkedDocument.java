@@ -10,6 +10,7 @@ import io.dossier.core.extraction.layout.Segment;
 import io.dossier.core.extraction.layout.Span;
 import io.dossier.core.reading.PageBox;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -59,6 +60,16 @@ final class MarkedDocument {
    */
   List<Candidate> proposed(String key, CandidateSource source) {
     return proposed.computeIfAbsent(key, any -> source.in(own));
+  }
+
+  /** The share of the phrases that stand in the document; 1 of none. */
+  double share(Collection<String> phrases) {
+    Set<String> seen = new HashSet<>();
+    for (Segment segment : layout.segments()) {
+      own.labels(segment).forEach(hit -> seen.add(hit.name()));
+    }
+    long found = phrases.stream().filter(seen::contains).count();
+    return phrases.isEmpty() ? 1 : found / (double) phrases.size();
   }
 
   List<Anchor> anchors(Span span) {

@@ -26,6 +26,7 @@ final class ModelText {
 
   static LearnedModel written(LearnedFields learned) {
     List<String> lines = new ArrayList<>(List.of(FORMAT));
+    lines.add(line("familiar", exact(learned.familiar())));
     learned.phrases().forEach(phrase -> lines.add(line("phrase", phrase)));
     new TreeMap<>(learned.synonyms())
         .forEach((label, all) -> all.forEach(phrase -> lines.add(line("synonym", label, phrase))));
@@ -100,12 +101,14 @@ final class ModelText {
   }
 
   private static final class Reader {
+    private double familiar;
     private final List<String> phrases = new ArrayList<>();
     private final Map<String, List<String>> synonyms = new TreeMap<>();
     private final Map<String, Parts> fields = new TreeMap<>();
 
     void line(String[] parts) {
       switch (parts[0]) {
+        case "familiar" -> familiar = Double.parseDouble(parts[1]);
         case "phrase" -> phrases.add(parts[1]);
         case "synonym" ->
             synonyms.computeIfAbsent(parts[1], any -> new ArrayList<>()).add(parts[2]);
@@ -116,7 +119,7 @@ final class ModelText {
     LearnedFields fields() {
       Map<String, LearnedField> read = new HashMap<>();
       fields.forEach((name, parts) -> read.put(name, parts.field()));
-      return new LearnedFields(phrases, synonyms, read);
+      return new LearnedFields(phrases, familiar, synonyms, read);
     }
   }
 

@@ -43,6 +43,12 @@ public final class ScoredLearner implements TemplateLearner {
 
   private static final int FOLDS = 4;
 
+  /** Of its layout's words a document has this share at least, where no lesson was held back. */
+  private static final double UNTRIED = 0.3;
+
+  /** A document may have this share of the words of the lesson that had the fewest. */
+  private static final double LEEWAY = 0.7;
+
   private final FieldExtractor builtIn;
   private final Map<DocumentType, ScoredFields> forms = new EnumMap<>(DocumentType.class);
 
@@ -69,6 +75,7 @@ public final class ScoredLearner implements TemplateLearner {
   private static LearnedFields judged(Training training, List<StudiedLesson> lessons) {
     Map<String, Tally> learned = new HashMap<>();
     Map<String, Tally> plain = new HashMap<>();
+    double familiar = UNTRIED;
     int folds = lessons.size() <= MOST_ONE_BY_ONE ? lessons.size() : FOLDS;
     for (int fold = 0; fold < (lessons.size() < 2 ? 0 : folds); fold++) {
       List<StudiedLesson> taught = new ArrayList<>();
@@ -78,6 +85,7 @@ public final class ScoredLearner implements TemplateLearner {
       }
       LearnedFields fields = training.learned(taught);
       for (StudiedLesson lesson : heldBack) {
+        familiar = Math.min(familiar, LEEWAY * training.familiarity(fields, lesson.layout()));
         count(lesson, training.found(fields, lesson.layout(), lesson.plain()), learned);
       }
     }
@@ -92,7 +100,7 @@ public final class ScoredLearner implements TemplateLearner {
                     field.judged(
                         learned.getOrDefault(name, Tally.NONE),
                         plain.getOrDefault(name, Tally.NONE))));
-    return new LearnedFields(all.phrases(), all.synonyms(), fields);
+    return all.judged(familiar, fields);
   }
 
   private static void count(
@@ -115,13 +123,15 @@ public final class ScoredLearner implements TemplateLearner {
     Training training = new Training(form, type);
     LearnedFields learned =
         model.map(text -> ModelText.read(text, form)).orElseGet(training::untaught);
-    Map<String, FieldValue> found = training.found(learned, Layout.of(reading), plain.fields());
+    Layout layout = Layout.of(reading);
+    Map<String, FieldValue> found = training.found(learned, layout, plain.fields());
+    boolean familiar = training.familiarity(learned, layout) >= learned.familiar();
     Map<String, FieldValue> fields = new HashMap<>();
     for (TemplateField field : form.fields()) {
       String name = field.name();
       LearnedField known = learned.field(name).orElse(LearnedField.untaught(java.util.Set.of()));
       Choice.of(
-              known,
+              familiar ? known : known.foreign(),
               Optional.ofNullable(found.get(name)),
               Optional.ofNullable(plain.fields().get(name)))
           .ifPresent(value -> fields.put(name, value));

@@ -4,11 +4,19 @@ package io.dossier.core.extraction.learning.scored;
 record Tally(int right, int given) {
   static final Tally NONE = new Tally(0, 0);
 
+  /** Of what was learned of another layout: mostly wrong. */
+  static final Tally FOREIGN = new Tally(0, 2);
+
   /** In documents: so much weighs what was believed before any lesson. */
   private static final double STRENGTH = 2;
 
   Tally plus(boolean hit) {
     return new Tally(right + (hit ? 1 : 0), given + 1);
+  }
+
+  /** How surely the value is not there where it was not found: 0 while nothing is known. */
+  double certaintyOfNone() {
+    return right / (given + STRENGTH);
   }
 
   /**

@@ -3,6 +3,7 @@ package io.dossier.core.extraction.learning.scored;
 import io.dossier.core.extraction.Confidence;
 import io.dossier.core.extraction.FieldDefinition.Kind;
 import io.dossier.core.extraction.FieldValue;
+import io.dossier.core.extraction.Value;
 import io.dossier.core.extraction.candidate.Candidate;
 import io.dossier.core.extraction.candidate.Equation;
 import io.dossier.core.extraction.candidate.JointChoice;
@@ -15,10 +16,12 @@ import io.dossier.core.extraction.learning.TemplateForm;
 import io.dossier.core.extraction.type.ScoredFields;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Learns the fields of one form, and finds them by what was learned. */
@@ -43,6 +46,7 @@ final class Training {
     LearnedFields known = layouts.learned(lessons);
     List<MarkedDocument> documents =
         lessons.stream().map(lesson -> marked(known, lesson.layout())).toList();
+    Set<String> values = words(lessons);
     Map<String, LearnedField> fields = new TreeMap<>();
     for (TemplateField field : form.fields()) {
       LearnedField learned = known.field(field.name()).orElseThrow();
@@ -55,9 +59,39 @@ final class Training {
               lesson.truth(field.name()));
         }
       }
-      fields.put(field.name(), learned.weighed(weights.weights()));
+      fields.put(field.name(), learned.weighed(withoutValues(weights.weights(), values)));
     }
-    return new LearnedFields(known.phrases(), known.synonyms(), fields);
+    return known.judged(known.familiar(), fields);
+  }
+
+  /** The share of the layout's own words that a document has, 0 to 1. */
+  double familiarity(LearnedFields known, Layout layout) {
+    return marked(known, layout).share(known.phrases());
+  }
+
+  /** The words of all values that are texts. */
+  private static Set<String> words(List<StudiedLesson> lessons) {
+    Set<String> words = new HashSet<>();
+    for (StudiedLesson lesson : lessons) {
+      for (Value value : lesson.lesson().fields().values()) {
+        if (value instanceof Value.Text text) {
+          words.addAll(List.of(Phrase.of(text.text()).split(" ")));
+        }
+      }
+    }
+    return words;
+  }
+
+  /** Of words before a text none is kept that is itself part of a value. */
+  private static Map<String, Double> withoutValues(
+      Map<String, Double> weights, Set<String> values) {
+    Map<String, Double> kept = new HashMap<>(weights);
+    kept.keySet()
+        .removeIf(
+            feature ->
+                feature.startsWith(WordTails.BEFORE)
+                    && values.contains(feature.substring(WordTails.BEFORE.length())));
+    return kept;
   }
 
   private MarkedDocument marked(LearnedFields known, Layout layout) {

@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
  */
 final class WeightLearning {
   /** Of squared distances from the beliefs, for all documents together. */
-  private static final double PENALTY = Double.parseDouble(System.getProperty("pen", "0.05"));
+  private static final double PENALTY = 0.05;
 
   private static final int NEAREST = 60;
   private static final int OTHERS = 20;
@@ -28,7 +28,11 @@ final class WeightLearning {
 
   private record Document(List<Candidate> candidates, List<Boolean> right) {}
 
+  /** Of fewer documents with a value not enough is known to tell it from what stands elsewhere. */
+  private static final int ENOUGH = 3;
+
   private final List<Document> documents = new ArrayList<>();
+  private final List<Document> others = new ArrayList<>();
 
   /** A document that the analyst was asked about. */
   void add(List<Candidate> candidates, Optional<Value> truth) {
@@ -40,20 +44,20 @@ final class WeightLearning {
     if (truth.isEmpty() || right.contains(true)) {
       documents.add(new Document(candidates, right));
     }
-    if (right.contains(true) && !Boolean.getBoolean("nowithout")) {
-      documents.add(without(candidates, right));
+    if (right.contains(true)) {
+      others.add(without(candidates, right));
     }
   }
 
   /** The same document had it not got the value: then none of the others shall be given. */
   private static Document without(List<Candidate> candidates, List<Boolean> right) {
-    List<Candidate> others = new ArrayList<>();
+    List<Candidate> left = new ArrayList<>();
     for (int i = 0; i < candidates.size(); i++) {
       if (!right.get(i)) {
-        others.add(candidates.get(i));
+        left.add(candidates.get(i));
       }
     }
-    return new Document(others, others.stream().map(each -> false).toList());
+    return new Document(left, left.stream().map(each -> false).toList());
   }
 
   Map<String, Double> weights() {
@@ -61,10 +65,14 @@ final class WeightLearning {
     if (documents.isEmpty()) {
       return weights;
     }
-    ListwiseTraining training = new ListwiseTraining(PENALTY / documents.size(), Beliefs.WEIGHTS);
+    List<Document> all = new ArrayList<>(documents);
+    if (others.size() >= ENOUGH) {
+      all.addAll(others);
+    }
+    ListwiseTraining training = new ListwiseTraining(PENALTY / all.size(), Beliefs.WEIGHTS);
     for (int round = 0; round < 2; round++) {
       Map<String, Double> known = weights;
-      weights = training.weights(documents.stream().map(each -> example(each, known)).toList());
+      weights = training.weights(all.stream().map(each -> example(each, known)).toList());
     }
     Map<String, Double> kept = new HashMap<>();
     weights.forEach(
@@ -78,11 +86,11 @@ final class WeightLearning {
 
   private static Example example(Document document, Map<String, Double> weights) {
     List<Candidate> all = document.candidates();
+    double[] scores = all.stream().mapToDouble(each -> score(each.features(), weights)).toArray();
     List<Integer> byScore =
         IntStream.range(0, all.size())
             .boxed()
-            .sorted(
-                Comparator.comparingDouble((Integer i) -> -score(all.get(i).features(), weights)))
+            .sorted(Comparator.comparingDouble((Integer i) -> -scores[i]))
             .toList();
     int step = Math.max(1, (all.size() - NEAREST) / OTHERS);
     List<Map<String, Double>> chosen = new ArrayList<>();

@@ -105,6 +105,52 @@ class ScoredLearnerTest {
     assertThat(learner.learn(form, lessons())).isEqualTo(learner.learn(form, lessons()));
   }
 
+  private static Reading ring(String code, String day) {
+    return TypedPage.of(
+        TextSource.TEXT_LAYER, "Ringwerk", "   " + code + "        " + day, "Dank und Gruss");
+  }
+
+  @Test
+  void findsByItsPlaceAndShapeWhatHasNoLabel() {
+    TemplateForm form = form(field("code", Kind.STRING, null, null));
+    List<Lesson> lessons = new ArrayList<>();
+    for (int i = 1; i <= 5; i++) {
+      lessons.add(
+          new Lesson(
+              ring("K" + i + "4/" + i, "0" + i + ".03.2024"),
+              Map.of("code", new Value.Text("K" + i + "4/" + i))));
+    }
+    LearnedModel model = learner.learn(form, lessons);
+    ExtractionResult result =
+        learner.extract(form, Optional.of(model), ring("K88/7", "11.05.2024"));
+    assertThat(value(result, "code")).isEqualTo(new Value.Text("K88/7"));
+  }
+
+  @Test
+  void givesNothingWhereTheLabelIsMissing() {
+    TemplateForm form = form(field("plate", Kind.STRING, null, null));
+    LearnedModel model = learner.learn(form, lessons());
+    Reading without =
+        TypedPage.of(
+            TextSource.TEXT_LAYER,
+            "Wiegeschein der Kieswerke",
+            "Brutto kg        5.900,00",
+            "Netto kg         5.000,00",
+            "Vielen Dank");
+    assertThat(learner.extract(form, Optional.of(model), without).fields()).isEmpty();
+  }
+
+  @Test
+  void learnsNothingFromFieldsThatNobodyWasAskedAbout() {
+    TemplateForm form = form(field("plate", Kind.STRING, null, null));
+    List<Lesson> unasked =
+        lessons().stream()
+            .map(lesson -> new Lesson(lesson.reading(), Map.of(), java.util.Set.of("plate")))
+            .toList();
+    LearnedModel model = learner.learn(form, unasked);
+    assertThat(learner.extract(form, Optional.of(model), page("QR-909", 4321)).fields()).isEmpty();
+  }
+
   private static Value value(ExtractionResult result, String name) {
     return Optional.ofNullable(result.fields().get(name)).map(FieldValue::value).orElseThrow();
   }
