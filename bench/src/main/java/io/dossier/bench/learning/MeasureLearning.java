@@ -148,6 +148,9 @@ public final class MeasureLearning {
         }
       }
     }
+    if (before.documents() == 0) {
+      return;
+    }
     System.out.printf(
         Locale.ROOT,
         "other issuers of the type: built-in %.3f, template of another issuer %.3f%n",

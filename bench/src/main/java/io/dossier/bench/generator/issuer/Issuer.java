@@ -36,7 +36,7 @@ public record Issuer(String name, TemplateForm form, Layout layout) {
               .findFirst()
               .orElseThrow());
     }
-    return new Issuer(name, new TemplateForm(type, all), layout);
+    return new Issuer(name, new TemplateForm(type, all), Clutter.around(layout));
   }
 
   /**
@@ -53,7 +53,7 @@ public record Issuer(String name, TemplateForm form, Layout layout) {
               FieldDefinition.optional(
                   parts[0], Kind.valueOf(parts[1].toUpperCase(java.util.Locale.ROOT)))));
     }
-    return new Issuer(name, new TemplateForm(type, all), layout);
+    return new Issuer(name, new TemplateForm(type, all), Clutter.around(layout));
   }
 
   private static TemplateField plain(FieldDefinition definition) {
