@@ -82,15 +82,19 @@ final class Training {
     return words;
   }
 
-  /** Of words before a text none is kept that is itself part of a value. */
+  /**
+   * Of the words before texts those are kept that speak for a value and are not themselves part of
+   * one: a model holds no more of a document than it needs.
+   */
   private static Map<String, Double> withoutValues(
       Map<String, Double> weights, Set<String> values) {
     Map<String, Double> kept = new HashMap<>(weights);
-    kept.keySet()
+    kept.entrySet()
         .removeIf(
-            feature ->
-                feature.startsWith(WordTails.BEFORE)
-                    && values.contains(feature.substring(WordTails.BEFORE.length())));
+            weight ->
+                weight.getKey().startsWith(WordTails.BEFORE)
+                    && (weight.getValue() <= 0
+                        || values.contains(weight.getKey().substring(WordTails.BEFORE.length()))));
     return kept;
   }
 
