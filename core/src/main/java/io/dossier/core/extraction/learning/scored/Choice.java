@@ -21,7 +21,7 @@ final class Choice {
     Optional<FieldValue> byLessons =
         learned.map(
             value -> sure(value, value.confidence().value() * field.learned().share(USUAL)));
-    double room = learned.isPresent() ? 1 : 1 - field.learned().certaintyOfNone();
+    double room = learned.isPresent() ? 1 : roomBeside(field);
     Optional<FieldValue> byType =
         plain.map(value -> sure(value, room * field.plain().share(value.confidence().value())));
     if (byLessons.isPresent() && byType.isPresent()) {
@@ -33,6 +33,14 @@ final class Choice {
       return given(first ? sure(one, same ? both : one.confidence().value()) : other);
     }
     return byLessons.or(() -> byType).flatMap(Choice::given);
+  }
+
+  /**
+   * What is left of the built-in model's confidence where the lessons' model finds nothing: little
+   * when that one always found the value and the built-in model did not, all when it did as well.
+   */
+  private static double roomBeside(LearnedField field) {
+    return 1 - field.learned().provenShare() * (1 - field.plain().provenShare());
   }
 
   private static Optional<FieldValue> given(FieldValue value) {

@@ -14,8 +14,8 @@ record Tally(int right, int given) {
     return new Tally(right + (hit ? 1 : 0), given + 1);
   }
 
-  /** How surely the value is not there where it was not found: 0 while nothing is known. */
-  double certaintyOfNone() {
+  /** The share that is right as far as it is proven: 0 while nothing is known. */
+  double provenShare() {
     return right / (given + STRENGTH);
   }
 

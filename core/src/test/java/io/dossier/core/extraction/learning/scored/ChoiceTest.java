@@ -51,6 +51,13 @@ class ChoiceTest {
   }
 
   @Test
+  void keepsABuiltInModelThatWasRightInTheLessonsWhereNothingLearnedIsFound() {
+    LearnedField both = PROVEN.judged(new Tally(9, 9), new Tally(10, 10));
+    assertThat(chosen(both, Optional.empty(), value("built-in", 0.9)))
+        .contains(new Value.Text("built-in"));
+  }
+
+  @Test
   void keepsTheBuiltInValueInADocumentOfAnotherLayout() {
     assertThat(chosen(PROVEN.foreign(), value("learned", 0.99), value("built-in", 0.7)))
         .contains(new Value.Text("built-in"));
