@@ -10,8 +10,8 @@ import io.dossier.core.document.port.FieldExtraction;
 import io.dossier.core.document.port.VerifiedExtractions;
 import io.dossier.core.document.usecase.KeptReadings;
 import io.dossier.core.extraction.FieldExtractor;
-import io.dossier.core.extraction.learning.AnchorLearner;
 import io.dossier.core.extraction.learning.TemplateLearner;
+import io.dossier.core.extraction.learning.scored.ScoredLearner;
 import io.dossier.core.shared.Transactions;
 import io.dossier.core.shared.Ulids;
 import io.dossier.core.template.port.LearningQueue;
@@ -37,7 +37,7 @@ import java.time.InstantSource;
 final class TemplateFactory {
   @Singleton
   TemplateLearner templateLearner(FieldExtractor builtIn) {
-    return new AnchorLearner(builtIn);
+    return new ScoredLearner(builtIn);
   }
 
   @Singleton

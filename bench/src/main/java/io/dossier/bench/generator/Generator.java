@@ -23,7 +23,8 @@ public final class Generator {
                 IntStream.rangeClosed(1, count).mapToObj(number -> document(seed, kind, number)));
   }
 
-  private static GeneratedDocument document(long seed, Kind kind, int number) {
+  /** One document of a kind, whether or not it is among {@link Kinds}. */
+  public static GeneratedDocument document(long seed, Kind kind, int number) {
     Dice dice = new Dice(mixed(mixed(seed, kind.code().hashCode()), number));
     return new GeneratedDocument(kind.code(), number, dice.seed(), kind.draw(dice));
   }

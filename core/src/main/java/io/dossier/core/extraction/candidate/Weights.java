@@ -35,6 +35,11 @@ public final class Weights {
     return new Weights(byField);
   }
 
+  /** What one feature adds; 0 when nothing is known of it. */
+  public double weight(String field, String feature) {
+    return weight(byField.getOrDefault(field, Map.of()), feature);
+  }
+
   /** The log-odds that the candidate is the field's value. */
   public double score(String field, Map<String, Double> features) {
     Map<String, Double> weights = byField.getOrDefault(field, Map.of());

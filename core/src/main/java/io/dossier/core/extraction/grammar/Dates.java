@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 public final class Dates implements Grammar {
   private static final String SEPARATOR = "\\s?[-/.]\\s?";
   private static final String YEAR = "((?:19|20)\\d\\d|\\d\\d)";
-  private static final String MONTH_NAME = "(\\p{L}{3,9})";
+  private static final String MONTH_NAME = "(\\p{L}{3,12})";
 
   private static final Pattern YEAR_FIRST =
       Pattern.compile(
@@ -40,9 +40,9 @@ public final class Dates implements Grammar {
               + "(?![,.]?\\d{3})");
   private static final Pattern DAY_NAME =
       Pattern.compile(
-          "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er)?[-/. ,]{0,3}"
+          "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er)?(?:[-/. ,]{0,3}| de )"
               + MONTH_NAME
-              + "[-/. ,']{0,3}"
+              + "(?:[-/. ,']{0,3}| de )"
               + YEAR
               + "(?!\\d{3})");
   private static final Pattern NAME_DAY =

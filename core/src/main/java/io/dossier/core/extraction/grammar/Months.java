@@ -5,24 +5,29 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Names of months in English, Indonesian, Malay, German and French, by their beginnings. */
+/**
+ * Names of months, by their beginnings and in full: English, Indonesian, Malay, German, French,
+ * Dutch, Spanish, Italian, Portuguese, Polish (in the genitive, as dates have them) and Turkish.
+ */
 final class Months {
   private static final Map<String, Integer> BY_NAME = new HashMap<>();
 
   static {
     String[] names = {
-      "jan januar january januari janvier jänner",
-      "feb februar february februari fev fév fevr févr fevrier février pebruari",
-      "mar mär mrz märz maerz march maret mac mars",
-      "apr april avr avril",
-      "may mei mai",
-      "jun juni june juin",
-      "jul juli july julai juil juillet",
-      "aug august agu agustus agt ogos ogo août aout",
-      "sep sept september septembre",
-      "oct okt oktober october octobre",
-      "nov november novembre nopember nop",
-      "dec dez des dis december dezember desember disember decembre décembre"
+      "jan januar january januari janvier jänner " + "enero ene gennaio janeiro stycznia ocak",
+      "feb februar february februari fev fév fevr févr fevrier février pebruari "
+          + "febrero febbraio fevereiro lutego şubat",
+      "mar mär mrz märz maerz march maret mac mars " + "maart mrt marzo março marca mart",
+      "apr april avr avril " + "abril abr aprile kwietnia nisan",
+      "may mei mai " + "mayo maggio maio maja mayıs",
+      "jun juni june juin " + "junio giugno giu junho czerwca haziran",
+      "jul juli july julai juil juillet " + "julio luglio lug julho lipca temmuz",
+      "aug august agu agustus agt ogos ogo août aout " + "augustus agosto ago sierpnia ağustos",
+      "sep sept september septembre " + "septiembre settembre setembro września eylül",
+      "oct okt oktober october octobre " + "octubre ottobre ott outubro października ekim",
+      "nov november novembre nopember nop " + "noviembre novembro listopada kasım",
+      "dec dez des dis december dezember desember disember decembre décembre "
+          + "diciembre dic dicembre dezembro grudnia aralık"
     };
     for (int i = 0; i < names.length; i++) {
       for (String name : names[i].split(" ")) {

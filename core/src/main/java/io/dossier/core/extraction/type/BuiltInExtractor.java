@@ -7,7 +7,6 @@ import io.dossier.core.extraction.FieldDefinition;
 import io.dossier.core.extraction.FieldExtractor;
 import io.dossier.core.extraction.FieldValue;
 import io.dossier.core.extraction.Flag;
-import io.dossier.core.extraction.Validation;
 import io.dossier.core.extraction.classification.Classified;
 import io.dossier.core.extraction.classification.TypeClassifier;
 import io.dossier.core.extraction.layout.Layout;
@@ -16,7 +15,6 @@ import io.dossier.core.reading.ReadPage;
 import io.dossier.core.reading.Reading;
 import io.dossier.core.reading.TextSource;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,9 +25,6 @@ public final class BuiltInExtractor implements FieldExtractor {
   private static final String MODEL = "built-in-1";
   private static final double LOW = 0.7;
   private static final double BLURRED = 0.75;
-
-  /** A broken rule makes the fields it looks at doubtful. */
-  private static final double BROKEN_RULE = 0.6;
 
   private final TypeClassifier classifier = TypeClassifier.load(TypeModels.labels());
   private final Map<DocumentType, TypeFields> models = TypeModels.all();
@@ -42,7 +37,7 @@ public final class BuiltInExtractor implements FieldExtractor {
             .orElseGet(() -> classifier.classify(reading, layout));
     TypeFields model = models.get(classified.type());
     FoundFields found = model == null ? FoundFields.NONE : model.in(layout);
-    Map<String, FieldValue> fields = doubted(found);
+    Map<String, FieldValue> fields = found.doubted();
     List<String> missing =
         classified.type().fields().stream()
             .filter(field -> field.required() && !fields.containsKey(field.name()))
@@ -58,24 +53,6 @@ public final class BuiltInExtractor implements FieldExtractor {
         confidence,
         missing,
         MODEL);
-  }
-
-  private static Map<String, FieldValue> doubted(FoundFields found) {
-    Map<String, FieldValue> fields = new HashMap<>(found.fields());
-    for (Validation validation : found.validations()) {
-      if (!validation.passed()) {
-        for (String name : validation.fields()) {
-          fields.computeIfPresent(
-              name,
-              (key, field) ->
-                  new FieldValue(
-                      field.value(),
-                      new Confidence(field.confidence().value() * BROKEN_RULE),
-                      field.provenance()));
-        }
-      }
-    }
-    return fields;
   }
 
   /**

@@ -22,8 +22,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Fields by scored candidates.
@@ -66,6 +68,13 @@ public record ScoredFields(
     return names;
   }
 
+  /** How the field is found by candidates, if it is. */
+  public Optional<Field> field(String name) {
+    return Stream.concat(single.stream(), joint.stream())
+        .filter(field -> field.name().equals(name))
+        .findFirst();
+  }
+
   /** The same fields, scored by other weights. */
   public ScoredFields withWeights(Weights other) {
     return new ScoredFields(
@@ -103,7 +112,8 @@ public record ScoredFields(
     return new FoundFields(fields, validations(fields));
   }
 
-  private List<Validation> validations(Map<String, FieldValue> fields) {
+  /** The type's rules, held against fields that were found, by whomever. */
+  public List<Validation> validations(Map<String, FieldValue> fields) {
     List<Validation> validations = new ArrayList<>();
     Map<String, BigDecimal> amounts = amounts(fields);
     for (Equation equation : equations) {

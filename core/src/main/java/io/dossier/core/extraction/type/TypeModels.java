@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The field models that ship with the product. */
@@ -45,6 +46,16 @@ public final class TypeModels {
   /** The form of a type before any training, for programs that train it. */
   public static ScoredFields untrained(DocumentType type) {
     return TypeForm.load(type.code(), Weights.of(List.of()));
+  }
+
+  /** The form of a type with the weights that ship with the product, if it has both. */
+  public static Optional<ScoredFields> trained(DocumentType type) {
+    if (type == DocumentType.PASSPORT || type == DocumentType.ID_CARD) {
+      return Optional.of(TypeForm.load("passport", TypeForm.weights("passport")));
+    }
+    return FORMS.contains(type)
+        ? Optional.of(TypeForm.load(type.code(), TypeForm.weights(type.code())))
+        : Optional.empty();
   }
 
   /** By type; a type that is missing is classified and read, and has no fields found. */

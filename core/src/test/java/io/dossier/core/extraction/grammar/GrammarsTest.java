@@ -34,12 +34,46 @@ class GrammarsTest {
         "19. Dezember 2031|2031-12-19",
         "1er février 2024|2024-02-01",
         "March 9, 2024|2024-03-09",
+        "3 mei 2024|2024-05-03",
+        "12 de mayo de 2024|2024-05-12",
+        "7 października 2023|2023-10-07",
+        "21 Haziran 2022|2022-06-21",
+        "5 luglio 2025|2025-07-05",
+        "30 de março de 2024|2024-03-30",
         "12/25/2018|2018-12-25",
         "25 / 12 / 2018|2018-12-25",
         "25/12/20314:05PM|2031-12-25"
       })
   void readsDatesInAllOrders(String text, String day) {
     assertThat(values(new Dates(), text)).contains(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "0.045 mm|.|0.045",
+        "0,045 mm|,|0.045",
+        "12,5kg|,|12.5",
+        "1.234 kg|.|1.234",
+        "1.234 kg|,|1234",
+        "-3,25 °C|,|-3.25",
+        "7 %|.|7"
+      })
+  void readsNumbersByTheirMark(String text, char mark, String number) {
+    assertThat(values(new MarkedNumbers(mark), text)).containsExactly(number);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"AB12", "12.5.7", "10:45", "1/2"})
+  void findsNoMarkedNumberWithinAnythingElse(String text) {
+    assertThat(values(new MarkedNumbers('.'), text)).isEmpty();
+  }
+
+  @Test
+  void readsTheMonthFirstWhereThatIsAsked() {
+    assertThat(values(new MonthFirstDates(), "drawn 3/4/2025")).containsExactly("2025-03-04");
+    assertThat(values(new MonthFirstDates(), "drawn 13/4/2025")).isEmpty();
   }
 
   @ParameterizedTest

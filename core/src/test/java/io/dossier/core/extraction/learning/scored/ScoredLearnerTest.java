@@ -1,4 +1,4 @@
-package io.dossier.core.extraction.learning;
+package io.dossier.core.extraction.learning.scored;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,10 @@ import io.dossier.core.extraction.FieldDefinition;
 import io.dossier.core.extraction.FieldDefinition.Kind;
 import io.dossier.core.extraction.FieldValue;
 import io.dossier.core.extraction.Value;
+import io.dossier.core.extraction.learning.LearnedModel;
+import io.dossier.core.extraction.learning.Lesson;
+import io.dossier.core.extraction.learning.TemplateField;
+import io.dossier.core.extraction.learning.TemplateForm;
 import io.dossier.core.extraction.type.BuiltInExtractor;
 import io.dossier.core.reading.Reading;
 import io.dossier.core.reading.TextSource;
@@ -20,8 +24,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
-class AnchorLearnerTest {
-  private final AnchorLearner learner = new AnchorLearner(new BuiltInExtractor());
+class ScoredLearnerTest {
+  private final ScoredLearner learner = new ScoredLearner(new BuiltInExtractor());
 
   private static TemplateField field(String name, Kind kind, String label, String regex) {
     return new TemplateField(
@@ -99,6 +103,52 @@ class AnchorLearnerTest {
   void learnsTheSameFromTheSame() {
     TemplateForm form = form(field("plate", Kind.STRING, null, null));
     assertThat(learner.learn(form, lessons())).isEqualTo(learner.learn(form, lessons()));
+  }
+
+  private static Reading ring(String code, String day) {
+    return TypedPage.of(
+        TextSource.TEXT_LAYER, "Ringwerk", "   " + code + "        " + day, "Dank und Gruss");
+  }
+
+  @Test
+  void findsByItsPlaceAndShapeWhatHasNoLabel() {
+    TemplateForm form = form(field("code", Kind.STRING, null, null));
+    List<Lesson> lessons = new ArrayList<>();
+    for (int i = 1; i <= 5; i++) {
+      lessons.add(
+          new Lesson(
+              ring("K" + i + "4/" + i, "0" + i + ".03.2024"),
+              Map.of("code", new Value.Text("K" + i + "4/" + i))));
+    }
+    LearnedModel model = learner.learn(form, lessons);
+    ExtractionResult result =
+        learner.extract(form, Optional.of(model), ring("K88/7", "11.05.2024"));
+    assertThat(value(result, "code")).isEqualTo(new Value.Text("K88/7"));
+  }
+
+  @Test
+  void givesNothingWhereTheLabelIsMissing() {
+    TemplateForm form = form(field("plate", Kind.STRING, null, null));
+    LearnedModel model = learner.learn(form, lessons());
+    Reading without =
+        TypedPage.of(
+            TextSource.TEXT_LAYER,
+            "Wiegeschein der Kieswerke",
+            "Brutto kg        5.900,00",
+            "Netto kg         5.000,00",
+            "Vielen Dank");
+    assertThat(learner.extract(form, Optional.of(model), without).fields()).isEmpty();
+  }
+
+  @Test
+  void learnsNothingFromFieldsThatNobodyWasAskedAbout() {
+    TemplateForm form = form(field("plate", Kind.STRING, null, null));
+    List<Lesson> unasked =
+        lessons().stream()
+            .map(lesson -> new Lesson(lesson.reading(), Map.of(), java.util.Set.of("plate")))
+            .toList();
+    LearnedModel model = learner.learn(form, unasked);
+    assertThat(learner.extract(form, Optional.of(model), page("QR-909", 4321)).fields()).isEmpty();
   }
 
   private static Value value(ExtractionResult result, String name) {
