@@ -163,7 +163,7 @@ public final class TextBlocks implements CandidateSource {
       continuation.next(spans, text).forEach(what -> features.put(what, 1.0));
     }
     candidates.add(
-        new Candidate(new Value.Text(LookAlikes.repaired(value)), List.copyOf(spans), features));
+        new Candidate(new Value.Text(LookAlikes.repaired(spans)), List.copyOf(spans), features));
   }
 
   /** How a text goes on in the line below. */
