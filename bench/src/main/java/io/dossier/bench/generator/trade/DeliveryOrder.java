@@ -127,7 +127,7 @@ final class DeliveryOrder {
       y += ink.lead();
       sheet.text(line, margin, y, ink);
     }
-    truth.text("dealer_address", deal.dealer().addressLine());
+    truth.text("dealer_address", String.join(" ", deal.dealer().address()));
     y += ink.lead() * 2;
     if (dice.chance(0.6)) {
       sheet.text(

@@ -5,7 +5,17 @@ import java.util.List;
 
 /** The types of this package. */
 public final class TradeKinds {
-  public static final List<Kind> ALL = List.of(DeliveryOrder.KIND);
+  public static final List<Kind> ALL =
+      List.of(
+          DeliveryOrder.KIND,
+          Invoice.KIND,
+          TillReceipt.KIND,
+          ImeiLabel.KIND,
+          OrderPaper.ORDER,
+          OrderPaper.NOTE,
+          Agreement.CONTRACT,
+          Agreement.RENT,
+          UtilityBill.KIND);
 
   private TradeKinds() {}
 }

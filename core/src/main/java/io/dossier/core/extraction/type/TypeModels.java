@@ -23,7 +23,8 @@ public final class TypeModels {
           DocumentType.BPKB,
           DocumentType.AKTA_LAHIR,
           DocumentType.SURAT_NIKAH,
-          DocumentType.DELIVERY_ORDER);
+          DocumentType.DELIVERY_ORDER,
+          DocumentType.IMEI);
 
   private TypeModels() {}
 

@@ -39,6 +39,31 @@ class TableRowsTest {
           Set.of("closing"));
 
   @Test
+  void readsQuantitiesWithTheirUnitsAndLeavesNumberingOut() {
+    TableRows lines =
+        new TableRows(
+            "lineItems",
+            List.of(
+                new Column("description", Kind.STRING, Set.of("description"), false),
+                new Column("description", Kind.STRING, Set.of("item"), false),
+                new Column("quantity", Kind.NUMBER, Set.of("quantity"), false),
+                new Column("amount", Kind.NUMBER, Set.of("amount"), false)),
+            Set.of("amount"),
+            Set.of("total"));
+    List<Map<String, Value>> rows =
+        rows(
+            lines,
+            "Item    Description        Quantity     Amount",
+            "1       Steel hose         12 pcs       120.00",
+            "2       Repair of pump     2,5 Std.     250.00");
+    assertThat(rows).hasSize(2);
+    assertThat(rows.get(0))
+        .containsEntry("description", new Value.Text("Steel hose"))
+        .containsEntry("quantity", new Value.Number(new BigDecimal("12")));
+    assertThat(rows.get(1)).containsEntry("quantity", new Value.Number(new BigDecimal("2.5")));
+  }
+
+  @Test
   void countsDebitsAsLessThanNothingAndGoesOnWithWrappedText() {
     List<Map<String, Value>> rows =
         rows(
@@ -89,7 +114,10 @@ class TableRowsTest {
         Vocabulary.of(
             List.of(
                 "date: tanggal",
-                "description: keterangan",
+                "description: keterangan | description",
+                "item: item",
+                "quantity: quantity",
+                "amount: amount",
                 "debit: debet",
                 "credit: kredit",
                 "balance: saldo",
