@@ -46,6 +46,7 @@ final class TillReceipt {
   }
 
   private static final double LONG = 1500;
+  private static final double SHORTEST = 360;
 
   private final Dice dice;
   private final Market market;
@@ -74,7 +75,7 @@ final class TillReceipt {
   private Drawn drawn(Way way) {
     Sheet draft = new Sheet(width, LONG, Color.WHITE);
     print(draft, way);
-    Sheet sheet = new Sheet(width, y + 20, Color.WHITE).place(draft, 0, 0, 1);
+    Sheet sheet = new Sheet(width, Math.max(y + 20, SHORTEST), Color.WHITE).place(draft, 0, 0, 1);
     return new Drawn(sheet, new Truth().rows("lineItems", rows));
   }
 
