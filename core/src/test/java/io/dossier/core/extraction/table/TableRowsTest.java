@@ -39,6 +39,19 @@ class TableRowsTest {
           Set.of("closing"));
 
   @Test
+  void linesCloseAboveAHeadAreNoPartOfIt() {
+    List<Map<String, Value>> rows =
+        rows(
+            STATEMENT,
+            "        PT Bank Rakyat Merdeka",
+            "Jalan Melati 4, Kota Baru",
+            "Tanggal       Keterangan                      Debet          Saldo",
+            "02/01/2024    SETORAN TUNAI KANTOR CABANG     150.000,00     850.000,00");
+    assertThat(rows.get(0))
+        .containsEntry("description", new Value.Text("SETORAN TUNAI KANTOR CABANG"));
+  }
+
+  @Test
   void readsQuantitiesWithTheirUnitsAndLeavesNumberingOut() {
     TableRows lines =
         new TableRows(
