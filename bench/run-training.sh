@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Trains what the product ships with: run-training.sh OUT [GIVEN...]
 #   OUT    a folder for the generated documents, their readings and the weights (OUT/weights)
-#   GIVEN  folders of documents of one's own with a truth.jsonl, such as receipts, which are not generated
+#   GIVEN  folders of documents of one's own with a truth.jsonl, such as receipts, which are generated for
+#          their lines alone; FOLDER=5 lets each of its documents count five times among the generated ones
 # Generates the training documents from fixed seeds, reads them, trains the fields of every type of
 # which there are documents, then what tells the types apart, and prints the accuracy of each by
 # five-fold cross-validation. Weights are taken over by copying OUT/weights/*.weights beside the

@@ -112,10 +112,20 @@ public final class PdfText extends PDFTextStripper {
         add(run);
         run.clear();
       } else {
+        if (!run.isEmpty() && turnsBack(run.get(run.size() - 1), position)) {
+          add(run);
+          run.clear();
+        }
         run.add(position);
       }
     }
     add(run);
+  }
+
+  /** Whether a glyph begins another text, left of the one that was written before it. */
+  private static boolean turnsBack(TextPosition before, TextPosition next) {
+    double gap = before.getXDirAdj() - (next.getXDirAdj() + next.getWidthDirAdj());
+    return gap > 2 * before.getFontSizeInPt();
   }
 
   private static boolean isPrivate(String unicode) {

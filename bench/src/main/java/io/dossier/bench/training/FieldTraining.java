@@ -13,11 +13,13 @@ import io.dossier.core.extraction.learning.ListwiseTraining.Example;
 import io.dossier.core.extraction.type.ScoredFields;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -50,17 +52,28 @@ final class FieldTraining {
     return weights(index -> true);
   }
 
-  /** The accuracy of models that were trained on four fifths, each on the fifth left out. */
-  Accuracy crossValidated() {
-    Accuracy accuracy = Accuracy.NONE;
+  /**
+   * By set, the accuracy of models that were trained on four fifths of all documents, each on the
+   * fifth left out.
+   */
+  Map<String, Accuracy> crossValidated() {
+    Map<String, Accuracy> accuracies = new TreeMap<>();
     for (int fold = 0; fold < FOLDS; fold++) {
       int left = fold;
       ScoredFields trained = model.withWeights(Weights.of(weights(index -> index % FOLDS != left)));
       for (int i = fold; i < documents.size(); i += FOLDS) {
-        accuracy = accuracy.plus(accuracy(trained, documents.get(i), judged()));
+        Labelled document = documents.get(i);
+        Accuracy accuracy = accuracy(trained, document, judged(document));
+        accuracies.merge(document.set(), accuracy, Accuracy::plus);
       }
     }
-    return accuracy;
+    return accuracies;
+  }
+
+  private Collection<String> judged(Labelled document) {
+    Collection<String> judged = judged();
+    judged.retainAll(document.told());
+    return judged;
   }
 
   static Accuracy accuracy(ScoredFields model, Labelled document, Collection<String> judged) {
@@ -86,7 +99,7 @@ final class FieldTraining {
         .forEachOrdered(entry -> lines.put(entry.getKey(), entry.getValue()));
     List<String> all = new ArrayList<>();
     lines.values().forEach(all::addAll);
-    all.addAll(kept);
+    kept.stream().filter(line -> !judged.contains(line.split(" ")[0])).forEach(all::add);
     return all;
   }
 
@@ -94,7 +107,14 @@ final class FieldTraining {
     List<Example> examples =
         IntStream.range(0, documents.size())
             .filter(trainedOn)
-            .mapToObj(index -> example(field, documents.get(index), texts.get(index)))
+            .filter(index -> documents.get(index).told().contains(field.name()))
+            .boxed()
+            .flatMap(
+                index -> {
+                  Labelled document = documents.get(index);
+                  Example example = example(field, document, texts.get(index));
+                  return Collections.nCopies(document.times(), example).stream();
+                })
             .toList();
     List<String> lines = new ArrayList<>();
     training

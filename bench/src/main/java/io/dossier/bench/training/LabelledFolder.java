@@ -17,10 +17,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -35,9 +38,24 @@ final class LabelledFolder {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Path folder;
+  private final int times;
 
   LabelledFolder(Path folder) {
+    this(folder, 1);
+  }
+
+  private LabelledFolder(Path folder, int times) {
     this.folder = folder;
+    this.times = times;
+  }
+
+  /** By its path, behind which {@code =3} says that its documents count three times. */
+  static LabelledFolder named(String name) {
+    int sign = name.lastIndexOf('=');
+    return sign < 0
+        ? new LabelledFolder(Path.of(name))
+        : new LabelledFolder(
+            Path.of(name.substring(0, sign)), Integer.parseInt(name.substring(sign + 1)));
   }
 
   /** All whose type is known to the product and whose file could be read. */
@@ -66,12 +84,24 @@ final class LabelledFolder {
         }
       }
       System.err.println("\r" + folder + ": read " + documents.size() + " of " + lines.size());
-      return documents;
+      return telling(documents);
     } catch (InterruptedException | java.util.concurrent.ExecutionException e) {
       throw new IllegalStateException(e);
     } finally {
       threads.shutdown();
     }
+  }
+
+  /** A folder tells of a type the fields of which any of its documents has a value. */
+  private static List<Labelled> telling(List<Labelled> documents) {
+    Map<DocumentType, Set<String>> told = new EnumMap<>(DocumentType.class);
+    documents.forEach(
+        document ->
+            told.computeIfAbsent(document.type(), any -> new HashSet<>())
+                .addAll(document.values().keySet()));
+    return documents.stream()
+        .map(document -> document.telling(told.getOrDefault(document.type(), Set.of())))
+        .toList();
   }
 
   private Optional<Labelled> document(JsonNode line, ReaderPool readers) {
@@ -84,10 +114,13 @@ final class LabelledFolder {
         .map(
             reading ->
                 new Labelled(
+                    folder.toString(),
                     file,
                     line.path("form").asText("given"),
                     type.get(),
                     values(type.get(), line.path("fields")),
+                    times,
+                    Set.of(),
                     reading));
   }
 

@@ -26,16 +26,18 @@ public final class TrainFields {
             PENALTY  on squared weights, such as 0.005
             OUT      a folder in which TYPE.weights are written; weights of fields that the
                      documents do not tell are taken over from bench/training/TYPE.weights
-            FOLDER   documents with their truth.jsonl, as bench/run-generator.sh writes them
+            FOLDER   documents with their truth.jsonl, as bench/run-generator.sh writes them;
+                     FOLDER=3 to let each count three times
           Every type of which there are documents is trained. Prints accuracy by five-fold
-          cross-validation: right, given, there, F1.""");
+          cross-validation: right, given, there, F1.
+          A field that no document of a folder has is unknown there, and not judged.""");
       System.exit(2);
     }
     double penalty = Double.parseDouble(arguments[0]);
     Path out = Path.of(arguments[1]);
     Map<DocumentType, List<Labelled>> byType = new TreeMap<>();
     for (int i = 2; i < arguments.length; i++) {
-      for (Labelled document : new LabelledFolder(Path.of(arguments[i])).documents()) {
+      for (Labelled document : LabelledFolder.named(arguments[i]).documents()) {
         byType.computeIfAbsent(document.type(), any -> new ArrayList<>()).add(document);
       }
     }
@@ -54,7 +56,12 @@ public final class TrainFields {
     Path kept = Path.of("bench", "training", type.code() + ".weights");
     List<String> lines = Files.exists(kept) ? Files.readAllLines(kept) : List.of();
     FieldTraining training = new FieldTraining(model, documents, penalty, lines);
-    print(type.code() + ", " + documents.size() + " documents", training.crossValidated());
+    Map<String, Accuracy> accuracies = training.crossValidated();
+    Accuracy all = accuracies.values().stream().reduce(Accuracy.NONE, Accuracy::plus);
+    print(type.code() + ", " + documents.size() + " documents", all);
+    if (accuracies.size() > 1) {
+      accuracies.forEach((set, accuracy) -> print(type.code() + " of " + set, accuracy));
+    }
     List<String> weights = new ArrayList<>();
     weights.add("# field feature weight: log-odds against no value.");
     weights.add("# Made by bench/run-training.sh; penalty " + penalty + ".");

@@ -220,12 +220,13 @@ public final class Decor {
       default -> {
         sheet.fill(
             new java.awt.geom.RoundRectangle2D.Double(x, y, size, size, size / 4, size / 4), color);
-        String letter = dice.letters(1);
-        sheet.middle(
-            letter,
-            x + size / 2,
-            y + size * 0.75,
-            Ink.of(Family.SANS, size * 0.7).bold().in(Color.WHITE));
+        Path2D diamond = new Path2D.Double();
+        diamond.moveTo(x + size / 2, y + size * 0.2);
+        diamond.lineTo(x + size * 0.8, y + size / 2);
+        diamond.lineTo(x + size / 2, y + size * 0.8);
+        diamond.lineTo(x + size * 0.2, y + size / 2);
+        diamond.closePath();
+        sheet.fill(diamond, Color.WHITE);
       }
     }
   }

@@ -53,7 +53,7 @@ public final class Companies {
   public static String german(Dice dice) {
     return any(dice, "german-surname")
         + dice.pick(
-            " ", " & Söhne ", " & Partner ", " Maschinenbau ", " Elektrotechnik ", " Handels")
+            " ", " & Söhne ", " & Partner ", " Maschinenbau ", " Elektrotechnik ", " Handels ")
         + dice.pick("GmbH", "GmbH & Co. KG", "AG", "KG", "e.K.");
   }
 

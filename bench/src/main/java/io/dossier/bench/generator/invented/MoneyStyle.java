@@ -55,6 +55,11 @@ public record MoneyStyle(
     return new MoneyStyle("", "", group, point, decimals, lakh);
   }
 
+  /** The same with so many digits behind the point. */
+  public MoneyStyle withDecimals(int count) {
+    return new MoneyStyle(mark, after, group, point, count, lakh);
+  }
+
   public String print(BigDecimal amount) {
     BigDecimal rounded = amount.setScale(decimals, RoundingMode.HALF_UP);
     String plain = rounded.abs().toPlainString();

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Names and addresses: one line or several below each other at the top of the first page.
@@ -67,8 +66,7 @@ public final class LineRuns implements CandidateSource {
     features.put("row=" + (first < LATE ? first : "late"), 1.0);
     around(features, "before", first == 0 ? Map.of("has=nothing", 1.0) : lines.get(first - 1));
     around(features, "after", last + 1 < lines.size() ? lines.get(last + 1) : Map.of());
-    String value =
-        LookAlikes.repaired(spans.stream().map(Span::text).collect(Collectors.joining(" ")));
+    String value = LookAlikes.repaired(spans);
     return Optional.of(new Candidate(new Value.Text(value), spans, features));
   }
 

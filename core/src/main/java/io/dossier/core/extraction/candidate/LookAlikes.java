@@ -1,7 +1,11 @@
 package io.dossier.core.extraction.candidate;
 
+import io.dossier.core.extraction.layout.Span;
+import io.dossier.core.reading.TextSource;
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Digits and letters that engines take for each other, put right where the rest of a run of letters
@@ -9,6 +13,9 @@ import java.util.regex.Pattern;
  */
 final class LookAlikes {
   private static final Pattern RUN = Pattern.compile("[\\p{L}\\d]{3,}");
+  private static final Pattern MEASURE =
+      Pattern.compile(
+          "\\d(?:[KMGT]B|[GMK]HZ|KG|GM|ML|LTR|CM|MM|INCH|TON|STAR)", Pattern.CASE_INSENSITIVE);
   private static final String DIGITS = "0158";
   private static final String LETTERS = "OISB";
   private static final String LETTERS_READ = "OoIlSB";
@@ -16,12 +23,23 @@ final class LookAlikes {
 
   private LookAlikes() {}
 
+  /** The spans' text with blanks between; what a text layer holds is as its author wrote it. */
+  static String repaired(List<Span> spans) {
+    return spans.stream()
+        .map(
+            span -> span.segment().source() == TextSource.OCR ? repaired(span.text()) : span.text())
+        .collect(Collectors.joining(" "));
+  }
+
   static String repaired(String text) {
     return RUN.matcher(text).replaceAll(LookAlikes::run);
   }
 
   private static String run(MatchResult match) {
     String run = match.group();
+    if (MEASURE.matcher(run).matches()) {
+      return run;
+    }
     long digits = run.chars().filter(Character::isDigit).count();
     long letters = run.length() - digits;
     if (digits == 1 && letters >= 2) {

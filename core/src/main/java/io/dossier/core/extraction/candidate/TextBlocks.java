@@ -21,12 +21,14 @@ import java.util.stream.Collectors;
  * lines below that go on with it.
  *
  * <p>Features: those of {@link Surroundings} for its beginning; those of {@link LineFeatures} for
- * its text, per line; {@code behind} a label directly, {@code colon} before it; {@code to=end} of
- * its segment, {@code to=label}, {@code to=part}; {@code lines=} how many; {@code next=label},
- * {@code next=text} or {@code next=gap}, what follows below, {@code nextLeft} when a label stands
- * to the left of that; {@code joined} when it goes on in the segment to the right; {@code order=},
- * how many stand before it with the same label (0, 1, 2 or more); {@code x}, {@code y} of its
- * middle; {@code repeats}, how often the same text stands elsewhere, at most 3.
+ * its text, per line; {@code over=} with each label in the line above, {@code over=text} where it
+ * has none, {@code over=gap} where there is no line; {@code behind} a label directly, {@code colon}
+ * before it; {@code to=end} of its segment, {@code to=label}, {@code to=part}; {@code lines=} how
+ * many; {@code next=label}, {@code next=text} or {@code next=gap}, what follows below, {@code
+ * nextLeft} when a label stands to the left of that; {@code joined} when it goes on in the segment
+ * to the right; {@code order=}, how many stand before it with the same label (0, 1, 2 or more);
+ * {@code x}, {@code y} of its middle; {@code repeats}, how often the same text stands elsewhere, at
+ * most 3.
  */
 public final class TextBlocks implements CandidateSource {
   private static final int MOST_ROWS = 250;
@@ -71,6 +73,7 @@ public final class TextBlocks implements CandidateSource {
                 features.put("order=" + Math.min(2, before), 1.0);
               });
       features.put("repeats", Math.min(3.0, texts.getOrDefault(start.span().text(), 1) - 1.0));
+      continuation.over(start.span(), text).forEach(what -> features.put("over=" + what, 1.0));
       PageBox box = start.span().box();
       features.put("x", box.centerX());
       features.put("y", box.centerY());
@@ -163,7 +166,7 @@ public final class TextBlocks implements CandidateSource {
       continuation.next(spans, text).forEach(what -> features.put(what, 1.0));
     }
     candidates.add(
-        new Candidate(new Value.Text(LookAlikes.repaired(value)), List.copyOf(spans), features));
+        new Candidate(new Value.Text(LookAlikes.repaired(spans)), List.copyOf(spans), features));
   }
 
   /** How a text goes on in the line below. */
@@ -201,6 +204,29 @@ public final class TextBlocks implements CandidateSource {
         }
       }
       return Optional.empty();
+    }
+
+    /** What the line above, which this text may go on with, holds: labels, words of values. */
+    List<String> over(Span span, MarkedText text) {
+      PageBox box = span.box();
+      double height = Math.max(box.height(), text.layout().lineHeight());
+      double indent = INDENT * text.layout().asWidth(span.segment().page(), height);
+      List<Row> rows = text.layout().rows();
+      for (int i = span.segment().row() - 1; i >= 0; i--) {
+        Row row = rows.get(i);
+        if (row.page() != span.segment().page()
+            || box.centerY() - row.box().centerY() > 2 * LEADING * height) {
+          break;
+        }
+        for (Segment segment : row.segments()) {
+          boolean near = box.centerY() - segment.box().centerY() <= LEADING * height;
+          if (near && Math.abs(segment.box().x() - box.x()) <= indent) {
+            List<String> found = text.hits(segment).stream().map(LabelHit::name).toList();
+            return found.isEmpty() ? List.of("text") : found;
+          }
+        }
+      }
+      return List.of("gap");
     }
 
     /** What follows below, as features. */

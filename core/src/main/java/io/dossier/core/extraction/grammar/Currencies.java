@@ -19,6 +19,7 @@ public final class Currencies implements Grammar {
       Map.ofEntries(
           Map.entry("RM", "MYR"),
           Map.entry("RP", "IDR"),
+          Map.entry("RS", "INR"),
           Map.entry("€", "EUR"),
           Map.entry("EURO", "EUR"),
           Map.entry("EUROS", "EUR"),
@@ -31,7 +32,7 @@ public final class Currencies implements Grammar {
 
   /** Alternatives of a regular expression. */
   static final String MARKS =
-      "US\\$|S\\$|RM|Rp|EUROS?|EUR|USD|GBP|CHF|IDR|MYR|SGD|INR|AUD|CAD|JPY|CNY|HKD|THB|SEK|NOK|DKK|PLN|CZK|AED|SAR"
+      "US\\$|S\\$|RM|Rp|Rs|EUROS?|EUR|USD|GBP|CHF|IDR|MYR|SGD|INR|AUD|CAD|JPY|CNY|HKD|THB|SEK|NOK|DKK|PLN|CZK|AED|SAR"
           + "|[€$£¥₹]";
 
   private static final Pattern MARK =

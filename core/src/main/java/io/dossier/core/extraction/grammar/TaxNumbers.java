@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
 
 /**
  * Tax numbers of businesses: VAT identification numbers of the European Union (Directive
- * 2006/112/EC, article 215: a country's two letters and 8 to 12 characters), NPWP, EIN, and plain
- * runs of digits.
+ * 2006/112/EC, article 215: a country's two letters and 8 to 12 characters), NPWP, EIN, GSTIN, the
+ * service tax numbers of Malaysia, and plain runs of digits.
  *
- * <p>Traits: {@code vat}, {@code npwp}, {@code ein}, {@code digits}.
+ * <p>Traits: {@code vat}, {@code npwp}, {@code ein}, {@code gstin}, {@code sst}, {@code digits}.
  */
 public final class TaxNumbers implements Grammar {
   private static final List<Form> FORMS =
@@ -24,6 +24,9 @@ public final class TaxNumbers implements Grammar {
                   + " ?[A-Z0-9]{2,3}(?: ?\\d{3}){2,3}\\d{0,3}(?![\\p{L}\\d])"),
           new Form("npwp", "(?<!\\d)\\d{2}\\.\\d{3}\\.\\d{3}\\.\\d-\\d{3}\\.\\d{3}(?!\\d)"),
           new Form("ein", "(?<![\\d-])\\d{2}-\\d{7}(?![\\d-])"),
+          new Form(
+              "gstin", "(?<![\\p{L}\\d])\\d{2}[A-Z]{5}\\d{4}[A-Z][A-Z\\d]Z[A-Z\\d](?![\\p{L}\\d])"),
+          new Form("sst", "(?<![\\p{L}\\d-])[A-Z]\\d{2}-\\d{4}-\\d{8}(?![\\d-])"),
           new Form("digits", "(?<![\\d./-])\\d{9,16}(?![\\d./-]?\\d)"));
 
   private record Form(String trait, Pattern pattern) {

@@ -42,10 +42,23 @@ record Header(int first, int last, Map<Column, PageBox> columns, List<PageBox> o
           best = Optional.of(header);
         }
       }
-      best.ifPresent(found::add);
+      best.map(header -> header.withoutRowsAbove(rows, text, columns)).ifPresent(found::add);
       at = best.map(header -> header.last() + 1).orElse(at + 1);
     }
     return found;
+  }
+
+  /** Without leading rows that hold none of its columns: lines above a head that stand close. */
+  private Header withoutRowsAbove(List<Row> rows, MarkedText text, List<Column> wanted) {
+    Header least = this;
+    while (least.first() < least.last()) {
+      Header less = of(rows.subList(least.first() + 1, least.last() + 1), text, wanted);
+      if (less.columns().size() < columns.size()) {
+        return least;
+      }
+      least = less;
+    }
+    return least;
   }
 
   private static boolean follows(Row upper, Row lower, MarkedText text) {

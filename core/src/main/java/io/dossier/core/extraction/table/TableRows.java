@@ -6,7 +6,6 @@ import io.dossier.core.extraction.FieldValue;
 import io.dossier.core.extraction.Provenance;
 import io.dossier.core.extraction.Value;
 import io.dossier.core.extraction.candidate.MarkedText;
-import io.dossier.core.extraction.grammar.Amounts;
 import io.dossier.core.extraction.grammar.Dates;
 import io.dossier.core.extraction.grammar.Match;
 import io.dossier.core.extraction.layout.Row;
@@ -149,7 +148,7 @@ public record TableRows(String name, List<Column> columns, Set<String> keys, Set
       if (numbers || BRACKETED.matcher(segment.text()).matches()) {
         continue;
       }
-      List<Match> amounts = new Amounts().in(segment);
+      List<Match> amounts = CellNumbers.in(segment);
       boolean numbersAlone =
           amounts.size() > 1
               && amounts.stream().mapToInt(m -> m.span().text().length()).sum() + amounts.size()
@@ -165,10 +164,18 @@ public record TableRows(String name, List<Column> columns, Set<String> keys, Set
       if (header.across(segment.box()) > 1) {
         words(header, segment, built);
       } else {
-        header.over(segment.box()).ifPresent(column -> cell(built, column, segment, amounts));
+        header
+            .over(place(segment, amounts))
+            .ifPresent(column -> cell(built, column, segment, amounts));
       }
     }
     return built;
+  }
+
+  /** Where a cell stands; a unit behind a number may reach under the next heading. */
+  private static PageBox place(Segment segment, List<Match> amounts) {
+    boolean measured = amounts.size() == 1 && amounts.get(0).traits().contains("measured");
+    return measured ? amounts.get(0).span().box() : segment.box();
   }
 
   /** Of text that engines glued over several columns each word goes to its own. */
@@ -182,7 +189,7 @@ public record TableRows(String name, List<Column> columns, Set<String> keys, Set
           .filter(column -> !NOTHING.matcher(word.text()).matches())
           .ifPresent(column -> built.put(column, new Value.Text(word.text()), word));
     }
-    for (Match match : new Amounts().in(segment)) {
+    for (Match match : CellNumbers.in(segment)) {
       header
           .over(match.span().box())
           .filter(column -> column.kind() == Kind.NUMBER)

@@ -8,6 +8,7 @@ import io.dossier.core.extraction.candidate.Weights;
 import io.dossier.core.extraction.label.Vocabulary;
 import io.dossier.core.extraction.rule.Rule;
 import io.dossier.core.extraction.table.Column;
+import io.dossier.core.extraction.table.PricedLines;
 import io.dossier.core.extraction.table.RowsSource;
 import io.dossier.core.extraction.table.SectionRows;
 import io.dossier.core.extraction.table.TableRows;
@@ -31,6 +32,7 @@ import java.util.Set;
  *       head; of a column whose name ends with {@code -} the amounts are negated,
  *   <li>{@code section NAME HEADING ENDS TEXT NUMBER}: rows of a text and an amount below a
  *       heading,
+ *   <li>{@code lines NAME ENDS SKIPPED}: what was bought, line by line, as tills print it,
  *   <li>{@code list NAME LABELS SOURCE}: all values beside or below one of the labels.
  * </ul>
  */
@@ -89,6 +91,7 @@ final class TypeForm {
       case "check" -> checks.add(Rule.named(parts[1], List.of(rest.split("\\s+")))::of);
       case "table" -> rows.add(table(parts[1], rest));
       case "section" -> rows.add(section(parts[1], rest.split("\\s+")));
+      case "lines" -> rows.add(lines(parts[1], rest.split("\\s+")));
       case "list" -> lists.add(list(parts[1], rest.split("\\s+", 3)));
       default -> {
         CandidateSource source = Sources.named(parts[1], rest);
@@ -99,6 +102,10 @@ final class TypeForm {
 
   private static SectionRows section(String name, String[] parts) {
     return new SectionRows(name, parts[0], Set.of(parts[1].split(",")), parts[2], parts[3]);
+  }
+
+  private static PricedLines lines(String name, String[] parts) {
+    return new PricedLines(name, Set.of(parts[0].split(",")), Set.of(parts[1].split(",")));
   }
 
   private static ListField list(String name, String[] parts) {

@@ -23,7 +23,9 @@ public final class TypeModels {
           DocumentType.NIB,
           DocumentType.BPKB,
           DocumentType.AKTA_LAHIR,
-          DocumentType.SURAT_NIKAH);
+          DocumentType.SURAT_NIKAH,
+          DocumentType.DELIVERY_ORDER,
+          DocumentType.IMEI);
 
   private TypeModels() {}
 

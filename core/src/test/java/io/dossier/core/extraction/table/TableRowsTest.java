@@ -39,6 +39,44 @@ class TableRowsTest {
           Set.of("closing"));
 
   @Test
+  void linesCloseAboveAHeadAreNoPartOfIt() {
+    List<Map<String, Value>> rows =
+        rows(
+            STATEMENT,
+            "        PT Bank Rakyat Merdeka",
+            "Jalan Melati 4, Kota Baru",
+            "Tanggal       Keterangan                      Debet          Saldo",
+            "02/01/2024    SETORAN TUNAI KANTOR CABANG     150.000,00     850.000,00");
+    assertThat(rows.get(0))
+        .containsEntry("description", new Value.Text("SETORAN TUNAI KANTOR CABANG"));
+  }
+
+  @Test
+  void readsQuantitiesWithTheirUnitsAndLeavesNumberingOut() {
+    TableRows lines =
+        new TableRows(
+            "lineItems",
+            List.of(
+                new Column("description", Kind.STRING, Set.of("description"), false),
+                new Column("description", Kind.STRING, Set.of("item"), false),
+                new Column("quantity", Kind.NUMBER, Set.of("quantity"), false),
+                new Column("amount", Kind.NUMBER, Set.of("amount"), false)),
+            Set.of("amount"),
+            Set.of("total"));
+    List<Map<String, Value>> rows =
+        rows(
+            lines,
+            "Item    Description        Quantity     Amount",
+            "1       Steel hose         12 pcs       120.00",
+            "2       Repair of pump     2,5 Std.     250.00");
+    assertThat(rows).hasSize(2);
+    assertThat(rows.get(0))
+        .containsEntry("description", new Value.Text("Steel hose"))
+        .containsEntry("quantity", new Value.Number(new BigDecimal("12")));
+    assertThat(rows.get(1)).containsEntry("quantity", new Value.Number(new BigDecimal("2.5")));
+  }
+
+  @Test
   void countsDebitsAsLessThanNothingAndGoesOnWithWrappedText() {
     List<Map<String, Value>> rows =
         rows(
@@ -89,7 +127,10 @@ class TableRowsTest {
         Vocabulary.of(
             List.of(
                 "date: tanggal",
-                "description: keterangan",
+                "description: keterangan | description",
+                "item: item",
+                "quantity: quantity",
+                "amount: amount",
                 "debit: debet",
                 "credit: kredit",
                 "balance: saldo",

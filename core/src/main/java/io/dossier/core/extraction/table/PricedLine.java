@@ -1,0 +1,108 @@
+package io.dossier.core.extraction.table;
+
+import io.dossier.core.extraction.Value;
+import io.dossier.core.extraction.layout.Span;
+import io.dossier.core.reading.PageBox;
+import io.dossier.core.reading.TextSource;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Something bought, with what is printed of its quantity and price. */
+record PricedLine(Map<String, Value> columns, List<Span> spans) {
+  /** A price is rounded before it is printed. */
+  private static final BigDecimal ROUNDING = new BigDecimal("0.05");
+
+  PricedLine {
+    spans = List.copyOf(spans);
+  }
+
+  /**
+   * @param described the row of its text
+   * @param priced the row of its amount; the same one or the next
+   */
+  static PricedLine of(PricedRow described, PricedRow priced) {
+    Map<String, Value> columns = new LinkedHashMap<>();
+    List<Span> spans = new ArrayList<>(described.text());
+    columns.put(
+        "description",
+        new Value.Text(
+            described.text().stream().map(Span::text).collect(Collectors.joining(" ")).strip()));
+    PricedRow.Figure amount = priced.amount().orElseThrow();
+    spans.add(amount.span());
+    columns.put("amount", new Value.Number(amount.value()));
+    List<BigDecimal> factors = new ArrayList<>();
+    described.count().ifPresent(factors::add);
+    if (described != priced) {
+      priced.count().ifPresent(factors::add);
+    }
+    List<PricedRow.Figure> before = priced.numbers().subList(0, priced.numbers().size() - 1);
+    before.forEach(figure -> factors.add(figure.value()));
+    factors(factors, amount.value(), columns);
+    return new PricedLine(columns, spans);
+  }
+
+  /** With quantity and price from a row below, where their product is this line's amount. */
+  PricedLine with(PricedRow below) {
+    if (columns.containsKey("quantity") || below.text().size() > 1) {
+      return this;
+    }
+    Map<String, Value> more = new LinkedHashMap<>(columns);
+    List<BigDecimal> numbers = new ArrayList<>();
+    below.count().ifPresent(numbers::add);
+    below.numbers().forEach(figure -> numbers.add(figure.value()));
+    if (columns.get("amount") instanceof Value.Number amount && numbers.size() > 1) {
+      factors(numbers, amount.number(), more);
+    }
+    return new PricedLine(more, spans);
+  }
+
+  private static void factors(
+      List<BigDecimal> numbers, BigDecimal amount, Map<String, Value> columns) {
+    for (int i = 0; i < numbers.size(); i++) {
+      for (int j = 0; j < numbers.size(); j++) {
+        BigDecimal quantity = numbers.get(i);
+        BigDecimal price = numbers.get(j);
+        boolean whole = quantity.stripTrailingZeros().scale() <= 0;
+        if (i != j && whole && fits(quantity, price, amount)) {
+          columns.put("quantity", new Value.Number(quantity));
+          columns.put("unitPrice", new Value.Number(price));
+          return;
+        }
+      }
+    }
+    Optional<BigDecimal> only =
+        numbers.size() == 1 ? Optional.of(numbers.get(0)) : Optional.empty();
+    only.filter(number -> number.scale() <= 0 && number.signum() > 0 && number.precision() <= 3)
+        .ifPresent(number -> columns.put("quantity", new Value.Number(number)));
+  }
+
+  private static boolean fits(BigDecimal quantity, BigDecimal price, BigDecimal amount) {
+    return quantity.signum() > 0
+        && quantity.multiply(price).subtract(amount).abs().compareTo(ROUNDING) <= 0;
+  }
+
+  int page() {
+    return spans.get(0).segment().page();
+  }
+
+  PageBox box() {
+    return spans.stream()
+        .filter(span -> span.segment().page() == page())
+        .map(Span::seen)
+        .reduce(PageBox::union)
+        .orElseThrow();
+  }
+
+  double legibility() {
+    return spans.stream().mapToDouble(Span::confidence).average().orElse(0);
+  }
+
+  TextSource source() {
+    return spans.get(0).segment().source();
+  }
+}

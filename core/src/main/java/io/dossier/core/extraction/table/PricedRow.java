@@ -1,0 +1,164 @@
+package io.dossier.core.extraction.table;
+
+import io.dossier.core.extraction.Value;
+import io.dossier.core.extraction.grammar.Amounts;
+import io.dossier.core.extraction.grammar.Match;
+import io.dossier.core.extraction.layout.Row;
+import io.dossier.core.extraction.layout.Segment;
+import io.dossier.core.extraction.layout.Span;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A printed row as a till may mean it.
+ *
+ * @param text what stands before the numbers, without a leading count
+ * @param count a whole number before the text
+ * @param numbers at the row's end, from left to right
+ * @param amount the last of them, where it looks like money
+ */
+record PricedRow(
+    List<Span> text, Optional<BigDecimal> count, List<Figure> numbers, Optional<Figure> amount) {
+  /**
+   * A number in the row.
+   *
+   * @param money whether it is printed as amounts are
+   */
+  record Figure(Span span, BigDecimal value, boolean money) {}
+
+  private static final Amounts AMOUNTS = new Amounts();
+
+  /** What may stand between the numbers of a row, and behind the last one: marks and tax codes. */
+  private static final Pattern BETWEEN =
+      Pattern.compile("(?i)(?:[\\s:=*@x×#-]|rp\\.?|rm|idr|myr|[$€£]|pcs?|unit|ea|/)*");
+
+  /** A count with its sign before or behind it. */
+  private static final Pattern TIMES =
+      Pattern.compile(
+          "(?i)(?<![\\p{L}\\d.,])(?:x\\s?(\\d{1,3})(?![\\d.,]*\\d)|(\\d{1,3})\\s?[x×@](?!\\p{L}))");
+
+  /** An amount with the code of its tax behind it, as tills of Malaysia and Singapore print it. */
+  private static final Pattern CODED =
+      Pattern.compile("(?<![\\d.,])(\\d{1,3}(?:,?\\d{3})*\\.\\d{2})\\s?[*]?[A-Za-z]{1,2}[*]?$");
+
+  private static final Pattern BEHIND = Pattern.compile("(?i)[\\s*#]*(?:[a-z]{1,3}|,-)?[\\s*#]*");
+  private static final Pattern MARK_BEFORE =
+      Pattern.compile("(?i)(?:[\\s:=*@×#-]|\\b(?:x|rp\\.?|rm|idr|myr)|[$€£])+$");
+  private static final Pattern COUNT =
+      Pattern.compile("^(\\d{1,3})\\s*(?:x|X|×)?\\s+(?=.*\\p{L}{2})");
+
+  PricedRow {
+    text = List.copyOf(text);
+    numbers = List.copyOf(numbers);
+  }
+
+  static PricedRow of(Row row) {
+    List<Span> text = new ArrayList<>();
+    List<Figure> numbers = new ArrayList<>();
+    boolean behind = true;
+    List<Segment> segments = row.segments();
+    for (int i = segments.size() - 1; i >= 0; i--) {
+      Segment segment = segments.get(i);
+      int to = segment.text().length();
+      if (text.isEmpty()) {
+        List<Figure> found = figures(segment);
+        for (int j = found.size() - 1; j >= 0; j--) {
+          Span span = found.get(j).span();
+          Pattern gap = behind ? BEHIND : BETWEEN;
+          if (!gap.matcher(segment.text().substring(span.to(), to)).matches()) {
+            break;
+          }
+          numbers.add(found.get(j));
+          to = span.from();
+          behind = false;
+        }
+      }
+      words(segment, to, behind && segments.size() > 1).ifPresent(span -> text.add(0, span));
+    }
+    Collections.reverse(numbers);
+    return of(text, numbers);
+  }
+
+  private static PricedRow of(List<Span> text, List<Figure> numbers) {
+    Optional<Figure> amount =
+        numbers.isEmpty()
+            ? Optional.empty()
+            : Optional.of(numbers.get(numbers.size() - 1)).filter(Figure::money);
+    Optional<BigDecimal> count = Optional.empty();
+    if (!text.isEmpty()) {
+      Span first = text.get(0);
+      Matcher leading = COUNT.matcher(first.text() + (text.size() > 1 ? " xx" : ""));
+      if (leading.find()) {
+        count = Optional.of(new BigDecimal(leading.group(1)));
+        int from = first.from() + leading.end();
+        if (from < first.to()) {
+          text.set(0, first.segment().span(from, first.to()));
+        } else {
+          text.remove(0);
+        }
+      }
+    }
+    return new PricedRow(text, count, numbers, amount);
+  }
+
+  /** Amounts, and counts that stand beside their sign, from left to right. */
+  private static List<Figure> figures(Segment segment) {
+    List<Figure> figures = new ArrayList<>();
+    for (Match match : AMOUNTS.in(segment)) {
+      BigDecimal value = ((Value.Number) match.value()).number();
+      figures.add(
+          new Figure(
+              match.span(),
+              value,
+              match.traits().contains("decimals") || match.traits().contains("grouped")));
+    }
+    TIMES
+        .matcher(segment.text())
+        .results()
+        .forEach(
+            result -> {
+              int group = result.group(1) != null ? 1 : 2;
+              Span span = segment.span(result.start(group), result.end(group));
+              if (figures.stream().noneMatch(each -> each.span().from() == span.from())) {
+                figures.add(new Figure(span, new BigDecimal(result.group(group)), false));
+              }
+            });
+    CODED
+        .matcher(segment.text())
+        .results()
+        .forEach(
+            result -> {
+              BigDecimal value = new BigDecimal(result.group(1).replace(",", ""));
+              figures.add(new Figure(segment.span(result.start(1), result.end(1)), value, true));
+            });
+    figures.sort(Comparator.comparingInt(figure -> figure.span().from()));
+    return figures;
+  }
+
+  /**
+   * @param last whether nothing but this may be a tax code behind the amount of the segment before
+   */
+  private static Optional<Span> words(Segment segment, int to, boolean last) {
+    String before = segment.text().substring(0, to);
+    Matcher mark = MARK_BEFORE.matcher(before);
+    int end = mark.find() ? mark.start() : to;
+    String text = before.substring(0, end).strip();
+    boolean code = last && text.length() <= 2;
+    return text.isEmpty() || code ? Optional.empty() : Optional.of(segment.span(0, end));
+  }
+
+  /** Whether there are words: two letters at least. */
+  boolean described() {
+    return text.stream()
+            .flatMapToInt(span -> span.text().chars())
+            .filter(Character::isLetter)
+            .count()
+        >= 2;
+  }
+}

@@ -1,0 +1,34 @@
+package io.dossier.core.extraction.candidate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dossier.core.extraction.layout.Layout;
+import io.dossier.core.extraction.layout.Segment;
+import io.dossier.core.reading.TextSource;
+import io.dossier.core.reading.TypedPage;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LookAlikesTest {
+  @Test
+  void putsADigitAmongLettersAndALetterAmongDigitsRight() {
+    assertThat(LookAlikes.repaired("R0SEWOOD LANE 12O45")).isEqualTo("ROSEWOOD LANE 12045");
+  }
+
+  @Test
+  void leavesMeasuresAsTheyAre() {
+    assertThat(LookAlikes.repaired("Slim 8GB, 1TB, 5KG, 8 GB"))
+        .isEqualTo("Slim 8GB, 1TB, 5KG, 8 GB");
+  }
+
+  @Test
+  void doubtsOnlyWhatAnEngineRead() {
+    assertThat(repaired(TextSource.OCR)).isEqualTo("ROSEWOOD");
+    assertThat(repaired(TextSource.TEXT_LAYER)).isEqualTo("R0SEWOOD");
+  }
+
+  private static String repaired(TextSource source) {
+    Segment segment = Layout.of(TypedPage.of(source, "R0SEWOOD")).segments().get(0);
+    return LookAlikes.repaired(List.of(segment.whole()));
+  }
+}
