@@ -74,7 +74,7 @@ public final class TrainTypes {
     }
     List<Labelled> documents = new ArrayList<>();
     for (int i = 1; i < arguments.length; i++) {
-      documents.addAll(new LabelledFolder(Path.of(arguments[i])).documents());
+      documents.addAll(new LabelledReadings(Path.of(arguments[i])).documents());
     }
     TrainTypes types = new TrainTypes(documents);
     types.crossValidate();

@@ -1,0 +1,103 @@
+package io.dossier.bench.training;
+
+import io.dossier.core.accuracy.LabelledFile;
+import io.dossier.core.reading.Reading;
+import io.dossier.core.reading.ReadingCodec;
+import io.dossier.core.reading.port.DocumentReader;
+import io.dossier.reader.labelled.LabelledFolder;
+import io.dossier.reader.process.ReaderLimits;
+import io.dossier.reader.process.ReaderPool;
+import io.dossier.reader.process.ReaderSettings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * The documents of a {@link LabelledFolder} as they were read. What the reader makes of a document
+ * is kept in {@code .readings}, so that it is read once.
+ */
+final class LabelledReadings {
+  private static final int READERS = 2;
+
+  private final Path folder;
+
+  LabelledReadings(Path folder) {
+    this.folder = folder;
+  }
+
+  /** All whose file could be read. */
+  List<Labelled> documents() throws IOException {
+    List<LabelledFile> files = LabelledFolder.of(folder).files();
+    ReaderSettings settings =
+        new ReaderSettings(
+            READERS,
+            "768m",
+            500,
+            Files.createTempDirectory("reading"),
+            Optional.empty(),
+            ReaderLimits.DEFAULT);
+    ExecutorService threads = Executors.newFixedThreadPool(READERS);
+    try (ReaderPool readers = new ReaderPool(settings)) {
+      List<Future<Optional<Labelled>>> found = new ArrayList<>();
+      for (LabelledFile file : files) {
+        found.add(threads.submit(() -> document(file, readers)));
+      }
+      List<Labelled> documents = new ArrayList<>();
+      for (Future<Optional<Labelled>> each : found) {
+        each.get().ifPresent(documents::add);
+        if (documents.size() % 50 == 0) {
+          System.err.print("\r" + folder + ": read " + documents.size() + " of " + files.size());
+        }
+      }
+      System.err.println("\r" + folder + ": read " + documents.size() + " of " + files.size());
+      return documents;
+    } catch (InterruptedException | java.util.concurrent.ExecutionException e) {
+      throw new IllegalStateException(e);
+    } finally {
+      threads.shutdown();
+    }
+  }
+
+  private Optional<Labelled> document(LabelledFile label, ReaderPool readers) {
+    return reading(label.file(), readers)
+        .map(
+            reading ->
+                new Labelled(
+                    label.file(),
+                    label.form().orElse("given"),
+                    label.type(),
+                    label.values(),
+                    reading));
+  }
+
+  private Optional<Reading> reading(String file, ReaderPool readers) {
+    Path kept = folder.resolve(".readings").resolve(file + ".bin");
+    Path original = folder.resolve(file);
+    try {
+      if (Files.exists(kept)) {
+        return ReadingCodec.decode(Files.readAllBytes(kept));
+      }
+      DocumentReader.Outcome outcome =
+          readers.read(
+              new DocumentReader.Original(
+                  () -> Files.newInputStream(original), Files.size(original), Optional.empty()),
+              DocumentReader.Progress.NONE);
+      if (outcome instanceof DocumentReader.Read read) {
+        Files.createDirectories(kept.getParent());
+        Files.write(kept, ReadingCodec.encode(read.reading()));
+        return Optional.of(read.reading());
+      }
+      System.err.println(file + ": " + outcome.getClass().getSimpleName());
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
