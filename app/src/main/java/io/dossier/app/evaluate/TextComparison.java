@@ -7,6 +7,8 @@ import java.io.PrintStream;
 /** Two versions side by side, for people. */
 final class TextComparison {
   private static final int MOST_FLIPS = 20;
+  private static final String HEADER =
+      " ".repeat(42) + "before  after  difference of F1             right  wrong  p";
 
   private final PrintStream out;
 
@@ -22,18 +24,17 @@ final class TextComparison {
           "  %d documents are in one run alone or have another truth; they are left out",
           both.left().size());
     }
-    line(
-        "                              before  after   difference of F1         right  wrong      p");
+    line("%s", HEADER);
     both.fields()
         .forEach(
             (type, fields) ->
-                fields.forEach((name, change) -> change(type.code() + "." + name, change)));
-    change("all fields", both.all());
+                fields.forEach((name, change) -> field(type.code() + "." + name, change)));
+    line("%s", row("all fields", both.all()));
     flips("types", both.types());
     flips("every field right", both.whole());
     line("Difference: 95 %% by the paired bootstrap over documents. right, wrong: documents in");
-    line(
-        "which the field got right or wrong; p: McNemar's exact test, not corrected for their number.");
+    line("which the field got right or wrong; p: McNemar's exact test of that, not corrected");
+    line("for the number of fields.");
     both.flips().stream()
         .limit(MOST_FLIPS)
         .forEach(
@@ -49,9 +50,13 @@ final class TextComparison {
     }
   }
 
-  private void change(String name, SideBySide.Change change) {
-    line(
-        "  %-28s%.3f  %.3f  %+.3f (%+.3f to %+.3f) %6d %6d  %.3f",
+  private void field(String name, SideBySide.Change change) {
+    line("%s  %.3f", row(name, change), change.flips().pValue());
+  }
+
+  private static String row(String name, SideBySide.Change change) {
+    return Lines.of(
+        "  %-40s%.3f   %.3f  %+.3f (%+.3f to %+.3f) %6d %6d",
         name,
         change.before().f1(),
         change.after().f1(),
@@ -59,12 +64,11 @@ final class TextComparison {
         change.difference().low(),
         change.difference().high(),
         change.flips().gained(),
-        change.flips().lost(),
-        change.flips().pValue());
+        change.flips().lost());
   }
 
   private void flips(String name, McNemar flips) {
-    line("  %-68s%6d %6d  %.3f", name, flips.gained(), flips.lost(), flips.pValue());
+    line("  %-82s%6d %6d  %.3f", name, flips.gained(), flips.lost(), flips.pValue());
   }
 
   private void line(String format, Object... arguments) {

@@ -17,7 +17,8 @@ import java.util.TreeMap;
  * @param left files that are in one run alone, or whose truth differs
  * @param types documents whose type is right in one version and not in the other
  * @param whole documents of which all is right in one version and not in the other
- * @param all fields together
+ * @param all fields together; how many fields of documents got right or wrong is told too, but as
+ *     those of one document are not independent, McNemar's test says nothing of them
  * @param fields by type and name
  * @param flips which fields of which documents got right or wrong, in the order of the files
  */
