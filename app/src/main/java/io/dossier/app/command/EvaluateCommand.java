@@ -7,6 +7,7 @@ import io.dossier.app.evaluate.Run;
 import io.dossier.app.evaluate.SavedRun;
 import io.dossier.core.accuracy.FieldTally;
 import io.dossier.core.extraction.type.BuiltInExtractor;
+import io.dossier.core.shared.Category;
 import io.dossier.core.shared.Failure;
 import io.dossier.reader.labelled.LabelledFolder;
 import io.dossier.reader.process.ReaderPool;
@@ -19,7 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -131,13 +132,8 @@ public final class EvaluateCommand implements Callable<Integer> {
       progress.println(folder + ": no such folder");
       return FAILED;
     }
-    for (Path file : Stream.concat(json.stream(), save.stream()).toList()) {
-      Path parent = file.toAbsolutePath().getParent();
-      if (parent == null || !Files.isDirectory(parent) || Files.isDirectory(file)) {
-        progress.println(file + ": cannot be written");
-        return FAILED;
-      }
-    }
+    checkWritable(json);
+    checkWritable(save);
     Optional<Report.Other> other = Optional.empty();
     if (against.isPresent()) {
       other = Optional.of(new Report.Other(against.get().toString(), SavedRun.read(against.get())));
@@ -160,13 +156,23 @@ public final class EvaluateCommand implements Callable<Integer> {
     return held(run.evaluation().accuracy().overall());
   }
 
+  /** Before anything is read, which may take long. */
+  private static void checkWritable(Optional<Path> file) {
+    Optional<Path> folder = file.map(Path::toAbsolutePath).map(Path::getParent);
+    if (file.isPresent()
+        && (folder.filter(Files::isDirectory).isEmpty() || Files.isDirectory(file.get()))) {
+      throw Failure.of(
+          Category.CALLER, "file_unwritable", file.get() + ": no file can be written there");
+    }
+  }
+
   private void tellUnlabelled(List<String> files) {
     if (!files.isEmpty()) {
+      String named = files.stream().limit(FEW).collect(Collectors.joining(", "));
+      int more = files.size() - FEW;
       progress.println(
-          files.size()
-              + " files have no line and are left out: "
-              + String.join(", ", files.subList(0, Math.min(FEW, files.size())))
-              + (files.size() > FEW ? ", ..." : ""));
+          "files without a line are left out: "
+              + (more > 0 ? named + " and " + more + " more" : named));
     }
   }
 

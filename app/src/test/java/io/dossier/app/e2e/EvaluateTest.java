@@ -65,7 +65,7 @@ class EvaluateTest {
     Said said = evaluate("--hint", "--json", json.toString());
     assertThat(said.code()).as(said.toString()).isZero();
     assertThat(said.err())
-        .contains("1 files have no line and are left out: left-out.pdf")
+        .contains("files without a line are left out: left-out.pdf")
         .contains("locked.pdf: not read: locked by a password");
     assertThat(said.out())
         .contains("2 of 3 documents read")
@@ -164,7 +164,7 @@ class EvaluateTest {
     assertThat(noRun.err()).contains("truth.jsonl: is no run saved by --save").hasLineCount(1);
     Said nowhere = evaluate("--json", temporary.resolve("none/report.json").toString());
     assertThat(nowhere.code()).isEqualTo(1);
-    assertThat(nowhere.err()).contains("report.json: cannot be written");
+    assertThat(nowhere.err()).contains("report.json: no file can be written there");
   }
 
   private Said evaluate(String... options) throws IOException, InterruptedException {
