@@ -1,5 +1,6 @@
 package io.dossier.app;
 
+import io.dossier.app.command.EvaluateCommand;
 import io.dossier.app.command.ExtractCommand;
 import io.dossier.app.command.ServeCommand;
 import picocli.CommandLine;
@@ -12,7 +13,7 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     version = "dossier 0.1.0",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {ServeCommand.class, ExtractCommand.class})
+    subcommands = {ServeCommand.class, ExtractCommand.class, EvaluateCommand.class})
 public final class Main {
   private Main() {}
 

@@ -57,7 +57,7 @@ record TrialJson(
    *
    * @param low of F1's interval
    * @param high of F1's interval
-   * @param support how many values there are in truth; of lists, how many rows
+   * @param support how many values there are in truth; of tables, how many cells
    */
   @Serdeable
   record FieldJson(

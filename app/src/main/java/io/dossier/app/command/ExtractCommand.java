@@ -1,6 +1,7 @@
 package io.dossier.app.command;
 
 import io.dossier.app.config.ReadingSettings;
+import io.dossier.app.evaluate.FolderRun;
 import io.dossier.core.extraction.DocumentType;
 import io.dossier.core.extraction.ExtractionResult;
 import io.dossier.core.extraction.masking.MaskedKind;
@@ -20,12 +21,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -39,7 +38,6 @@ import picocli.CommandLine.Parameters;
 public final class ExtractCommand implements Callable<Integer> {
   private static final int FAILED = 1;
   private static final int LOCKED = 3;
-  private static final long MOST_BYTES = 20_971_520;
 
   private final InstantSource clock = InstantSource.system();
   private final PrintStream progress = System.err;
@@ -78,14 +76,14 @@ public final class ExtractCommand implements Callable<Integer> {
     if (!Files.isReadable(file) || Files.isDirectory(file)) {
       return failed(file + ": no such file");
     }
-    if (Files.size(file) > MOST_BYTES) {
-      return failed(file + ": has more than " + MOST_BYTES + " bytes");
+    if (Files.size(file) > FolderRun.MOST_BYTES) {
+      return failed(file + ": has more than " + FolderRun.MOST_BYTES + " bytes");
     }
-    Path work = Files.createTempDirectory("dossier-extract");
     Optional<Secret> password = passwordFromInput ? Optional.of(firstLine()) : Optional.empty();
     Instant start = clock.instant();
-    try (ReaderPool readers =
-        new ReaderPool(ReadingSettings.DEFAULT.readers(work, Optional.empty()))) {
+    try (WorkFolder work = WorkFolder.create();
+        ReaderPool readers =
+            new ReaderPool(ReadingSettings.DEFAULT.readers(work.path(), Optional.empty()))) {
       DocumentReader.Outcome outcome =
           readers.read(
               new DocumentReader.Original(
@@ -94,7 +92,6 @@ public final class ExtractCommand implements Callable<Integer> {
       return told(outcome, hint, start);
     } finally {
       password.ifPresent(Secret::close);
-      delete(work);
     }
   }
 
@@ -142,13 +139,5 @@ public final class ExtractCommand implements Callable<Integer> {
     Secret secret = Secret.of(line);
     java.util.Arrays.fill(line, (byte) 0);
     return secret;
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path each : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(each);
-      }
-    }
   }
 }

@@ -27,6 +27,11 @@ public record ReadingSettings(
   public static final ReadingSettings DEFAULT =
       new ReadingSettings(1, "768m", 500, 500, 100, 60, 900);
 
+  public ReadingSettings withProcesses(int count) {
+    return new ReadingSettings(
+        count, heap, documentsEach, pages, megapixels, pageSeconds, documentSeconds);
+  }
+
   /**
    * @param workFolder for what readers unpack and write; nothing of a document
    * @param hidden a folder that they shall not see

@@ -37,7 +37,7 @@ public final class TrainFields {
     Path out = Path.of(arguments[1]);
     Map<DocumentType, List<Labelled>> byType = new TreeMap<>();
     for (int i = 2; i < arguments.length; i++) {
-      for (Labelled document : LabelledFolder.named(arguments[i]).documents()) {
+      for (Labelled document : LabelledReadings.named(arguments[i]).documents()) {
         byType.computeIfAbsent(document.type(), any -> new ArrayList<>()).add(document);
       }
     }

@@ -74,7 +74,7 @@ public final class TrainTypes {
     }
     List<Labelled> documents = new ArrayList<>();
     for (int i = 1; i < arguments.length; i++) {
-      documents.addAll(LabelledFolder.named(arguments[i]).documents());
+      documents.addAll(LabelledReadings.named(arguments[i]).documents());
     }
     TrainTypes types = new TrainTypes(documents);
     types.crossValidate();

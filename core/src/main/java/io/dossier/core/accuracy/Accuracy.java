@@ -47,6 +47,11 @@ public record Accuracy(
     return new Accuracy(1, whole ? 1 : 0, fields, calibration);
   }
 
+  /** The same figures with no document counting as whole: of documents taken for another type. */
+  Accuracy withoutWhole() {
+    return new Accuracy(documents, 0, fields, calibration);
+  }
+
   /** Of both samples together. */
   public Accuracy plus(Accuracy more) {
     Map<String, FieldTally> sums = new TreeMap<>(fields);

@@ -1,14 +1,12 @@
 package io.dossier.core.accuracy;
 
-import io.dossier.core.extraction.Comparison;
 import io.dossier.core.extraction.Value;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
- * How often a field was found right. A list counts by its rows: each row that is right, given or
- * there is one.
+ * How often a field was found right. A list of texts counts by its items, a table by its cells:
+ * each that is right, given or there is one. Found rows stand for those rows of the truth with
+ * which most cells are right, in the order of the page.
  *
  * @param right values given that are the truth
  * @param given values given
@@ -25,25 +23,26 @@ public record FieldTally(int right, int given, int there) {
 
   /** Of one document. */
   public static FieldTally of(Optional<Value> found, Optional<Value> truth) {
-    List<Value> given = rows(found);
-    List<Value> open = new ArrayList<>(rows(truth));
-    int there = open.size();
-    int right = 0;
-    for (Value value : given) {
-      Optional<Value> match = open.stream().filter(row -> Comparison.same(value, row)).findFirst();
-      if (match.isPresent()) {
-        open.remove(match.get());
-        right++;
-      }
+    FieldTally tally = NONE;
+    for (Cell cell : Cell.of(found, truth)) {
+      tally = tally.plus(one(cell.right(), cell.found(), cell.truth()));
     }
-    return new FieldTally(right, given.size(), there);
+    return tally;
   }
 
-  private static List<Value> rows(Optional<Value> value) {
-    if (value.isEmpty()) {
-      return List.of();
+  /** Of one document, a list's rows counting whole: right is a row whose every cell is. */
+  public static FieldTally ofRows(Optional<Value> found, Optional<Value> truth) {
+    FieldTally tally = NONE;
+    for (RowAlignment.Pair pair : RowAlignment.of(found, truth)) {
+      boolean both = pair.found().isPresent() && pair.truth().isPresent();
+      boolean right = both && Cell.of(pair).stream().allMatch(Cell::right);
+      tally = tally.plus(one(right, pair.found(), pair.truth()));
     }
-    return value.get() instanceof Value.Items items ? items.items() : List.of(value.get());
+    return tally;
+  }
+
+  private static FieldTally one(boolean right, Optional<Value> found, Optional<Value> truth) {
+    return new FieldTally(right ? 1 : 0, found.isPresent() ? 1 : 0, truth.isPresent() ? 1 : 0);
   }
 
   public FieldTally plus(FieldTally more) {

@@ -1,20 +1,21 @@
 package io.dossier.core.accuracy;
 
 /**
- * Where a share lies with 95 % confidence, by Wilson's score interval (E. B. Wilson, 1927), which
- * holds for small samples and shares near 0 and 1.
+ * Where a figure lies with 95 % confidence.
  *
- * @param low 0 to 1
- * @param high 0 to 1, not below {@code low}
+ * @param high not below {@code low}
  */
 public record Interval(double low, double high) {
   /** The normal distribution's quantile for 95 % between both sides. */
   private static final double Z = 1.959964;
 
-  /** What no sample tells anything about. */
+  /** Of a share that no sample tells anything about. */
   public static final Interval UNKNOWN = new Interval(0, 1);
 
   /**
+   * Of a share, by Wilson's score interval (E. B. Wilson, 1927), which holds for small samples and
+   * shares near 0 and 1.
+   *
    * @param share 0 to 1, as observed
    * @param of how many were observed; need not be whole
    */

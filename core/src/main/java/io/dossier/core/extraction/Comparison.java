@@ -60,8 +60,8 @@ public final class Comparison {
                         .isPresent());
   }
 
-  /** Letters and digits alone. */
-  private static String folded(String text) {
+  /** Letters and digits alone, in small letters: what texts are compared by. */
+  public static String folded(String text) {
     StringBuilder folded = new StringBuilder();
     Normalizer.normalize(text, Normalizer.Form.NFKC)
         .toLowerCase(Locale.ROOT)

@@ -36,6 +36,10 @@ class AccuracyTest {
     return FieldTally.of(Optional.ofNullable(found), Optional.ofNullable(truth));
   }
 
+  private static FieldTally rows(Value found, Value truth) {
+    return FieldTally.ofRows(Optional.ofNullable(found), Optional.ofNullable(truth));
+  }
+
   @Test
   void takesTextsWithoutCaseBlanksAndPunctuation() {
     assertThat(Comparison.same(text("Toko  Maju, Jaya."), text("TOKO MAJU JAYA"))).isTrue();
@@ -55,15 +59,35 @@ class AccuracyTest {
   }
 
   @Test
-  void takesListsByTheirRows() {
+  void countsTablesByTheirCellsAndRowsBesides() {
     Value cup = new Value.Row(Map.of("name", text("Cup"), "amount", number("3.0")));
     Value cupAgain = new Value.Row(Map.of("name", text("CUP"), "amount", number("3")));
+    Value dearCup = new Value.Row(Map.of("name", text("Cup"), "amount", number("4")));
     Value pot = new Value.Row(Map.of("name", text("Pot")));
-    assertThat(tally(new Value.Items(List.of(cup, pot)), new Value.Items(List.of(cupAgain))))
-        .isEqualTo(new FieldTally(1, 2, 1));
-    assertThat(tally(new Value.Items(List.of(cup)), new Value.Items(List.of(cup, cup))))
-        .as("a row is matched once")
-        .isEqualTo(new FieldTally(1, 1, 2));
+    Value found = new Value.Items(List.of(cup, pot));
+    Value truth = new Value.Items(List.of(cupAgain));
+    assertThat(tally(found, truth)).isEqualTo(new FieldTally(2, 3, 2));
+    assertThat(rows(found, truth)).isEqualTo(new FieldTally(1, 2, 1));
+    Value once = new Value.Items(List.of(cup));
+    Value twice = new Value.Items(List.of(cup, cup));
+    assertThat(tally(once, twice)).as("a row is matched once").isEqualTo(new FieldTally(2, 2, 4));
+    assertThat(rows(once, twice)).isEqualTo(new FieldTally(1, 1, 2));
+    Value dear = new Value.Items(List.of(dearCup));
+    assertThat(tally(dear, once)).isEqualTo(new FieldTally(1, 2, 2));
+    assertThat(rows(dear, once)).isEqualTo(new FieldTally(0, 1, 1));
+    assertThat(tally(null, once)).isEqualTo(new FieldTally(0, 0, 2));
+    assertThat(tally(once, null)).isEqualTo(new FieldTally(0, 2, 0));
+  }
+
+  @Test
+  void countsListsOfTextsByTheirItemsInOrder() {
+    Value found = new Value.Items(List.of(text("a"), text("b"), text("d")));
+    Value truth = new Value.Items(List.of(text("b"), text("c"), text("d")));
+    assertThat(tally(found, truth)).isEqualTo(new FieldTally(2, 3, 3));
+    Value turned = new Value.Items(List.of(text("d"), text("b")));
+    assertThat(tally(turned, new Value.Items(List.of(text("b"), text("d")))))
+        .as("items that changed places")
+        .isEqualTo(new FieldTally(1, 2, 2));
   }
 
   @Test

@@ -1,13 +1,11 @@
 package io.dossier.bench.training;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import io.dossier.core.accuracy.LabelledFile;
 import io.dossier.core.extraction.DocumentType;
-import io.dossier.core.extraction.FieldDefinition;
-import io.dossier.core.extraction.Value;
 import io.dossier.core.reading.Reading;
 import io.dossier.core.reading.ReadingCodec;
 import io.dossier.core.reading.port.DocumentReader;
+import io.dossier.reader.labelled.LabelledFolder;
 import io.dossier.reader.process.ReaderLimits;
 import io.dossier.reader.process.ReaderPool;
 import io.dossier.reader.process.ReaderSettings;
@@ -15,10 +13,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,39 +25,36 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * A folder of documents with {@code truth.jsonl} beside them: of each document a line {@code
- * {"file", "type", "form", "fields"}} with values as the API has them. What the reader makes of a
- * document is kept in {@code .readings}, so that it is read once.
+ * The documents of a {@link LabelledFolder} as they were read. What the reader makes of a document
+ * is kept in {@code .readings}, so that it is read once.
  */
-final class LabelledFolder {
+final class LabelledReadings {
   private static final int READERS = 2;
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Path folder;
   private final int times;
 
-  LabelledFolder(Path folder) {
+  LabelledReadings(Path folder) {
     this(folder, 1);
   }
 
-  private LabelledFolder(Path folder, int times) {
+  private LabelledReadings(Path folder, int times) {
     this.folder = folder;
     this.times = times;
   }
 
   /** By its path, behind which {@code =3} says that its documents count three times. */
-  static LabelledFolder named(String name) {
+  static LabelledReadings named(String name) {
     int sign = name.lastIndexOf('=');
     return sign < 0
-        ? new LabelledFolder(Path.of(name))
-        : new LabelledFolder(
+        ? new LabelledReadings(Path.of(name))
+        : new LabelledReadings(
             Path.of(name.substring(0, sign)), Integer.parseInt(name.substring(sign + 1)));
   }
 
-  /** All whose type is known to the product and whose file could be read. */
+  /** All whose file could be read. */
   List<Labelled> documents() throws IOException {
-    List<String> lines = Files.readAllLines(folder.resolve("truth.jsonl"));
-    Files.createDirectories(folder.resolve(".readings"));
+    List<LabelledFile> files = LabelledFolder.of(folder).files();
     ReaderSettings settings =
         new ReaderSettings(
             READERS,
@@ -73,17 +66,17 @@ final class LabelledFolder {
     ExecutorService threads = Executors.newFixedThreadPool(READERS);
     try (ReaderPool readers = new ReaderPool(settings)) {
       List<Future<Optional<Labelled>>> found = new ArrayList<>();
-      for (String line : lines) {
-        found.add(threads.submit(() -> document(JSON.readTree(line), readers)));
+      for (LabelledFile file : files) {
+        found.add(threads.submit(() -> document(file, readers)));
       }
       List<Labelled> documents = new ArrayList<>();
       for (Future<Optional<Labelled>> each : found) {
         each.get().ifPresent(documents::add);
         if (documents.size() % 50 == 0) {
-          System.err.print("\r" + folder + ": read " + documents.size() + " of " + lines.size());
+          System.err.print("\r" + folder + ": read " + documents.size() + " of " + files.size());
         }
       }
-      System.err.println("\r" + folder + ": read " + documents.size() + " of " + lines.size());
+      System.err.println("\r" + folder + ": read " + documents.size() + " of " + files.size());
       return telling(documents);
     } catch (InterruptedException | java.util.concurrent.ExecutionException e) {
       throw new IllegalStateException(e);
@@ -104,21 +97,16 @@ final class LabelledFolder {
         .toList();
   }
 
-  private Optional<Labelled> document(JsonNode line, ReaderPool readers) {
-    String file = line.path("file").asText();
-    Optional<DocumentType> type = DocumentType.ofCode(line.path("type").asText());
-    if (type.isEmpty()) {
-      return Optional.empty();
-    }
-    return reading(file, readers)
+  private Optional<Labelled> document(LabelledFile label, ReaderPool readers) {
+    return reading(label.file(), readers)
         .map(
             reading ->
                 new Labelled(
                     folder.toString(),
-                    file,
-                    line.path("form").asText("given"),
-                    type.get(),
-                    values(type.get(), line.path("fields")),
+                    label.file(),
+                    label.form().orElse("given"),
+                    label.type(),
+                    label.values(),
                     times,
                     Set.of(),
                     reading));
@@ -137,6 +125,7 @@ final class LabelledFolder {
                   () -> Files.newInputStream(original), Files.size(original), Optional.empty()),
               DocumentReader.Progress.NONE);
       if (outcome instanceof DocumentReader.Read read) {
+        Files.createDirectories(kept.getParent());
         Files.write(kept, ReadingCodec.encode(read.reading()));
         return Optional.of(read.reading());
       }
@@ -145,43 +134,5 @@ final class LabelledFolder {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static Map<String, Value> values(DocumentType type, JsonNode fields) {
-    Map<String, Value> values = new HashMap<>();
-    for (FieldDefinition field : type.fields()) {
-      JsonNode value = fields.path(field.name());
-      if (!value.isMissingNode() && !value.isNull()) {
-        values.put(field.name(), value(field, value));
-      }
-    }
-    return values;
-  }
-
-  private static Value value(FieldDefinition field, JsonNode node) {
-    return switch (field.kind()) {
-      case STRING, ENUM -> new Value.Text(node.asText());
-      case NUMBER -> new Value.Number(node.decimalValue());
-      case DATE -> new Value.Date(LocalDate.parse(node.asText()));
-      case ARRAY -> {
-        List<Value> items = new ArrayList<>();
-        node.forEach(item -> items.add(item(field, item)));
-        yield new Value.Items(items);
-      }
-    };
-  }
-
-  private static Value item(FieldDefinition field, JsonNode item) {
-    if (field.items().isEmpty()) {
-      return new Value.Text(item.asText());
-    }
-    Map<String, Value> columns = new HashMap<>();
-    for (FieldDefinition column : field.items()) {
-      JsonNode cell = item.path(column.name());
-      if (!cell.isMissingNode() && !cell.isNull() && !cell.asText().isEmpty()) {
-        columns.put(column.name(), value(column, cell));
-      }
-    }
-    return new Value.Row(columns);
   }
 }
