@@ -135,6 +135,7 @@ final class LabelledFolder {
         node.forEach(item -> items.add(item(field, item)));
         yield new Value.Items(items);
       }
+      case OBJECT -> item(field, node);
     };
   }
 

@@ -93,6 +93,7 @@ public record Correction(Map<String, Optional<Object>> values) {
       case NUMBER -> number(path, given);
       case DATE -> date(path, text(path, given));
       case ARRAY -> items(definition, path, given);
+      case OBJECT -> row(definition, path, given);
     };
   }
 

@@ -70,7 +70,7 @@ record AnchoredValue(Value value, Span span, String anchor) {
           matching(field, segment, texts(segment)).stream()
               .flatMap(text -> choice(definition, text).stream())
               .toList();
-      case ARRAY -> List.of();
+      case ARRAY, OBJECT -> List.of();
     };
   }
 
