@@ -87,19 +87,22 @@ record Residence(
     return truth.text("city", city).text("state", state).text("postcode", pin);
   }
 
-  /** After how many parts both lines are most alike in length; the earlier of two. */
+  /** After how many parts both lines have most alike many letters and digits; the first of two. */
   private static int middle(List<String> parts) {
-    int whole = String.join(", ", parts).length();
+    long whole = letters(parts);
     int best = parts.size();
-    int least = whole;
+    long least = whole;
     for (int i = 1; i < parts.size(); i++) {
-      int first = String.join(", ", parts.subList(0, i)).length();
-      int apart = Math.abs(whole - 2 - 2 * first);
+      long apart = Math.abs(whole - 2 * letters(parts.subList(0, i)));
       if (apart < least) {
         least = apart;
         best = i;
       }
     }
     return best;
+  }
+
+  private static long letters(List<String> parts) {
+    return String.join("", parts).chars().filter(Character::isLetterOrDigit).count();
   }
 }

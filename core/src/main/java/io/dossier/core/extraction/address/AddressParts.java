@@ -1,5 +1,6 @@
 package io.dossier.core.extraction.address;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,18 +17,18 @@ final class AddressParts {
 
   private static final Pattern CARE_OF =
       Pattern.compile("(?i)^(?:[sdwch]\\s*[/\\\\|]\\s*[o0]\\b|(?:son|daughter|wife|care) of\\b).*");
-  private static final Pattern STATE = Pattern.compile("(?i)^state\\s*[:.-]\\s*");
+  private static final Pattern STATE = Pattern.compile("(?i)^state\\s*[:.-]?\\s*");
   private static final Pattern TOWN =
-      Pattern.compile("(?i)^(?:vtc|city(?:/town/village)?|town|village/town)\\s*[:-]\\s*");
+      Pattern.compile("(?i)^(?:city/town/village\\s*[:-]?|(?:vtc|city|town|village/town)\\s*[:-])\\s*");
   private static final Pattern DISTRICT =
       Pattern.compile("(?i)^(?:district|dist\\b|dt\\b|distt\\b)\\.?\\s*[:-]?\\s*");
 
   /** What forms call a part that is understood without it. */
   private static final Pattern CALLED =
       Pattern.compile(
-          "(?i)^(?:building no\\.?/flat no\\.?|flat/door/block no\\.?|name of premises/building"
-              + "|road/street(?:/lane)?|locality/sub locality|area/locality|nearby landmark|house"
-              + "|street|landmark|locality|address)\\s*:\\s*");
+          "(?i)^(?:(?:building no\\.?/flat no\\.?|flat/door/block no\\.?|name of premises/building"
+              + "|road/street(?:/lane)?|locality/sub locality|area/locality)\\s*:?"
+              + "|(?:nearby landmark|house|street|landmark|locality|address)\\s*:)\\s*");
 
   /** The country, telephone numbers. */
   private static final Pattern NO_PLACE =
@@ -48,7 +49,7 @@ final class AddressParts {
   private final Optional<String> city;
 
   AddressParts(String text) {
-    StringBuilder rest = new StringBuilder(text.replaceAll("\\R", ", ").replaceAll("\\s+", " "));
+    StringBuilder rest = new StringBuilder(folded(text));
     postcode = takePostcode(rest);
     Stream.of(rest.toString().split("[,;|]"))
         .map(part -> EDGES.matcher(part).replaceAll(""))
@@ -61,6 +62,13 @@ final class AddressParts {
     city = takeCity();
     parts.replaceAll(part -> CALLED.matcher(part).replaceFirst(""));
     parts.removeIf(part -> part.isEmpty() || city.filter(part::equalsIgnoreCase).isPresent());
+  }
+
+  /** On one line, ligatures taken apart. */
+  private static String folded(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC)
+        .replaceAll("\\R", ", ")
+        .replaceAll("\\s+", " ");
   }
 
   IndianAddress address() {
@@ -157,14 +165,13 @@ final class AddressParts {
     return only.length() < LONG ? List.of(only) : inTwo(List.of(only.split(" ")), " ");
   }
 
-  /** Parted where both lines are most alike in length; at the first of two such places. */
+  /** Parted where both lines have most alike many letters and digits; at the first such place. */
   private static List<String> inTwo(List<String> parts, String between) {
-    int whole = String.join(between, parts).length() - between.length();
+    long whole = letters(parts);
     int border = parts.size();
-    int least = whole;
+    long least = whole;
     for (int i = 1; i < parts.size(); i++) {
-      int first = String.join(between, parts.subList(0, i)).length();
-      int apart = Math.abs(whole - 2 * first);
+      long apart = Math.abs(whole - 2 * letters(parts.subList(0, i)));
       if (apart < least) {
         least = apart;
         border = i;
@@ -174,5 +181,9 @@ final class AddressParts {
         .filter(line -> !line.isEmpty())
         .map(line -> String.join(between, line))
         .toList();
+  }
+
+  private static long letters(List<String> parts) {
+    return parts.stream().flatMapToInt(String::chars).filter(Character::isLetterOrDigit).count();
   }
 }

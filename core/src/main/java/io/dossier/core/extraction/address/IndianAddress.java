@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * The parts of an Indian address; each is absent where the text has none.
  *
- * @param lines what stands before the city, in at most two lines of about the same length, parted
+ * @param lines what stands before the city, in at most two lines of about as many letters, parted
  *     where the text is. Whose house it is ({@code S/O}, {@code C/O}) is no part of them
  * @param city the town or village that is called so; else the last part before the state, which
  *     mostly is the district's

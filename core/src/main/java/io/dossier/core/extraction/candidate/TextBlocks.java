@@ -33,8 +33,8 @@ public final class TextBlocks implements CandidateSource {
   private static final int SHORTEST = 1;
   private static final int LONGEST = 120;
 
-  /** Digits that a postcode has at most. */
-  private static final int POSTCODE = 8;
+  /** Digits that a postcode alone in its line has at most; a date has more. */
+  private static final int POSTCODE = 7;
 
   /** Of a line's height: a wider gap to the right parts texts. */
   private static final double NEAR = 2.5;
@@ -176,15 +176,16 @@ public final class TextBlocks implements CandidateSource {
             new Value.Text(LookAlikes.repaired(printed(spans))), List.copyOf(spans), features));
   }
 
-  /** The lines joined by blanks, with the commas that part them. */
+  /** The lines joined by blanks, with the commas and colons at their ends. */
   private static String printed(List<Span> spans) {
     StringBuilder printed = new StringBuilder();
     for (int i = 0; i < spans.size(); i++) {
       Span span = spans.get(i);
       printed.append(span.text());
       if (i < spans.size() - 1) {
-        boolean comma = span.segment().text().startsWith(",", span.to());
-        printed.append(comma ? ", " : " ");
+        String rest = span.segment().text().substring(span.to()).strip();
+        printed.append(rest.startsWith(",") || rest.startsWith(":") ? rest.charAt(0) : "");
+        printed.append(' ');
       }
     }
     return printed.toString();

@@ -23,7 +23,14 @@ public final class TypeModels {
           DocumentType.BPKB,
           DocumentType.AKTA_LAHIR,
           DocumentType.SURAT_NIKAH,
-          DocumentType.AADHAAR);
+          DocumentType.AADHAAR,
+          DocumentType.PAN,
+          DocumentType.DRIVING_LICENSE,
+          DocumentType.GST_CERT,
+          DocumentType.VOTER_ID,
+          DocumentType.UDYAM_CERT,
+          DocumentType.SHOP_ACT_LICENSE,
+          DocumentType.FSSAI);
 
   private TypeModels() {}
 

@@ -72,6 +72,12 @@ class IndianAddressTest {
   }
 
   @Test
+  void takesLigaturesApart() {
+    IndianAddress address = IndianAddress.of("Near Post O\uFB03ce, Mysuru, Karnataka - 570999");
+    assertThat(address.lines()).containsExactly("Near Post Office");
+  }
+
+  @Test
   void readsLinesAsParts() {
     IndianAddress address = IndianAddress.of("7 Lotus Road\nMysuru\nKarnataka - 570999");
     assertThat(address.city()).hasValue("Mysuru");
