@@ -2,6 +2,7 @@ package io.dossier.bench.generator;
 
 import io.dossier.bench.generator.civil.CivilKinds;
 import io.dossier.bench.generator.identity.IdentityKinds;
+import io.dossier.bench.generator.india.IndianKinds;
 import io.dossier.bench.generator.other.OtherKinds;
 import io.dossier.bench.generator.trade.TradeKinds;
 import io.dossier.bench.generator.travel.TravelKinds;
@@ -11,7 +12,13 @@ import java.util.stream.Stream;
 /** All types that can be drawn. A group of types adds its list here. */
 public final class Kinds {
   private static final List<Kind> ALL =
-      Stream.of(IdentityKinds.ALL, CivilKinds.ALL, TravelKinds.ALL, TradeKinds.ALL, OtherKinds.ALL)
+      Stream.of(
+              IdentityKinds.ALL,
+              CivilKinds.ALL,
+              TravelKinds.ALL,
+              TradeKinds.ALL,
+              IndianKinds.ALL,
+              OtherKinds.ALL)
           .flatMap(List::stream)
           .toList();
 

@@ -44,7 +44,15 @@ public final class Truth {
     return this;
   }
 
-  /** Texts, {@link BigDecimal}s, lists of texts, or lists of maps, in the order they were put. */
+  /** A value of several named parts. */
+  public Truth object(String field, Truth parts) {
+    fields.put(field, parts.fields());
+    return this;
+  }
+
+  /**
+   * Texts, {@link BigDecimal}s, maps, lists of texts, or lists of maps, in the order they were put.
+   */
   public Map<String, Object> fields() {
     return Collections.unmodifiableMap(fields);
   }

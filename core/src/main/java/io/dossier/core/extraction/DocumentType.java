@@ -164,7 +164,8 @@ public enum DocumentType {
       required("name", STRING),
       optional("address", STRING),
       required("aadhaar_number", STRING),
-      optional("date_of_birth", DATE)),
+      optional("date_of_birth", DATE),
+      formattedAddress()),
   PAN(
       required("name_as_per_pan", STRING),
       optional("father_name", STRING),
@@ -187,7 +188,8 @@ public enum DocumentType {
       required("legal_name", STRING),
       optional("address", STRING),
       optional("date_of_issue", DATE),
-      optional("constitution_of_business", STRING)),
+      optional("constitution_of_business", STRING),
+      formattedAddress()),
   UDYAM_CERT(required("udyam_number", STRING), required("name", STRING)),
   SHOP_ACT_LICENSE(required("registration_number", STRING), required("name", STRING)),
   FSSAI(required("license_number", STRING), required("name", STRING)),
@@ -246,6 +248,17 @@ public enum DocumentType {
       optional("issueDate", DATE),
       optional("placeOfIssue", STRING)
     };
+  }
+
+  /** The parts of an Indian address; the lines hold what stands before the city. */
+  private static FieldDefinition formattedAddress() {
+    return FieldDefinition.object(
+        "formatted_address",
+        optional("address_line_1", STRING),
+        optional("address_line_2", STRING),
+        optional("city", STRING),
+        optional("state", STRING),
+        optional("postcode", STRING));
   }
 
   private static FieldDefinition lineItems() {

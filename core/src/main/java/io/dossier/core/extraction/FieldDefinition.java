@@ -8,7 +8,8 @@ import java.util.List;
  * @param name as on the wire
  * @param required whether a document of the type is incomplete without it
  * @param values for {@link Kind#ENUM}: what it may be
- * @param items for {@link Kind#ARRAY}: the columns of a row; empty when the items are plain texts
+ * @param items for {@link Kind#ARRAY}: the columns of a row; empty when the items are plain texts.
+ *     For {@link Kind#OBJECT}: its parts
  */
 public record FieldDefinition(
     String name, Kind kind, boolean required, List<String> values, List<FieldDefinition> items) {
@@ -23,7 +24,14 @@ public record FieldDefinition(
     DATE,
     NUMBER,
     ENUM,
-    ARRAY
+    ARRAY,
+    /** One value of several named parts; held as a {@link Value.Row}. */
+    OBJECT;
+
+    /** Whether it is made of other values. */
+    public boolean compound() {
+      return this == ARRAY || this == OBJECT;
+    }
   }
 
   public static FieldDefinition required(String name, Kind kind) {
@@ -36,6 +44,11 @@ public record FieldDefinition(
 
   public static FieldDefinition oneOf(String name, String... values) {
     return new FieldDefinition(name, Kind.ENUM, false, List.of(values), List.of());
+  }
+
+  /** A value of several named parts. */
+  public static FieldDefinition object(String name, FieldDefinition... parts) {
+    return new FieldDefinition(name, Kind.OBJECT, false, List.of(), List.of(parts));
   }
 
   public static FieldDefinition rows(String name, FieldDefinition... columns) {

@@ -28,6 +28,7 @@ public final class GivenValue {
       case NUMBER -> number(path, given);
       case DATE -> date(path, text(path, given));
       case ARRAY -> items(definition, path, given);
+      case OBJECT -> row(definition, path, given);
     };
   }
 

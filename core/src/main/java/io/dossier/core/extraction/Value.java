@@ -22,7 +22,7 @@ public sealed interface Value {
     }
   }
 
-  /** A row of a table: values by the names of its columns. */
+  /** A row of a table or a value of several parts: values by the names of columns or parts. */
   record Row(Map<String, Value> columns) implements Value {
     public Row {
       columns = Map.copyOf(columns);

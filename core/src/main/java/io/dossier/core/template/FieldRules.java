@@ -60,6 +60,9 @@ public final class FieldRules {
     if (!names.add(definition.name())) {
       throw Failure.invalid(path + ".name", "is the name of an earlier field");
     }
+    if (definition.kind() == Kind.OBJECT) {
+      throw Failure.invalid(path + ".type", "must not be object: such a value is made of others");
+    }
     boolean choice = definition.kind() == Kind.ENUM;
     if (choice == definition.values().isEmpty()) {
       throw Failure.invalid(

@@ -46,6 +46,11 @@ class FieldRulesTest {
   }
 
   @Test
+  void refusesObjectsWhichAreMadeOfOtherFields() {
+    assertRefused("fields[0].type", FieldDefinition.object("place", text("city")));
+  }
+
+  @Test
   void wantsOneToAHundredFields() {
     assertRefused("fields");
     List<TemplateField> many = new ArrayList<>();

@@ -23,12 +23,14 @@ final class LookAlikes {
 
   private LookAlikes() {}
 
-  /** The spans' text with blanks between; what a text layer holds is as its author wrote it. */
+  /** The spans' text with blanks between. */
   static String repaired(List<Span> spans) {
-    return spans.stream()
-        .map(
-            span -> span.segment().source() == TextSource.OCR ? repaired(span.text()) : span.text())
-        .collect(Collectors.joining(" "));
+    return spans.stream().map(LookAlikes::repaired).collect(Collectors.joining(" "));
+  }
+
+  /** A text layer's words stay as their author wrote them. */
+  static String repaired(Span span) {
+    return span.segment().source() == TextSource.OCR ? repaired(span.text()) : span.text();
   }
 
   static String repaired(String text) {

@@ -35,6 +35,9 @@ public final class TextBlocks implements CandidateSource {
   private static final int SHORTEST = 1;
   private static final int LONGEST = 120;
 
+  /** Digits that a postcode alone in its line has at most; a date has more. */
+  private static final int POSTCODE = 7;
+
   /** Of a line's height: a wider gap to the right parts texts. */
   private static final double NEAR = 2.5;
 
@@ -108,7 +111,7 @@ public final class TextBlocks implements CandidateSource {
         return;
       }
       Optional<Span> line = TextStart.untilLabel(next.get(), text);
-      if (line.isEmpty()) {
+      if (line.isEmpty() || longNumber(line.get().text())) {
         return;
       }
       spans.add(line.get());
@@ -119,6 +122,12 @@ public final class TextBlocks implements CandidateSource {
         add(spans, lines, features, text, candidates);
       }
     }
+  }
+
+  /** A line of a number and nothing else, longer than postcodes are. */
+  private static boolean longNumber(String line) {
+    return line.chars().noneMatch(Character::isLetter)
+        && line.chars().filter(Character::isDigit).count() > POSTCODE;
   }
 
   /** Goes on with segments that stand close to the right and hold no label. */
@@ -165,8 +174,22 @@ public final class TextBlocks implements CandidateSource {
     if (mostLines > 1) {
       continuation.next(spans, text).forEach(what -> features.put(what, 1.0));
     }
-    candidates.add(
-        new Candidate(new Value.Text(LookAlikes.repaired(spans)), List.copyOf(spans), features));
+    candidates.add(new Candidate(new Value.Text(printed(spans)), List.copyOf(spans), features));
+  }
+
+  /** The lines joined by blanks, with the commas and colons at their ends. */
+  private static String printed(List<Span> spans) {
+    StringBuilder printed = new StringBuilder();
+    for (int i = 0; i < spans.size(); i++) {
+      Span span = spans.get(i);
+      printed.append(LookAlikes.repaired(span));
+      if (i < spans.size() - 1) {
+        String rest = span.segment().text().substring(span.to()).strip();
+        printed.append(rest.startsWith(",") || rest.startsWith(":") ? rest.charAt(0) : "");
+        printed.append(' ');
+      }
+    }
+    return printed.toString();
   }
 
   /** How a text goes on in the line below. */
@@ -174,13 +197,17 @@ public final class TextBlocks implements CandidateSource {
     /** Of a line's height: the middles of two lines of one text are no further apart. */
     private static final double LEADING = 2.2;
 
-    /** Of a line's height: by so much two lines of one text may begin apart. */
+    /**
+     * Of a line's height: by so much two lines of one text may begin apart; the later ones may
+     * begin below the label that stands before the first.
+     */
     private static final double INDENT = 2.0;
 
     Optional<Segment> below(List<Span> spans, MarkedText text) {
       Span last = spans.get(spans.size() - 1);
       Layout layout = text.layout();
       PageBox first = spans.get(0).box();
+      double label = spans.get(0).segment().box().x();
       PageBox box = last.box();
       double height = Math.max(box.height(), layout.lineHeight());
       double indent = INDENT * layout.asWidth(last.segment().page(), height);
@@ -197,6 +224,7 @@ public final class TextBlocks implements CandidateSource {
               at.centerY() - box.centerY() <= LEADING * height && at.centerY() > box.centerY();
           boolean aligned =
               Math.abs(at.x() - first.x()) <= indent
+                  || Math.abs(at.x() - label) <= indent
                   || Math.abs(at.centerX() - first.centerX()) <= indent / 2;
           if (near && aligned) {
             return Optional.of(segment);

@@ -36,6 +36,7 @@ import java.util.stream.Stream;
  * @param checks rules held against the fields that were found
  * @param rows fields whose values are rows
  * @param lists fields of several plain values
+ * @param derived fields that are made of others
  * @param flowing whether the type's documents are running text, whose lines are joined first
  */
 public record ScoredFields(
@@ -47,6 +48,7 @@ public record ScoredFields(
     List<Check> checks,
     List<RowsSource> rows,
     List<ListField> lists,
+    List<DerivedField> derived,
     boolean flowing)
     implements TypeFields {
   public ScoredFields {
@@ -56,6 +58,7 @@ public record ScoredFields(
     checks = List.copyOf(checks);
     rows = List.copyOf(rows);
     lists = List.copyOf(lists);
+    derived = List.copyOf(derived);
   }
 
   /** The names of all fields that may be found. */
@@ -65,6 +68,7 @@ public record ScoredFields(
     joint.forEach(field -> names.add(field.name()));
     rows.forEach(field -> names.add(field.name()));
     lists.forEach(field -> names.add(field.name()));
+    derived.forEach(field -> names.add(field.name()));
     return names;
   }
 
@@ -78,7 +82,7 @@ public record ScoredFields(
   /** The same fields, scored by other weights. */
   public ScoredFields withWeights(Weights other) {
     return new ScoredFields(
-        vocabulary, other, single, joint, equations, checks, rows, lists, flowing);
+        vocabulary, other, single, joint, equations, checks, rows, lists, derived, flowing);
   }
 
   /** The layout as its candidates are looked for. */
@@ -109,6 +113,7 @@ public record ScoredFields(
             fields.put(name, value(scored, rankings.getOrDefault(name, Ranking.EMPTY))));
     rows.forEach(each -> each.in(text).ifPresent(found -> fields.put(each.name(), found)));
     lists.forEach(each -> each.in(text).ifPresent(found -> fields.put(each.name(), found)));
+    derived.forEach(each -> each.in(fields).ifPresent(found -> fields.put(each.name(), found)));
     return new FoundFields(fields, validations(fields));
   }
 

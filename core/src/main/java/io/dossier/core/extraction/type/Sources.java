@@ -1,5 +1,6 @@
 package io.dossier.core.extraction.type;
 
+import io.dossier.core.extraction.address.IndianStates;
 import io.dossier.core.extraction.candidate.CandidateSource;
 import io.dossier.core.extraction.candidate.GrammarCandidates;
 import io.dossier.core.extraction.candidate.LineRuns;
@@ -25,8 +26,8 @@ import java.util.regex.Pattern;
  * What may propose a field's values, by the names that forms use: {@code text [LINES]}, {@code
  * names WORDS}, {@code runs ROWS LINES ENDS}, {@code date}, {@code time}, {@code amount}, {@code
  * currency}, {@code number} of a document, {@code taxid}, {@code id KIND} (see {@link Identifier}),
- * {@code words VALUE: word, word | VALUE}, {@code until VALUE: word} (or a day), {@code pattern
- * REGEX}.
+ * {@code state_india}, {@code words VALUE: word, word | VALUE}, {@code until VALUE: word} (or a
+ * day), {@code pattern REGEX}.
  */
 final class Sources {
   private Sources() {}
@@ -50,6 +51,7 @@ final class Sources {
       case "id" -> new GrammarCandidates(new Identifiers(Identifier.named(rest)));
       case "until" ->
           new GrammarCandidates(new DaysOrWords(WordChoices.of(List.of(rest.split("\\|")))));
+      case "state_india" -> new GrammarCandidates(WordChoices.of(IndianStates.all().choices()));
       case "words" -> new GrammarCandidates(WordChoices.of(List.of(rest.split("\\|"))));
       case "pattern" -> new GrammarCandidates(new PatternText(Pattern.compile(rest)));
       default -> throw new IllegalArgumentException("no source " + name);

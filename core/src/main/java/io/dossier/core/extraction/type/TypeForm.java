@@ -33,7 +33,8 @@ import java.util.Set;
  *   <li>{@code section NAME HEADING ENDS TEXT NUMBER}: rows of a text and an amount below a
  *       heading,
  *   <li>{@code lines NAME ENDS SKIPPED}: what was bought, line by line, as tills print it,
- *   <li>{@code list NAME LABELS SOURCE}: all values beside or below one of the labels.
+ *   <li>{@code list NAME LABELS SOURCE}: all values beside or below one of the labels,
+ *   <li>{@code derive NAME WAY FIELD}: what is made of another field (see {@link DerivedField}).
  * </ul>
  */
 final class TypeForm {
@@ -43,6 +44,7 @@ final class TypeForm {
   private final List<Check> checks = new ArrayList<>();
   private final List<RowsSource> rows = new ArrayList<>();
   private final List<ListField> lists = new ArrayList<>();
+  private final List<DerivedField> derived = new ArrayList<>();
 
   private boolean flowing;
 
@@ -79,6 +81,7 @@ final class TypeForm {
         form.checks,
         form.rows,
         form.lists,
+        form.derived,
         form.flowing);
   }
 
@@ -92,6 +95,7 @@ final class TypeForm {
       case "table" -> rows.add(table(parts[1], rest));
       case "section" -> rows.add(section(parts[1], rest.split("\\s+")));
       case "lines" -> rows.add(lines(parts[1], rest.split("\\s+")));
+      case "derive" -> derived.add(derived(parts[1], rest.split("\\s+")));
       case "list" -> lists.add(list(parts[1], rest.split("\\s+", 3)));
       default -> {
         CandidateSource source = Sources.named(parts[1], rest);
@@ -110,6 +114,10 @@ final class TypeForm {
 
   private static ListField list(String name, String[] parts) {
     return new ListField(name, Sources.named(parts[1], parts[2]), Set.of(parts[0].split(",")));
+  }
+
+  private static DerivedField derived(String name, String[] parts) {
+    return DerivedField.named(name, parts[0], parts[1]);
   }
 
   private static TableRows table(String name, String rest) {

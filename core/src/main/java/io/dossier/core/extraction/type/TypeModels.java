@@ -25,7 +25,15 @@ public final class TypeModels {
           DocumentType.AKTA_LAHIR,
           DocumentType.SURAT_NIKAH,
           DocumentType.DELIVERY_ORDER,
-          DocumentType.IMEI);
+          DocumentType.IMEI,
+          DocumentType.AADHAAR,
+          DocumentType.PAN,
+          DocumentType.DRIVING_LICENSE,
+          DocumentType.GST_CERT,
+          DocumentType.VOTER_ID,
+          DocumentType.UDYAM_CERT,
+          DocumentType.SHOP_ACT_LICENSE,
+          DocumentType.FSSAI);
 
   private TypeModels() {}
 

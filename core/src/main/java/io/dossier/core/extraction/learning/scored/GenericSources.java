@@ -73,7 +73,7 @@ final class GenericSources {
               "choice" + ONE_OF + String.join(ONE_OF, field.definition().values()),
               new GrammarCandidates(choices(field.definition())));
       case STRING -> texts(field, learned);
-      case ARRAY -> Map.of();
+      case ARRAY, OBJECT -> Map.of();
     };
   }
 

@@ -1,7 +1,6 @@
 package io.dossier.core.extraction.learning.scored;
 
 import io.dossier.core.extraction.Confidence;
-import io.dossier.core.extraction.FieldDefinition.Kind;
 import io.dossier.core.extraction.FieldValue;
 import io.dossier.core.extraction.Value;
 import io.dossier.core.extraction.candidate.Candidate;
@@ -53,7 +52,7 @@ final class Training {
       WeightLearning weights = new WeightLearning();
       for (int i = 0; i < lessons.size(); i++) {
         StudiedLesson lesson = lessons.get(i);
-        if (lesson.asked(field.name()) && field.definition().kind() != Kind.ARRAY) {
+        if (lesson.asked(field.name()) && !field.definition().kind().compound()) {
           weights.add(
               candidates.of(field, learned, documents.get(i), plain(field, lesson.plain())),
               lesson.truth(field.name()));
