@@ -1,6 +1,7 @@
 package io.dossier.bench.generator;
 
 import io.dossier.bench.generator.civil.CivilKinds;
+import io.dossier.bench.generator.finance.FinanceKinds;
 import io.dossier.bench.generator.identity.IdentityKinds;
 import io.dossier.bench.generator.other.OtherKinds;
 import io.dossier.bench.generator.travel.TravelKinds;
@@ -10,7 +11,8 @@ import java.util.stream.Stream;
 /** All types that can be drawn. A group of types adds its list here. */
 public final class Kinds {
   private static final List<Kind> ALL =
-      Stream.of(IdentityKinds.ALL, CivilKinds.ALL, TravelKinds.ALL, OtherKinds.ALL)
+      Stream.of(
+              IdentityKinds.ALL, CivilKinds.ALL, TravelKinds.ALL, FinanceKinds.ALL, OtherKinds.ALL)
           .flatMap(List::stream)
           .toList();
 

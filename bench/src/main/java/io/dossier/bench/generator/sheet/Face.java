@@ -39,7 +39,9 @@ public record Face(Family family, boolean bold, boolean italic) {
         this,
         face -> {
           try (InputStream file = face.open()) {
-            return new TTFParser().parse(new RandomAccessReadBuffer(file));
+            TrueTypeFont outlines = new TTFParser().parse(new RandomAccessReadBuffer(file));
+            outlines.setEnableGsub(false); // a ligature's glyph would have no characters
+            return outlines;
           } catch (IOException e) {
             throw new UncheckedIOException(e);
           }

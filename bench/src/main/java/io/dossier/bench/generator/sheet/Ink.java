@@ -80,9 +80,16 @@ public record Ink(
     return size * 1.25;
   }
 
-  /** This, or the plain sans serif where this face lacks a character of the text. */
+  /**
+   * This, or where this face lacks a character of the text, the plain sans serif, or the grotesk
+   * that has the signs of all currencies.
+   */
   Ink able(String text) {
-    return face.canShow(text) ? this : in(Family.SANS);
+    if (face.canShow(text)) {
+      return this;
+    }
+    Ink sans = in(Family.SANS);
+    return sans.face.canShow(text) ? sans : in(Family.GROTESK);
   }
 
   private Ink faced(Face newFace) {

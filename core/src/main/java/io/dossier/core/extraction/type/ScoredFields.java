@@ -47,6 +47,9 @@ public record ScoredFields(
     List<ListField> lists,
     boolean flowing)
     implements TypeFields {
+  /** A month that stands alone tells both ends of a period, and is left for the other one. */
+  private static final String BOTH_ENDS = "is=month";
+
   public ScoredFields {
     single = List.copyOf(single);
     joint = List.copyOf(joint);
@@ -88,7 +91,9 @@ public record ScoredFields(
           .best()
           .ifPresent(
               best -> {
-                taken.addAll(best.candidate().spans());
+                if (!best.candidate().features().containsKey(BOTH_ENDS)) {
+                  taken.addAll(best.candidate().spans());
+                }
                 fields.put(field.name(), value(best, ranking));
               });
     }

@@ -22,7 +22,8 @@ public final class TypeModels {
           DocumentType.NIB,
           DocumentType.BPKB,
           DocumentType.AKTA_LAHIR,
-          DocumentType.SURAT_NIKAH);
+          DocumentType.SURAT_NIKAH,
+          DocumentType.REKENING_KORAN);
 
   private TypeModels() {}
 
