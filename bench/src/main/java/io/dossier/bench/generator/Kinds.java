@@ -1,6 +1,7 @@
 package io.dossier.bench.generator;
 
 import io.dossier.bench.generator.civil.CivilKinds;
+import io.dossier.bench.generator.finance.FinanceKinds;
 import io.dossier.bench.generator.identity.IdentityKinds;
 import io.dossier.bench.generator.india.IndianKinds;
 import io.dossier.bench.generator.other.OtherKinds;
@@ -18,6 +19,7 @@ public final class Kinds {
               TravelKinds.ALL,
               TradeKinds.ALL,
               IndianKinds.ALL,
+              FinanceKinds.ALL,
               OtherKinds.ALL)
           .flatMap(List::stream)
           .toList();

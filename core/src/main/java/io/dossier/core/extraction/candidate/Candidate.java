@@ -7,6 +7,9 @@ import io.dossier.core.reading.PageBox;
 import io.dossier.core.reading.TextSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A value that a field may have.
@@ -15,6 +18,8 @@ import java.util.Map;
  * @param features what speaks for it or against it, by name
  */
 public record Candidate(Value value, List<Span> spans, Map<String, Double> features) {
+  private static final Pattern BESIDE = Pattern.compile("(?:inline|left|above)(?:Far)?=.*");
+
   public Candidate {
     spans = List.copyOf(spans);
     features = Map.copyOf(features);
@@ -31,6 +36,14 @@ public record Candidate(Value value, List<Span> spans, Map<String, Double> featu
             : Provenance.Source.OCR,
         spans.get(0).segment().page(),
         box);
+  }
+
+  /** The labels that stand beside or above it, nearer or further. */
+  public Set<String> labels() {
+    return features.keySet().stream()
+        .filter(feature -> BESIDE.matcher(feature).matches())
+        .map(feature -> feature.substring(feature.indexOf('=') + 1))
+        .collect(Collectors.toSet());
   }
 
   /** How surely its least sure word was read, 0 to 1. */

@@ -24,12 +24,14 @@ public final class MarkedText {
   private static final int BAND_ROWS = 1;
 
   private final Layout layout;
+  private final Map<String, String> phrases;
   private final Map<Segment, List<LabelHit>> hits = new HashMap<>();
   private final Map<Segment, List<LabelHit>> labels = new HashMap<>();
   private final List<LabelHit> headings = new ArrayList<>();
 
   public MarkedText(Layout layout, Vocabulary vocabulary) {
     this.layout = layout;
+    this.phrases = vocabulary.phrases();
     for (Segment segment : layout.segments()) {
       List<LabelHit> found = vocabulary.in(segment);
       hits.put(segment, found);
@@ -40,6 +42,11 @@ public final class MarkedText {
 
   public Layout layout() {
     return layout;
+  }
+
+  /** The label that a text is a phrase of, all of it. */
+  public Optional<String> labelOf(String phrase) {
+    return Optional.ofNullable(phrases.get(Vocabulary.folded(phrase)));
   }
 
   /** All that the vocabulary finds in it, from left to right. */

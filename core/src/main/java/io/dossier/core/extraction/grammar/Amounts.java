@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 
 /**
  * Amounts of money with either separator: {@code 1,234.50}, {@code 1.234,50}, {@code 1 234,50},
- * {@code 1.000.000}, {@code 1'234.50}. A blank that an engine put beside a separator is passed
- * over.
+ * {@code 1.000.000}, {@code 1'234.50}, {@code 12,34,567.00}. A blank that an engine put beside a
+ * separator is passed over.
  *
  * <p>Traits: {@code decimals} (two of them), {@code grouped}, {@code currency} (a mark stands
  * beside it), {@code negative}.
@@ -23,7 +23,8 @@ import java.util.regex.Pattern;
 public final class Amounts implements Grammar {
   private static final Pattern NUMBER =
       Pattern.compile(
-          "\\d{1,3}(?<group>[.,'])\\d{3}(?:\\k<group>\\d{3})*(?:\\s?[.,]\\s?\\d{1,2})?(?!\\d)"
+          "\\d{1,2}(?:,\\d{2})+,\\d{3}(?:\\s?\\.\\s?\\d{1,2})?(?!\\d)"
+              + "|\\d{1,3}(?<group>[.,'])\\d{3}(?:\\k<group>\\d{3})*(?:\\s?[.,]\\s?\\d{1,2})?(?!\\d)"
               + "|\\d{1,3}(?:[ \u00a0]\\d{3})+[.,]\\d{2}(?!\\d)"
               + "|\\d+\\s?[.,]\\s?\\d{2}(?!\\d)"
               + "|\\d+");
@@ -38,7 +39,13 @@ public final class Amounts implements Grammar {
               + Currencies.MARKS
               + ")(?!\\p{L}))?(?<rest>.*)");
   private static final Pattern DECIMALS = Pattern.compile("(.*)[.,](\\d{1,2})");
-  private static final Pattern GROUPED_ONLY = Pattern.compile("\\d{1,3}(?:[.,']\\d{3})+");
+  private static final Pattern GROUPED_ONLY =
+      Pattern.compile("\\d{1,3}(?:[.,']\\d{3})+|\\d{1,2}(?:,\\d{2})+,\\d{3}");
+
+  /** Behind an amount on a statement: debit, credit; debet, kredit; Soll, Haben. */
+  private static final Pattern BOOKED =
+      Pattern.compile("(?is)(?:DB|DR|CR|KR|[DCKSH])(?![\\p{L}\\d]).*");
+
   private static final int MOST_DIGITS = 15;
 
   @Override
@@ -64,7 +71,8 @@ public final class Amounts implements Grammar {
         before.group("sign") != null || before.group("late") != null || after.group("sign") != null;
     int clear =
         number.start() - length(before, "sign") - length(before, "mark") - length(before, "late");
-    if (glued(text, clear) || continued(after.group("rest"))) {
+    boolean booked = number.group().length() > 3 && BOOKED.matcher(after.group("rest")).matches();
+    if (glued(text, clear) || !booked && continued(after.group("rest"))) {
       return Optional.empty();
     }
     Set<String> traits = new HashSet<>();

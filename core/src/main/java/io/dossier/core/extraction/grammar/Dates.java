@@ -37,7 +37,7 @@ public final class Dates implements Grammar {
               + "(\\d{1,2})"
               + SEPARATOR
               + YEAR
-              + "(?![,.]?\\d{3})");
+              + "(?![,.]?\\d{3}|/\\d)");
   private static final Pattern DAY_NAME =
       Pattern.compile(
           "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er)?(?:[-/. ,]{0,3}| de )"

@@ -76,6 +76,11 @@ public final class Vocabulary {
     return byPhrase;
   }
 
+  /** A text as phrases are compared. */
+  public static String folded(String text) {
+    return FoldedText.of(text).toString();
+  }
+
   /** Both vocabularies' labels. */
   public Vocabulary with(Vocabulary more) {
     List<Phrase> all = new ArrayList<>(phrases);

@@ -1,11 +1,14 @@
 package io.dossier.core.extraction.table;
 
 import io.dossier.core.extraction.candidate.MarkedText;
+import io.dossier.core.extraction.grammar.Amounts;
+import io.dossier.core.extraction.grammar.Dates;
 import io.dossier.core.extraction.label.LabelHit;
 import io.dossier.core.extraction.layout.Row;
 import io.dossier.core.extraction.layout.Segment;
 import io.dossier.core.reading.PageBox;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +24,8 @@ import java.util.Optional;
  */
 record Header(int first, int last, Map<Column, PageBox> columns, List<PageBox> others) {
   private static final int MOST_ROWS = 3;
+  private static final Dates DATES = new Dates();
+  private static final Amounts AMOUNTS = new Amounts();
 
   /** Of a line's height: the rows of one head stand no further apart. */
   private static final double LEADING = 1.9;
@@ -33,7 +38,9 @@ record Header(int first, int last, Map<Column, PageBox> columns, List<PageBox> o
     while (at < rows.size()) {
       Optional<Header> best = Optional.empty();
       for (int last = at; last < Math.min(rows.size(), at + MOST_ROWS); last++) {
-        if (last > at && !follows(rows.get(last - 1), rows.get(last), text)) {
+        if (last > at
+            && (!follows(rows.get(last - 1), rows.get(last), text)
+                || holdsValues(rows.get(last)))) {
           break;
         }
         Header header = of(rows.subList(at, last + 1), text, columns);
@@ -61,6 +68,16 @@ record Header(int first, int last, Map<Column, PageBox> columns, List<PageBox> o
     return least;
   }
 
+  /** A day, or an amount with decimals: a row of the table, whatever words it has. */
+  private static boolean holdsValues(Row row) {
+    return row.segments().stream()
+        .anyMatch(
+            segment ->
+                !DATES.in(segment).isEmpty()
+                    || AMOUNTS.in(segment).stream()
+                        .anyMatch(amount -> amount.traits().contains("decimals")));
+  }
+
   private static boolean follows(Row upper, Row lower, MarkedText text) {
     return upper.page() == lower.page()
         && lower.box().centerY() - upper.box().centerY()
@@ -70,25 +87,66 @@ record Header(int first, int last, Map<Column, PageBox> columns, List<PageBox> o
   private static Header of(List<Row> rows, MarkedText text, List<Column> wanted) {
     Map<Column, PageBox> columns = new LinkedHashMap<>();
     List<PageBox> others = new ArrayList<>();
+    Map<Segment, Stacked> stacked = stacked(rows, text);
     for (Row row : rows) {
       for (Segment segment : row.segments()) {
+        if (stacked.containsKey(segment)) {
+          Stacked whole = stacked.get(segment);
+          if (whole.upper().equals(segment)) {
+            put(whole.label(), whole.box(), wanted, columns, others);
+          }
+          continue;
+        }
         List<LabelHit> hits = text.labels(segment);
         if (hits.isEmpty()) {
           others.add(segment.box());
         }
         for (LabelHit hit : hits) {
           PageBox box = hits.size() == 1 ? segment.box() : hit.span().box();
-          Optional<Column> column =
-              wanted.stream()
-                  .filter(each -> each.labels().contains(hit.name()))
-                  .filter(each -> !columns.containsKey(each))
-                  .findFirst();
-          column.ifPresentOrElse(found -> columns.put(found, box), () -> others.add(box));
+          put(hit.name(), box, wanted, columns, others);
         }
       }
     }
     return new Header(
         rows.get(0).index(), rows.get(rows.size() - 1).index(), columns, List.copyOf(others));
+  }
+
+  private static void put(
+      String label,
+      PageBox box,
+      List<Column> wanted,
+      Map<Column, PageBox> columns,
+      List<PageBox> others) {
+    wanted.stream()
+        .filter(each -> each.labels().contains(label))
+        .filter(each -> !columns.containsKey(each))
+        .findFirst()
+        .ifPresentOrElse(found -> columns.put(found, box), () -> others.add(box));
+  }
+
+  /** A heading of two lines, such as Transaction above Date. */
+  private record Stacked(Segment upper, String label, PageBox box) {}
+
+  /** By both of their segments: those whose lines are a label's phrase when they are joined. */
+  private static Map<Segment, Stacked> stacked(List<Row> rows, MarkedText text) {
+    Map<Segment, Stacked> found = new HashMap<>();
+    for (int i = 0; i + 1 < rows.size(); i++) {
+      for (Segment upper : rows.get(i).segments()) {
+        for (Segment lower : rows.get(i + 1).segments()) {
+          if (Math.min(upper.box().right(), lower.box().right())
+              > Math.max(upper.box().x(), lower.box().x())) {
+            text.labelOf(upper.text() + " " + lower.text())
+                .map(label -> new Stacked(upper, label, upper.box().union(lower.box())))
+                .ifPresent(
+                    whole -> {
+                      found.put(upper, whole);
+                      found.put(lower, whole);
+                    });
+          }
+        }
+      }
+    }
+    return found;
   }
 
   /** The column over which a box stands: by its middle or its nearer edge. */

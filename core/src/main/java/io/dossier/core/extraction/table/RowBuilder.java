@@ -5,6 +5,7 @@ import io.dossier.core.extraction.layout.Span;
 import io.dossier.core.reading.PageBox;
 import io.dossier.core.reading.TextSource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +15,12 @@ import java.util.Set;
 final class RowBuilder {
   private final Map<String, Value> values = new LinkedHashMap<>();
   private final List<Span> spans = new ArrayList<>();
+  private final Set<String> debits = new HashSet<>();
 
   /** Text that stands beside text goes on with it; of other kinds the first one counts. */
   void put(Column column, Value read, Span span) {
     Value value =
-        read instanceof Value.Number number && column.negated()
+        read instanceof Value.Number number && (column.negated() || debits.contains(column.name()))
             ? new Value.Number(number.number().abs().negate())
             : read;
     Value before = values.get(column.name());
@@ -28,6 +30,21 @@ final class RowBuilder {
       values.put(column.name(), value);
     }
     spans.add(span);
+  }
+
+  boolean hasText(Column column) {
+    return values.get(column.name()) instanceof Value.Text;
+  }
+
+  /** What the column holds leaves an account, as a mark beside it says. */
+  void debit(Column column) {
+    debits.add(column.name());
+    values.computeIfPresent(
+        column.name(),
+        (name, value) ->
+            value instanceof Value.Number number
+                ? new Value.Number(number.number().abs().negate())
+                : value);
   }
 
   private static boolean zero(Value value) {

@@ -1,24 +1,25 @@
 package io.dossier.core.extraction.table;
 
 import io.dossier.core.extraction.Confidence;
-import io.dossier.core.extraction.FieldDefinition.Kind;
 import io.dossier.core.extraction.FieldValue;
 import io.dossier.core.extraction.Provenance;
 import io.dossier.core.extraction.Value;
+import io.dossier.core.extraction.candidate.GrammarCandidates;
 import io.dossier.core.extraction.candidate.MarkedText;
 import io.dossier.core.extraction.grammar.Dates;
 import io.dossier.core.extraction.grammar.Match;
+import io.dossier.core.extraction.grammar.PeriodDays;
 import io.dossier.core.extraction.layout.Row;
-import io.dossier.core.extraction.layout.Segment;
 import io.dossier.core.extraction.layout.Span;
 import io.dossier.core.reading.PageBox;
 import io.dossier.core.reading.TextSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -31,39 +32,47 @@ import java.util.regex.Pattern;
  * @param columns in the order of the row
  * @param keys names of columns of which one at least begins a row
  * @param ends labels whose row is the table's end
+ * @param passed labels whose row is none of the table's, such as a balance brought forward
+ * @param period labels of the time that days printed without their year fall into
  */
-public record TableRows(String name, List<Column> columns, Set<String> keys, Set<String> ends)
+public record TableRows(
+    String name,
+    List<Column> columns,
+    Set<String> keys,
+    Set<String> ends,
+    Set<String> passed,
+    Set<String> period)
     implements RowsSource {
+  private static final Dates DATES = new Dates();
   private static final int MOST_ROWS = 2000;
-  private static final Pattern DEBIT = Pattern.compile("^\\s*(?:DB|DR|D)\\b");
 
   /** Columns are numbered below their heads, rows at their left. */
   private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?\\d{1,2}\\)?");
 
-  private static final Pattern BRACKETED = Pattern.compile("\\([\\dIl]{1,2}\\)");
-
-  private static final Pattern NOTHING = Pattern.compile("[\\s\\p{Punct}–—]*");
-  private static final Pattern ROW_NUMBER =
-      Pattern.compile("^\\(?\\d{1,3}[.)]?(?:\\s+(?=\\p{L})|$)");
-
   /** Of a line's height: a wider gap ends the table. */
   private static final double GAP = 6;
+
+  /** Of a line's height: a line of text further below a row does not go on with it. */
+  private static final double NEAR = 1.1;
 
   public TableRows {
     columns = List.copyOf(columns);
     keys = Set.copyOf(keys);
     ends = Set.copyOf(ends);
+    passed = Set.copyOf(passed);
+    period = Set.copyOf(period);
   }
 
   @Override
   public Optional<FieldValue> in(MarkedText text) {
-    List<Header> headers = Header.in(text, columns);
+    List<Header> headers = keyed(Header.in(text, columns));
+    Optional<LocalDate> latest = latest(text);
     List<RowBuilder> rows = new ArrayList<>();
     Optional<Header> first = Optional.empty();
     for (int i = 0; i < headers.size(); i++) {
       Header header = headers.get(i);
       int to = i + 1 < headers.size() ? headers.get(i + 1).first() : text.layout().rows().size();
-      List<RowBuilder> body = body(header, to, text);
+      List<RowBuilder> body = body(header, to, text, latest);
       if (body.isEmpty()) {
         continue;
       }
@@ -99,139 +108,104 @@ public record TableRows(String name, List<Column> columns, Set<String> keys, Set
     }
   }
 
-  private List<RowBuilder> body(Header header, int to, MarkedText text) {
+  /** Those with a key column; all, where none has one. */
+  private List<Header> keyed(List<Header> headers) {
+    List<Header> found = headers.stream().filter(this::hasKey).toList();
+    return found.isEmpty() ? headers : found;
+  }
+
+  private boolean hasKey(Header header) {
+    return header.columns().keySet().stream().anyMatch(column -> keys.contains(column.name()));
+  }
+
+  /** The last day that stands with one of the period's labels, or beside such a day. */
+  private Optional<LocalDate> latest(MarkedText text) {
+    if (period.isEmpty()) {
+      return Optional.empty();
+    }
+    PeriodDays days = new PeriodDays(PeriodDays.Bound.LAST);
+    return new GrammarCandidates(days)
+        .in(text).stream()
+            .filter(candidate -> candidate.labels().stream().anyMatch(period::contains))
+            .flatMap(candidate -> days.in(candidate.spans().get(0).segment()).stream())
+            .map(match -> ((Value.Date) match.value()).day())
+            .max(Comparator.naturalOrder());
+  }
+
+  /**
+   * A row that may belong to a table.
+   *
+   * @param near whether it stands close below the one before
+   */
+  private record Placed(Row row, boolean near) {}
+
+  private List<RowBuilder> body(
+      Header header, int to, MarkedText text, Optional<LocalDate> latest) {
+    List<Placed> region = region(header, to, text);
+    Cells cells = new Cells(header, region.stream().map(Placed::row).toList(), text, latest);
+    boolean keyed = hasKey(header);
     List<RowBuilder> body = new ArrayList<>();
-    List<Row> rows = text.layout().rows();
-    double bottom = rows.get(header.last()).box().bottom();
-    int page = rows.get(header.last()).page();
-    boolean keyed = header.columns().keySet().stream().anyMatch(c -> keys.contains(c.name()));
-    for (int i = header.last() + 1; i < to && body.size() < MOST_ROWS; i++) {
-      Row row = rows.get(i);
-      if (row.page() == page && row.box().y() - bottom > GAP * text.layout().lineHeight()) {
-        break;
-      }
-      if (ended(row, text)) {
-        if (!body.isEmpty()) {
-          break;
-        }
-        continue;
-      }
-      bottom = row.box().bottom();
-      page = row.page();
-      if (row.segments().stream().allMatch(s -> COLUMN_NUMBER.matcher(s.text()).matches())) {
-        continue;
-      }
-      RowBuilder built = cells(header, row);
+    for (Placed placed : region) {
+      RowBuilder built = cells.of(placed.row());
       boolean begins = keyed ? built.hasOneOf(keys) : !built.isEmpty();
-      if (begins) {
+      if (begins && body.size() < MOST_ROWS) {
         body.add(built);
-      } else if (!body.isEmpty()) {
+      } else if (!begins && !body.isEmpty() && placed.near() && !labelled(placed.row(), text)) {
         body.get(body.size() - 1).goOn(built);
       }
     }
     return body;
   }
 
-  private boolean ended(Row row, MarkedText text) {
+  /** A label with its value stands below the table, and goes on with none of its rows. */
+  private static boolean labelled(Row row, MarkedText text) {
+    return row.segments().size() > 1
+        && text.labels(row.segments().get(0)).stream().anyMatch(hit -> hit.span().from() == 0);
+  }
+
+  /** The rows below a head up to the table's end. */
+  private List<Placed> region(Header header, int to, MarkedText text) {
+    List<Placed> region = new ArrayList<>();
+    List<Row> rows = text.layout().rows();
+    double bottom = rows.get(header.last()).box().bottom();
+    int page = rows.get(header.last()).page();
+    int nextPage = to < rows.size() ? rows.get(to).page() : Integer.MAX_VALUE;
+    for (int i = header.last() + 1; i < to; i++) {
+      Row row = rows.get(i);
+      double gap = (row.box().y() - bottom) / text.layout().lineHeight();
+      boolean samePage = row.page() == page;
+      boolean aboveNextHead = !samePage && row.page() == nextPage;
+      if (aboveNextHead || samePage && gap > GAP) {
+        break;
+      }
+      if (begins(row, ends, text)) {
+        if (!region.isEmpty()) {
+          break;
+        }
+        continue;
+      }
+      bottom = row.box().bottom();
+      page = row.page();
+      if (!begins(row, passed, text)
+          && !row.segments().stream().allMatch(s -> COLUMN_NUMBER.matcher(s.text()).matches())) {
+        region.add(new Placed(row, samePage && gap < NEAR));
+      }
+    }
+    return region;
+  }
+
+  /** Whether one of its segments begins with one of the labels, or has it behind a day. */
+  private static boolean begins(Row row, Set<String> labels, MarkedText text) {
     return row.segments().stream()
         .flatMap(segment -> text.labels(segment).stream())
-        .anyMatch(hit -> ends.contains(hit.name()) && hit.span().from() == 0);
+        .filter(hit -> labels.contains(hit.name()))
+        .anyMatch(hit -> hit.span().from() == 0 || behindDay(hit.span()));
   }
 
-  private static RowBuilder cells(Header header, Row row) {
-    RowBuilder built = new RowBuilder();
-    for (Segment segment : row.segments()) {
-      boolean numbers =
-          segment.column() == 0
-              && row.segments().size() > 1
-              && ROW_NUMBER.matcher(segment.text()).matches();
-      if (numbers || BRACKETED.matcher(segment.text()).matches()) {
-        continue;
-      }
-      List<Match> amounts = CellNumbers.in(segment);
-      boolean numbersAlone =
-          amounts.size() > 1
-              && amounts.stream().mapToInt(m -> m.span().text().length()).sum() + amounts.size()
-                  >= segment.text().replaceAll("[^\\d.,]", "").length();
-      if (numbersAlone && segment.text().chars().noneMatch(Character::isLetter)) {
-        amounts.forEach(
-            match ->
-                header
-                    .over(match.span().box())
-                    .ifPresent(column -> built.put(column, match.value(), match.span())));
-        continue;
-      }
-      if (header.across(segment.box()) > 1) {
-        words(header, segment, built);
-      } else {
-        header
-            .over(place(segment, amounts))
-            .ifPresent(column -> cell(built, column, segment, amounts));
-      }
-    }
-    return built;
-  }
-
-  /** Where a cell stands; a unit behind a number may reach under the next heading. */
-  private static PageBox place(Segment segment, List<Match> amounts) {
-    boolean measured = amounts.size() == 1 && amounts.get(0).traits().contains("measured");
-    return measured ? amounts.get(0).span().box() : segment.box();
-  }
-
-  /** Of text that engines glued over several columns each word goes to its own. */
-  private static void words(Header header, Segment segment, RowBuilder built) {
-    for (int i = 0; i < segment.words().size(); i++) {
-      int from = segment.starts().get(i);
-      Span word = segment.span(from, from + segment.words().get(i).text().length());
-      header
-          .over(word.box())
-          .filter(column -> column.kind() == Kind.STRING)
-          .filter(column -> !NOTHING.matcher(word.text()).matches())
-          .ifPresent(column -> built.put(column, new Value.Text(word.text()), word));
-    }
-    for (Match match : CellNumbers.in(segment)) {
-      header
-          .over(match.span().box())
-          .filter(column -> column.kind() == Kind.NUMBER)
-          .ifPresent(column -> built.put(column, signed(match, segment), match.span()));
-    }
-    for (Match match : new Dates().in(segment)) {
-      header
-          .over(match.span().box())
-          .filter(column -> column.kind() == Kind.DATE)
-          .ifPresent(column -> built.put(column, match.value(), match.span()));
-    }
-  }
-
-  private static void cell(RowBuilder built, Column column, Segment segment, List<Match> amounts) {
-    if (column.kind() == Kind.NUMBER) {
-      if (!amounts.isEmpty()) {
-        Match match = amounts.get(amounts.size() - 1);
-        built.put(column, signed(match, segment), match.span());
-      }
-    } else if (column.kind() == Kind.DATE) {
-      new Dates()
-          .in(segment).stream()
-              .findFirst()
-              .ifPresent(match -> built.put(column, match.value(), match.span()));
-    } else {
-      Matcher number = ROW_NUMBER.matcher(segment.text());
-      int from = segment.column() == 0 && number.find() ? number.end() : 0;
-      if (from < segment.text().length()) {
-        Span span = segment.span(from, segment.text().length());
-        if (!NOTHING.matcher(span.text()).matches()) {
-          built.put(column, new Value.Text(span.text()), span);
-        }
-      }
-    }
-  }
-
-  /** Negative where the mark of a debit stands behind it. */
-  private static Value signed(Match match, Segment segment) {
-    boolean debit = DEBIT.matcher(segment.text().substring(match.span().to())).find();
-    return debit && match.value() instanceof Value.Number number && number.number().signum() > 0
-        ? new Value.Number(number.number().negate())
-        : match.value();
+  private static boolean behindDay(Span label) {
+    return DATES.in(label.segment()).stream()
+        .map(Match::span)
+        .anyMatch(day -> day.from() == 0 && day.to() + 1 >= label.from());
   }
 
   private FieldValue value(List<RowBuilder> rows) {
@@ -241,10 +215,11 @@ public record TableRows(String name, List<Column> columns, Set<String> keys, Set
     double legibility = 0;
     double filled = 0;
     boolean layer = true;
+    int widest = Math.max(1, widest(rows));
     for (RowBuilder row : rows) {
       items.add(new Value.Row(row.values()));
-      legibility += row.legibility() / rows.size();
-      filled += row.values().size() / (double) Math.max(1, widest(rows)) / rows.size();
+      legibility += row.legibility();
+      filled += row.values().size() / (double) widest;
       if (row.page() == page) {
         box = box.union(row.box());
       }
@@ -252,7 +227,8 @@ public record TableRows(String name, List<Column> columns, Set<String> keys, Set
     }
     return new FieldValue(
         new Value.Items(items),
-        new Confidence(Math.sqrt(legibility) * Math.min(1, filled)),
+        new Confidence(
+            Math.sqrt(Math.min(1, legibility / rows.size())) * Math.min(1, filled / rows.size())),
         Provenance.read(layer ? Provenance.Source.TEXT_LAYER : Provenance.Source.OCR, page, box));
   }
 

@@ -44,9 +44,7 @@ public record ListField(String name, CandidateSource source, Set<String> labels)
   }
 
   private boolean labelled(Candidate candidate) {
-    return candidate.features().keySet().stream()
-        .filter(feature -> feature.matches("(?:inline|left|above)(?:Far)?=.*"))
-        .anyMatch(feature -> labels.contains(feature.substring(feature.indexOf('=') + 1)));
+    return candidate.labels().stream().anyMatch(labels::contains);
   }
 
   /** On one page, the box around both; the first page's otherwise. */

@@ -51,6 +51,9 @@ public record ScoredFields(
     List<DerivedField> derived,
     boolean flowing)
     implements TypeFields {
+  /** A month that stands alone tells both ends of a period, and is left for the other one. */
+  private static final String BOTH_ENDS = "is=month";
+
   public ScoredFields {
     single = List.copyOf(single);
     joint = List.copyOf(joint);
@@ -101,7 +104,9 @@ public record ScoredFields(
           .best()
           .ifPresent(
               best -> {
-                taken.addAll(best.candidate().spans());
+                if (!best.candidate().features().containsKey(BOTH_ENDS)) {
+                  taken.addAll(best.candidate().spans());
+                }
                 fields.put(field.name(), value(best, ranking));
               });
     }

@@ -29,7 +29,9 @@ import java.util.Set;
  *   <li>{@code sum RULE total = part + part}: amounts that belong together,
  *   <li>{@code check NAME field...}: a rule held against the fields (see {@link Rule}),
  *   <li>{@code table NAME keys=a,b ends=label,label column:kind=label,label ...}: rows under a
- *       head; of a column whose name ends with {@code -} the amounts are negated,
+ *       head; of a column whose name ends with {@code -} the amounts are negated, one of kind
+ *       {@code enum} holds marks of debits; with {@code passed=label} for rows that are none and
+ *       {@code period=label} for the time of days without their year,
  *   <li>{@code section NAME HEADING ENDS TEXT NUMBER}: rows of a text and an amount below a
  *       heading,
  *   <li>{@code lines NAME ENDS SKIPPED}: what was bought, line by line, as tills print it,
@@ -124,6 +126,8 @@ final class TypeForm {
     List<Column> columns = new ArrayList<>();
     Set<String> keys = Set.of();
     Set<String> ends = Set.of();
+    Set<String> passed = Set.of();
+    Set<String> period = Set.of();
     for (String part : rest.split("\\s+")) {
       String key = part.substring(0, part.indexOf('='));
       Set<String> names = Set.of(part.substring(key.length() + 1).split(","));
@@ -131,6 +135,10 @@ final class TypeForm {
         keys = names;
       } else if (key.equals("ends")) {
         ends = names;
+      } else if (key.equals("passed")) {
+        passed = names;
+      } else if (key.equals("period")) {
+        period = names;
       } else {
         String[] column = key.split(":");
         Kind kind =
@@ -140,6 +148,6 @@ final class TypeForm {
         columns.add(new Column(field, kind, names, negated));
       }
     }
-    return new TableRows(name, columns, keys, ends);
+    return new TableRows(name, columns, keys, ends, passed, period);
   }
 }

@@ -33,7 +33,8 @@ public final class TypeModels {
           DocumentType.VOTER_ID,
           DocumentType.UDYAM_CERT,
           DocumentType.SHOP_ACT_LICENSE,
-          DocumentType.FSSAI);
+          DocumentType.FSSAI,
+          DocumentType.REKENING_KORAN);
 
   private TypeModels() {}
 

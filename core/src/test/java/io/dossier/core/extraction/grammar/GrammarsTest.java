@@ -101,7 +101,11 @@ class GrammarsTest {
         "-$3.00|-3.00",
         "428,00 €|428.00",
         "5.00-|-5.00",
-        "Rp 25.000|25000"
+        "Rp 25.000|25000",
+        "12,34,567.00|1234567.00",
+        "1,58,908.26 Cr|158908.26",
+        "6.598.480,00 K|6598480.00",
+        "71,15 S|71.15"
       })
   void readsAmountsWithEitherSeparator(String text, String amount) {
     assertThat(new Amounts().in(segment(text)))

@@ -10,6 +10,7 @@ import io.dossier.core.extraction.layout.Layout;
 import io.dossier.core.reading.TextSource;
 import io.dossier.core.reading.TypedPage;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +27,23 @@ class TableRowsTest {
               new Column("amount", Kind.NUMBER, Set.of("credit"), false),
               new Column("balance", Kind.NUMBER, Set.of("balance"), false)),
           Set.of("date"),
-          Set.of("closing"));
+          Set.of("closing"),
+          Set.of("opening"),
+          Set.of("period"));
+
+  private static final TableRows MARKED =
+      new TableRows(
+          "transactions",
+          List.of(
+              new Column("date", Kind.DATE, Set.of("date"), false),
+              new Column("description", Kind.STRING, Set.of("description"), false),
+              new Column("amount", Kind.NUMBER, Set.of("amount"), false),
+              new Column("amount", Kind.ENUM, Set.of("mark"), false),
+              new Column("balance", Kind.NUMBER, Set.of("balance"), false)),
+          Set.of("date"),
+          Set.of("closing"),
+          Set.of("opening"),
+          Set.of("period"));
 
   private static final TableRows FAMILY =
       new TableRows(
@@ -36,7 +53,9 @@ class TableRowsTest {
               new Column("gender", Kind.STRING, Set.of("gender"), false),
               new Column("father", Kind.STRING, Set.of("father"), false)),
           Set.of("name", "father"),
-          Set.of("closing"));
+          Set.of("closing"),
+          Set.of(),
+          Set.of());
 
   @Test
   void linesCloseAboveAHeadAreNoPartOfIt() {
@@ -62,7 +81,9 @@ class TableRowsTest {
                 new Column("quantity", Kind.NUMBER, Set.of("quantity"), false),
                 new Column("amount", Kind.NUMBER, Set.of("amount"), false)),
             Set.of("amount"),
-            Set.of("total"));
+            Set.of("total"),
+            Set.of(),
+            Set.of());
     List<Map<String, Value>> rows =
         rows(
             lines,
@@ -118,15 +139,122 @@ class TableRowsTest {
   }
 
   @Test
+  void takesTheSignFromAMarkBehindTheAmountOrInAColumnOfItsOwn() {
+    assertThat(
+            rows(
+                MARKED,
+                "Tanggal       Keterangan              Nominal          D/K    Saldo",
+                "02/01/2024    TARIKAN                 150.000,00       D      850.000,00",
+                "05/01/2024    SETORAN                 500.000,00       K      1.350.000,00"))
+        .extracting(row -> row.get("amount"))
+        .containsExactly(number("-150000.00"), number("500000.00"));
+    assertThat(
+            rows(
+                MARKED,
+                "Tanggal       Keterangan              Nominal          Saldo",
+                "02/01/2024    TARIKAN                 150.000,00 DB    850.000,00",
+                "05/01/2024    SETORAN                 500.000,00 CR    1.350.000,00"))
+        .extracting(row -> row.get("amount"))
+        .containsExactly(number("-150000.00"), number("500000.00"));
+  }
+
+  @Test
+  void passesOverBalancesBroughtForwardAndSumsBelow() {
+    List<Map<String, Value>> rows =
+        rows(
+            MARKED,
+            "Tanggal       Keterangan              Nominal          Saldo",
+            "01/01/2024 Saldo awal                                  1.000.000,00",
+            "02/01/2024    TARIKAN                 150.000,00 DB    850.000,00",
+            "Keterangan    semua transaksi");
+    assertThat(rows).hasSize(1);
+    assertThat(rows.get(0)).containsEntry("description", new Value.Text("TARIKAN"));
+  }
+
+  @Test
+  void completesDaysWithoutYearFromThePeriodOrTheLineBelow() {
+    assertThat(
+            rows(
+                MARKED,
+                "Periode : 15/12/2023 - 14/01/2024",
+                "",
+                "Tanggal       Keterangan              Nominal          Saldo",
+                "20/12         TARIKAN                 150.000,00 DB    850.000,00",
+                "05/01         SETORAN                 500.000,00 CR    1.350.000,00"))
+        .extracting(row -> row.get("date"))
+        .containsExactly(day("2023-12-20"), day("2024-01-05"));
+    assertThat(
+            rows(
+                MARKED,
+                "Tanggal       Keterangan              Nominal          Saldo",
+                "20 Des        TARIKAN                 150.000,00 DB    850.000,00",
+                "2021"))
+        .extracting(row -> row.get("date"))
+        .containsExactly(day("2021-12-20"));
+  }
+
+  @Test
+  void readsHeadingsOfTwoLines() {
+    assertThat(
+            rows(
+                MARKED,
+                "Tanggal       Keterangan              Nominal          Saldo",
+                "Transaksi",
+                "02/01/2024    TARIKAN                 150.000,00 DB    850.000,00"))
+        .hasSize(1);
+  }
+
+  @Test
+  void doesNotTakeWordsOfTheFirstRowForHeadings() {
+    assertThat(
+            rows(
+                STATEMENT,
+                "Tanggal       Keterangan              Mutasi           Saldo",
+                "02/01/2024    DEBET ATM KREDIT        150.000,00       850.000,00"))
+        .hasSize(1);
+  }
+
+  @Test
+  void tellsColumnsApartByWhatNoRowReachesInto() {
+    List<Map<String, Value>> rows =
+        rows(
+            MARKED,
+            "Tanggal     Keterangan                                     Nominal          Saldo",
+            "02/01/2024 TRANSFER KE REKENING TABUNGAN RUDI SANTOSA      150.000,00       850.000,00",
+            "03/01/2024 SETORAN                                         150.000,00     1.000.000,00");
+    assertThat(rows.get(0))
+        .containsEntry("date", day("2024-01-02"))
+        .containsEntry("description", new Value.Text("TRANSFER KE REKENING TABUNGAN RUDI SANTOSA"));
+  }
+
+  @Test
+  void givesNoConfidenceAboveOneHoweverManyRows() {
+    String[] lines = new String[42];
+    lines[0] = "Tanggal       Keterangan              Nominal          Saldo";
+    for (int i = 1; i < lines.length; i++) {
+      lines[i] = "02/01/2024    TARIKAN                 150.000,00 DB    850.000,00";
+    }
+    assertThat(rows(MARKED, lines)).hasSize(41);
+  }
+
+  @Test
   void findsNothingWithoutAHead() {
     assertThat(rows(STATEMENT, "02/01/2024    TRANSFER    150.000,00    850.000,00")).isEmpty();
+  }
+
+  private static Value number(String digits) {
+    return new Value.Number(new BigDecimal(digits));
+  }
+
+  private static Value day(String day) {
+    return new Value.Date(LocalDate.parse(day));
   }
 
   private static List<Map<String, Value>> rows(TableRows table, String... lines) {
     Vocabulary labels =
         Vocabulary.of(
             List.of(
-                "date: tanggal",
+                "date: tanggal | tanggal transaksi",
                 "description: keterangan | description",
                 "item: item",
                 "quantity: quantity",
@@ -135,6 +263,10 @@ class TableRowsTest {
                 "credit: kredit",
                 "balance: saldo",
                 "closing: saldo akhir",
+                "opening: saldo awal",
+                "period: periode",
+                "amount: nominal | mutasi",
+                "mark: d k",
                 "name: nama lengkap",
                 "gender: jenis kelamin",
                 "father: nama ayah"));

@@ -1,0 +1,11 @@
+package io.dossier.bench.generator.finance;
+
+import io.dossier.bench.generator.Kind;
+import java.util.List;
+
+/** Papers of money: of banks, of pay, of taxes. */
+public final class FinanceKinds {
+  public static final List<Kind> ALL = List.of(BankStatement.KIND);
+
+  private FinanceKinds() {}
+}

@@ -1,0 +1,188 @@
+package io.dossier.core.extraction.table;
+
+import io.dossier.core.extraction.FieldDefinition.Kind;
+import io.dossier.core.extraction.Value;
+import io.dossier.core.extraction.candidate.MarkedText;
+import io.dossier.core.extraction.grammar.Dates;
+import io.dossier.core.extraction.grammar.DaysOfYear;
+import io.dossier.core.extraction.grammar.Match;
+import io.dossier.core.extraction.layout.Row;
+import io.dossier.core.extraction.layout.Segment;
+import io.dossier.core.extraction.layout.Span;
+import io.dossier.core.reading.PageBox;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Takes the rows of one table apart into the cells of its columns. */
+final class Cells {
+  /** Debet, debit, Soll: what stands behind or beside an amount that leaves an account. */
+  private static final Pattern DEBIT =
+      Pattern.compile("(?i)^\\W*(?:D|DB|DR|DT|S|DEBET|DEBIT|SOLL)(?!\\p{L})");
+
+  private static final Pattern BRACKETED = Pattern.compile("\\([\\dIl]{1,2}\\)");
+  private static final Pattern NOTHING = Pattern.compile("[\\s\\p{Punct}–—]*");
+  private static final Pattern ROW_NUMBER =
+      Pattern.compile("^\\(?\\d{1,3}[.)]?(?:\\s+(?=\\p{L})|$)");
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+  private static final Dates DATES = new Dates();
+
+  private final Header header;
+  private final Optional<Gutters> gutters;
+  private final MarkedText text;
+  private final Optional<LocalDate> latest;
+
+  /**
+   * @param rows all of the table's
+   * @param latest the last day that one without a year can be
+   */
+  Cells(Header header, List<Row> rows, MarkedText text, Optional<LocalDate> latest) {
+    this.header = header;
+    this.gutters = Gutters.of(header, rows);
+    this.text = text;
+    this.latest = latest;
+  }
+
+  RowBuilder of(Row row) {
+    RowBuilder built = new RowBuilder();
+    for (Segment segment : row.segments()) {
+      if (!numbers(segment, row)) {
+        segment(segment, built);
+      }
+    }
+    return built;
+  }
+
+  /** Whether a segment is a row's number and no cell. */
+  private static boolean numbers(Segment segment, Row row) {
+    return segment.column() == 0
+            && row.segments().size() > 1
+            && ROW_NUMBER.matcher(segment.text()).matches()
+        || BRACKETED.matcher(segment.text()).matches();
+  }
+
+  private void segment(Segment segment, RowBuilder built) {
+    List<Match> amounts = CellNumbers.in(segment);
+    if (numbersAlone(segment, amounts)) {
+      amounts.forEach(
+          match ->
+              over(match.span().box())
+                  .ifPresent(column -> built.put(column, match.value(), match.span())));
+    } else if (glued(segment)) {
+      words(segment, amounts, built);
+    } else {
+      over(place(segment, amounts)).ifPresent(column -> cell(built, column, segment, amounts));
+    }
+  }
+
+  /** Where a cell stands; a unit behind a number may reach under the next heading. */
+  private static PageBox place(Segment segment, List<Match> amounts) {
+    boolean measured = amounts.size() == 1 && amounts.get(0).traits().contains("measured");
+    return measured ? amounts.get(0).span().box() : segment.box();
+  }
+
+  private static boolean numbersAlone(Segment segment, List<Match> amounts) {
+    return amounts.size() > 1
+        && amounts.stream().mapToInt(m -> m.span().text().length()).sum() + amounts.size()
+            >= segment.text().replaceAll("[^\\d.,]", "").length()
+        && segment.text().chars().noneMatch(Character::isLetter);
+  }
+
+  private Optional<Column> over(PageBox box) {
+    return gutters.isPresent() ? gutters.get().over(box) : header.over(box);
+  }
+
+  /** Whether its words belong to several columns. */
+  private boolean glued(Segment segment) {
+    return gutters
+        .map(known -> segment.words().stream().map(word -> known.over(word.box())).distinct())
+        .map(columns -> columns.count() > 1)
+        .orElseGet(() -> header.across(segment.box()) > 1);
+  }
+
+  /** Of text that engines glued over several columns each word goes to its own. */
+  private void words(Segment segment, List<Match> amounts, RowBuilder built) {
+    for (int i = 0; i < segment.words().size(); i++) {
+      int from = segment.starts().get(i);
+      Span word = segment.span(from, from + segment.words().get(i).text().length());
+      over(word.box())
+          .filter(column -> column.kind() == Kind.STRING)
+          .filter(column -> built.hasText(column) || !NOTHING.matcher(word.text()).matches())
+          .ifPresent(column -> built.put(column, new Value.Text(word.text()), word));
+    }
+    for (Match match : amounts) {
+      over(match.span().box())
+          .filter(column -> column.kind() == Kind.NUMBER)
+          .ifPresent(column -> built.put(column, signed(match, segment), match.span()));
+    }
+    for (Match match : days(segment)) {
+      over(match.span().box())
+          .filter(column -> column.kind() == Kind.DATE)
+          .ifPresent(column -> built.put(column, match.value(), match.span()));
+    }
+  }
+
+  private void cell(RowBuilder built, Column column, Segment segment, List<Match> amounts) {
+    switch (column.kind()) {
+      case ENUM -> {
+        if (DEBIT.matcher(segment.text()).find()) {
+          built.debit(column);
+        }
+      }
+      case NUMBER -> {
+        if (!amounts.isEmpty()) {
+          Match match = amounts.get(amounts.size() - 1);
+          built.put(column, signed(match, segment), match.span());
+        }
+      }
+      case DATE ->
+          days(segment).stream()
+              .findFirst()
+              .ifPresent(match -> built.put(column, match.value(), match.span()));
+      default -> text(built, column, segment);
+    }
+  }
+
+  private static void text(RowBuilder built, Column column, Segment segment) {
+    Matcher number = ROW_NUMBER.matcher(segment.text());
+    int from = segment.column() == 0 && number.find() ? number.end() : 0;
+    if (from < segment.text().length()) {
+      Span span = segment.span(from, segment.text().length());
+      if (!NOTHING.matcher(span.text()).matches()) {
+        built.put(column, new Value.Text(span.text()), span);
+      }
+    }
+  }
+
+  /** With their year; or with the one that stands below; or else in the time of the table. */
+  private List<Match> days(Segment segment) {
+    List<Match> days = DATES.in(segment);
+    if (!days.isEmpty()) {
+      return days;
+    }
+    return yearBelow(segment)
+        .or(() -> latest)
+        .map(last -> new DaysOfYear(last).in(segment))
+        .orElse(List.of());
+  }
+
+  /** The last day of the year that a segment directly below begins with. */
+  private Optional<LocalDate> yearBelow(Segment segment) {
+    return text.layout()
+        .below(segment, segment.box(), 1)
+        .filter(below -> Math.abs(below.box().x() - segment.box().x()) < segment.box().width() / 2)
+        .map(below -> YEAR.matcher(below.text()))
+        .filter(Matcher::lookingAt)
+        .map(year -> LocalDate.of(Integer.parseInt(year.group()), 12, 31));
+  }
+
+  /** Negative where the mark of a debit stands behind it. */
+  private static Value signed(Match match, Segment segment) {
+    boolean debit = DEBIT.matcher(segment.text().substring(match.span().to())).find();
+    return debit && match.value() instanceof Value.Number number && number.number().signum() > 0
+        ? new Value.Number(number.number().negate())
+        : match.value();
+  }
+}
