@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * The Indian identity number, 12 digits in groups of four: the first is neither 0 nor 1, the last
  * is a Verhoeff digit (UIDAI, A UID Numbering Scheme, 2010). Often printed with the first eight
- * masked, as UIDAI circular 5 of 2018 has it; then {@code XXXXXXXX} and four digits.
+ * masked, as UIDAI masks it; then {@code XXXXXXXX} and four digits.
  */
 final class Aadhaar extends Identifier {
   Aadhaar() {
