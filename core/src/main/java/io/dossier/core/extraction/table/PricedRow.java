@@ -125,7 +125,7 @@ record PricedRow(
             result -> {
               int group = result.group(1) != null ? 1 : 2;
               Span span = segment.span(result.start(group), result.end(group));
-              if (figures.stream().noneMatch(each -> each.span().from() == span.from())) {
+              if (figures.stream().noneMatch(each -> meet(each.span(), span))) {
                 figures.add(new Figure(span, new BigDecimal(result.group(group)), false));
               }
             });
@@ -135,10 +135,16 @@ record PricedRow(
         .forEach(
             result -> {
               BigDecimal value = new BigDecimal(result.group(1).replace(",", ""));
-              figures.add(new Figure(segment.span(result.start(1), result.end(1)), value, true));
+              Span span = segment.span(result.start(1), result.end(1));
+              figures.removeIf(each -> meet(each.span(), span));
+              figures.add(new Figure(span, value, true));
             });
     figures.sort(Comparator.comparingInt(figure -> figure.span().from()));
     return figures;
+  }
+
+  private static boolean meet(Span one, Span other) {
+    return one.from() < other.to() && other.from() < one.to();
   }
 
   /**

@@ -44,6 +44,21 @@ class PricedLinesTest {
             row("ROTI BAKAR SPECIAL", "2", "4.50", "9.00"), row("TEH TARIK", "1", null, "2.20"));
   }
 
+  /** Two grammars see such an amount; it counts once. */
+  @Test
+  void readsAnAmountWithTheCodeOfItsTaxGlued() {
+    for (String amount : List.of("4.50SR", "4.50S", "4.50 Z", "4.50*", "4.50*S", "x14.50SR")) {
+      assertThat(
+              rows(
+                  "TEH O AIS                       " + amount,
+                  "TOTAL                           4.50"))
+          .as(amount)
+          .hasSizeLessThanOrEqualTo(1);
+    }
+    assertThat(rows("TEH O AIS               4.50SR", "TOTAL                   4.50"))
+        .containsExactly(row("TEH O AIS", null, null, "4.50"));
+  }
+
   @Test
   void takesACountThatStandsApartFromItsText() {
     assertThat(
