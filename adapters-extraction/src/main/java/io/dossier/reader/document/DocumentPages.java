@@ -70,7 +70,9 @@ public final class DocumentPages {
         return new Rendered(new byte[0], count);
       }
       BufferedImage picture = source.picture(page.pageIndex(), page.dpi());
-      new Blackening(page.covers(), source.turn(page.pageIndex())).draw(picture);
+      if (!page.covers().boxes().isEmpty()) { // the turn of a picture costs decoding it again
+        new Blackening(page.covers(), source.turn(page.pageIndex())).draw(picture);
+      }
       ByteArrayOutputStream png = new ByteArrayOutputStream();
       ImageIO.setUseCache(false);
       ImageIO.write(picture, "png", png);

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PricedLinesTest {
   private static final PricedLines LINES =
@@ -45,17 +47,13 @@ class PricedLinesTest {
   }
 
   /** Two grammars see such an amount; it counts once. */
-  @Test
-  void readsAnAmountWithTheCodeOfItsTaxGlued() {
-    for (String amount : List.of("4.50SR", "4.50S", "4.50 Z", "4.50*", "4.50*S", "x14.50SR")) {
-      assertThat(
-              rows(
-                  "TEH O AIS                       " + amount,
-                  "TOTAL                           4.50"))
-          .as(amount)
-          .hasSizeLessThanOrEqualTo(1);
-    }
-    assertThat(rows("TEH O AIS               4.50SR", "TOTAL                   4.50"))
+  @ParameterizedTest
+  @ValueSource(strings = {"4.50SR", "4.50S", "4.50 Z", "4.50 SR", "4.50*", "RM4.50SR"})
+  void readsAnAmountWithTheCodeOfItsTaxOnce(String amount) {
+    assertThat(
+            rows(
+                "TEH O AIS                       " + amount,
+                "TOTAL                           4.50"))
         .containsExactly(row("TEH O AIS", null, null, "4.50"));
   }
 
