@@ -1,15 +1,19 @@
 package io.dossier.reader.ocr;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
- * Greedy decoding of connectionist temporal classification (Graves et al., 2006), within an
+ * Best-path decoding of connectionist temporal classification (Graves et al., 2006), within an
  * alphabet. Spaces are recovered: the recognizer seldom ranks the space first, but where one
  * belongs its probability rises, so that between two characters a faint one is enough.
  */
 final class CtcDecoding {
   private static final float FAINT_SPACE = 0.05f;
+
+  /** A character less likely than this is no alternative. */
+  private static final float FAINT_CHARACTER = 0.01f;
 
   private final Alphabet alphabet;
 
@@ -17,45 +21,59 @@ final class CtcDecoding {
     this.alphabet = alphabet;
   }
 
+  /** A character that may stand at a place. */
+  record Option(char character, double probability) {}
+
   /**
+   * @param options the likeliest first; never empty
    * @param step the time step at which it was seen best
    * @param spaceBefore whether a space stands between it and the one before
    */
-  record Glyph(char character, double probability, int step, boolean spaceBefore) {}
+  record Place(List<Option> options, int step, boolean spaceBefore) {
+    Option best() {
+      return options.get(0);
+    }
+  }
 
   /**
    * @param probabilities of the alphabet, step after step
    * @param from where the line's first step begins
    */
-  List<Glyph> decode(float[] probabilities, int from, int steps) {
-    List<Glyph> glyphs = new ArrayList<>();
+  List<Place> decode(float[] probabilities, int from, int steps) {
+    List<Place> places = new ArrayList<>();
     int previous = 0;
     boolean space = false;
     for (int step = 0; step < steps; step++) {
       int row = from + step * alphabet.size();
       int best = best(probabilities, row);
       space |= probabilities[row + alphabet.space()] > FAINT_SPACE;
-      float probability = probabilities[row + best];
       if (best == alphabet.space()) {
         space = true;
-      } else if (best != 0 && best == previous && !glyphs.isEmpty()) {
-        strengthen(glyphs, probability, step);
+      } else if (best != 0 && best == previous && !places.isEmpty()) {
+        Place last = places.get(places.size() - 1);
+        if (probabilities[row + best] > last.best().probability()) {
+          places.set(
+              places.size() - 1,
+              new Place(options(probabilities, row, best), step, last.spaceBefore()));
+        }
       } else if (best != 0) {
-        glyphs.add(
-            new Glyph(alphabet.characters()[best], probability, step, space && !glyphs.isEmpty()));
+        places.add(new Place(options(probabilities, row, best), step, space && !places.isEmpty()));
         space = false;
       }
       previous = best;
     }
-    return glyphs;
+    return places;
   }
 
-  private static void strengthen(List<Glyph> glyphs, float probability, int step) {
-    Glyph last = glyphs.get(glyphs.size() - 1);
-    if (probability > last.probability()) {
-      glyphs.set(
-          glyphs.size() - 1, new Glyph(last.character(), probability, step, last.spaceBefore()));
+  private List<Option> options(float[] probabilities, int row, int best) {
+    List<Option> options = new ArrayList<>(1);
+    for (int i = 1; i < alphabet.space(); i++) {
+      if (i == best || probabilities[row + i] > FAINT_CHARACTER) {
+        options.add(new Option(alphabet.characters()[i], probabilities[row + i]));
+      }
     }
+    options.sort(Comparator.comparingDouble((Option option) -> -option.probability()));
+    return options;
   }
 
   private int best(float[] probabilities, int row) {

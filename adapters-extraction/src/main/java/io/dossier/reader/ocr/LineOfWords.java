@@ -29,7 +29,7 @@ final class LineOfWords {
 
   private List<Word> words() {
     List<Word> words = new ArrayList<>();
-    List<CtcDecoding.Glyph> glyphs = text.glyphs();
+    List<LikelyText.Glyph> glyphs = text.glyphs();
     int start = 0;
     for (int i = 1; i <= glyphs.size(); i++) {
       if (i == glyphs.size() || glyphs.get(i).spaceBefore()) {
@@ -43,7 +43,7 @@ final class LineOfWords {
   private Word word(int from, int to) {
     StringBuilder characters = new StringBuilder();
     double sum = 0;
-    for (CtcDecoding.Glyph glyph : text.glyphs().subList(from, to)) {
+    for (LikelyText.Glyph glyph : text.glyphs().subList(from, to)) {
       characters.append(glyph.character());
       sum += glyph.probability();
     }
@@ -55,7 +55,7 @@ final class LineOfWords {
 
   /** Half way to the neighbour, or the line's end; as a share of the line's width. */
   private double edge(int index, int side) {
-    List<CtcDecoding.Glyph> glyphs = text.glyphs();
+    List<LikelyText.Glyph> glyphs = text.glyphs();
     int neighbour = index + side;
     double own = glyphs.get(index).step() + 0.5;
     if (neighbour < 0) {

@@ -1,5 +1,7 @@
 package io.dossier.reader.ocr;
 
+import io.dossier.core.extraction.type.TypeModels;
+import io.dossier.reader.ocr.language.PrintedText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,16 +20,17 @@ final class Recognizer implements AutoCloseable {
   private final Alphabet alphabet = Alphabet.load();
   private final Model model = Model.load(MODEL, new FewerClasses(alphabet.classes()));
   private final CtcDecoding decoding = new CtcDecoding(alphabet);
+  private final LikelyText likely = new LikelyText(PrintedText.with(TypeModels.phrases()));
 
   /**
    * The characters of one line.
    *
    * @param steps into how many time steps the line's own width was divided
    */
-  record Text(List<CtcDecoding.Glyph> glyphs, double steps) {
+  record Text(List<LikelyText.Glyph> glyphs, double steps) {
     /** The mean of the characters'; 0 where nothing was read. */
     double confidence() {
-      return glyphs.stream().mapToDouble(CtcDecoding.Glyph::probability).average().orElse(0);
+      return glyphs.stream().mapToDouble(LikelyText.Glyph::probability).average().orElse(0);
     }
 
     List<OcrReading.Glyph> places() {
@@ -75,8 +78,8 @@ final class Recognizer implements AutoCloseable {
     int steps = (int) output.shape()[1];
     for (int i = 0; i < indexes.size(); i++) {
       LinePicture line = lines.get(indexes.get(i));
-      List<CtcDecoding.Glyph> glyphs =
-          decoding.decode(output.values(), i * steps * alphabet.size(), steps);
+      List<LikelyText.Glyph> glyphs =
+          likely.choose(decoding.decode(output.values(), i * steps * alphabet.size(), steps));
       texts.set(indexes.get(i), new Text(glyphs, steps * (double) line.width() / width));
     }
   }

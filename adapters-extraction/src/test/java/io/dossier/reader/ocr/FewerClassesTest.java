@@ -63,10 +63,10 @@ class FewerClassesTest {
     return masked;
   }
 
-  private static String text(List<CtcDecoding.Glyph> glyphs) {
+  private static String text(List<CtcDecoding.Place> glyphs) {
     StringBuilder text = new StringBuilder();
-    for (CtcDecoding.Glyph glyph : glyphs) {
-      text.append(glyph.spaceBefore() ? " " : "").append(glyph.character());
+    for (CtcDecoding.Place glyph : glyphs) {
+      text.append(glyph.spaceBefore() ? " " : "").append(glyph.best().character());
     }
     return text.toString();
   }

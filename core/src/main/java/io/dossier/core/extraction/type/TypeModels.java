@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The field models that ship with the product. */
 public final class TypeModels {
@@ -47,6 +48,13 @@ public final class TypeModels {
       }
     }
     return labels;
+  }
+
+  /** The phrases by which labels of any type are printed. */
+  public static Stream<String> phrases() {
+    return labels().values().stream()
+        .flatMap(List::stream)
+        .map(line -> line.substring(line.indexOf(':') + 1));
   }
 
   /** Whether there is a form for the type, trained or not. */
