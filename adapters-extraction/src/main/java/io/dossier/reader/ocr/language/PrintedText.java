@@ -15,6 +15,8 @@ public final class PrintedText {
   /** Of a letter in a word that may be a known one, so much is told by the known words. */
   private static final double KNOWN = 0.6;
 
+  private static final int MARK = 2;
+
   private static final double DIGIT = 0.1;
   private static final double COMMON_MARK = 0.1;
   private static final double OTHER_MARK = 0.05;
@@ -23,7 +25,7 @@ public final class PrintedText {
   private static final String OTHER_MARKS = "#&%*'@+=\"!?$<>";
 
   /** What stands first after a space: a letter, a digit, a mark. */
-  private static final double[] FIRST = {0.7, 0.25, 0.05};
+  private static final double[] FIRST = {0.65, 0.25, 0.1};
 
   /** What follows what within a token that has not changed between letters and digits yet. */
   private static final double[][] NEXT = {{0.93, 0.01, 0.06}, {0.02, 0.8, 0.18}, {0.45, 0.45, 0.1}};
@@ -33,8 +35,11 @@ public final class PrintedText {
     {0.7, 0.2, 0.1}, {0.2, 0.7, 0.1}, {0.45, 0.45, 0.1}
   };
 
-  /** Words of numbers in Latin letters, which running text seldom has. */
-  private static final String ROMAN = "I II III IV V VI VII VIII IX X XI XII";
+  /** Numbers in Latin letters and hours, which running text seldom has. */
+  private static final String COUNTED = "I II III IV V VI VII VIII IX X XI XII AM PM";
+
+  /** What follows a mark within a token: what stood before it, what did not, another mark. */
+  private static final double[] BEHIND_MARK = {0.65, 0.25, 0.1};
 
   private static final double SAME_CASE = 0.95;
   private static final double SMALL_AFTER_INITIAL = 0.6;
@@ -55,7 +60,7 @@ public final class PrintedText {
    */
   public static PrintedText with(Stream<String> phrases) {
     return new PrintedText(
-        LetterModel.load(), KnownWords.in(Stream.concat(phrases, Stream.of(ROMAN))));
+        LetterModel.load(), KnownWords.in(Stream.concat(phrases, Stream.of(COUNTED))));
   }
 
   /**
@@ -82,7 +87,12 @@ public final class PrintedText {
     for (int i = start + 1; i < before.length(); i++) {
       changed |= kind(before.charAt(i - 1)) + kind(before.charAt(i)) == 1;
     }
-    return (changed ? NEXT_IN_CODE : NEXT)[kind(before.charAt(before.length() - 1))][kind];
+    int last = kind(before.charAt(before.length() - 1));
+    if (last == MARK && before.length() - start > 1) {
+      return BEHIND_MARK[
+          kind == MARK ? 2 : kind == kind(before.charAt(before.length() - 2)) ? 0 : 1];
+    }
+    return (changed ? NEXT_IN_CODE : NEXT)[last][kind];
   }
 
   private double letter(CharSequence before, char next) {
