@@ -5,117 +5,95 @@ import io.dossier.core.extraction.FieldValue;
 import io.dossier.core.extraction.Provenance;
 import io.dossier.core.extraction.Value;
 import io.dossier.core.extraction.candidate.MarkedText;
-import io.dossier.core.extraction.grammar.Amounts;
-import io.dossier.core.extraction.grammar.Match;
-import io.dossier.core.extraction.layout.Segment;
 import io.dossier.core.extraction.layout.Span;
 import io.dossier.core.reading.PageBox;
 import io.dossier.core.reading.TextSource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Rows of a text and an amount under the heading of a section, as payslips list what they pay and
- * deduct, often in two sections beside each other.
+ * deduct: sections beside each other, below each other, or as columns of amounts beside texts that
+ * they share. A section ends at its own sum, at the next heading above the same place, and at the
+ * labels that end it. Texts go on in the lines below them. Of several amounts behind a text that
+ * one counts which stands under the head of the amounts' column, else the first.
  *
  * @param name of the field
  * @param heading of the section
- * @param ends labels of sums, which are no rows
+ * @param others headings of other sections
+ * @param ends labels of sums and of what follows, which are no rows
  * @param text name of the text's column
  * @param number name of the amount's column
+ * @param amounts labels at the head of the amounts' column
+ * @param shared labels at the head of texts that several columns of amounts share
  */
-public record SectionRows(String name, String heading, Set<String> ends, String text, String number)
+public record SectionRows(
+    String name,
+    String heading,
+    Set<String> others,
+    Set<String> ends,
+    String text,
+    String number,
+    Set<String> amounts,
+    Set<String> shared)
     implements RowsSource {
-  private static final Amounts AMOUNTS = new Amounts();
 
   public SectionRows {
+    others = Set.copyOf(others);
     ends = Set.copyOf(ends);
+    amounts = Set.copyOf(amounts);
+    shared = Set.copyOf(shared);
   }
 
   @Override
   public Optional<FieldValue> in(MarkedText marked) {
-    List<Value> rows = new ArrayList<>();
-    Optional<PageBox> box = Optional.empty();
-    double legibility = 0;
-    int page = 0;
-    TextSource source = TextSource.TEXT_LAYER;
-    for (Segment segment : marked.layout().segments()) {
-      List<Match> amounts = AMOUNTS.in(segment);
-      if (amounts.isEmpty()) {
+    Set<String> headings = new HashSet<>(others);
+    headings.add(heading);
+    List<SectionHeads> bands = SectionHeads.in(marked, headings);
+    for (int i = 0; i < bands.size(); i++) {
+      if (bands.get(i).named(heading).isEmpty()) {
         continue;
       }
-      Match amount = amounts.get(amounts.size() - 1);
-      Optional<Span> described = description(amount.span(), marked);
-      if (described.isEmpty()
-          || !marked.under(described.get()).equals(Optional.of(heading))
-          || sums(described.get(), marked)) {
-        continue;
+      List<SectionLine> lines =
+          new SectionArea(this, marked, bands.get(i), bands.subList(i + 1, bands.size())).lines();
+      if (!lines.isEmpty()) {
+        return Optional.of(value(lines));
       }
-      rows.add(
-          new Value.Row(
-              Map.of(text, new Value.Text(described.get().text()), number, amount.value())));
-      PageBox row = described.get().seen().union(amount.span().seen());
-      if (box.isEmpty()) {
-        page = segment.page();
-      }
-      if (page == segment.page()) {
-        box = Optional.of(box.map(known -> known.union(row)).orElse(row));
-      }
-      legibility += Math.min(described.get().confidence(), amount.span().confidence());
-      source = segment.source();
-    }
-    if (box.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new FieldValue(
-            new Value.Items(rows),
-            new Confidence(Math.sqrt(legibility / rows.size())),
-            Provenance.read(
-                source == TextSource.OCR ? Provenance.Source.OCR : Provenance.Source.TEXT_LAYER,
-                page,
-                box.get())));
-  }
-
-  /** What stands before the amount, in its segment or the next with letters to the left. */
-  private static Optional<Span> description(Span amount, MarkedText marked) {
-    Segment segment = amount.segment();
-    Optional<Span> before = words(segment, amount.from());
-    if (before.isPresent()) {
-      return before;
-    }
-    Optional<Segment> left = marked.layout().leftOf(segment);
-    while (left.isPresent()) {
-      Optional<Span> text = words(left.get(), left.get().text().length());
-      if (text.isPresent()) {
-        return text;
-      }
-      left = marked.layout().leftOf(left.get());
     }
     return Optional.empty();
   }
 
-  /** Without a currency's mark, numbering, or colons and dots that lead on to the amount. */
-  private static Optional<Span> words(Segment segment, int to) {
-    String text =
-        segment
-            .text()
-            .substring(0, to)
-            .replaceAll("(?i)[\\s:.…=-]*(?:\\b(?:rp|idr|rm|inr|rs))?[\\s:.=-]*$", "");
-    int from = 0;
-    while (from < text.length() && !Character.isLetter(text.charAt(from))) {
-      from++;
+  private FieldValue value(List<SectionLine> lines) {
+    List<Value> rows = new ArrayList<>();
+    int page = lines.get(0).amount().span().segment().page();
+    PageBox box = lines.get(0).seen();
+    double legibility = 0;
+    boolean layer = true;
+    for (SectionLine line : lines) {
+      String described =
+          line.text().stream().map(Span::text).collect(Collectors.joining(" "));
+      rows.add(
+          new Value.Row(
+              Map.of(text, new Value.Text(described), number, line.amount().value())));
+      Span amount = line.amount().span();
+      if (amount.segment().page() == page) {
+        box = box.union(line.seen());
+      }
+      legibility +=
+          Math.min(
+              amount.confidence(),
+              line.text().stream().mapToDouble(Span::confidence).min().orElse(0));
+      layer &= amount.segment().source() == TextSource.TEXT_LAYER;
     }
-    return text.length() - from >= 3
-        ? Optional.of(segment.span(from, text.length()))
-        : Optional.empty();
-  }
-
-  private boolean sums(Span described, MarkedText marked) {
-    return marked.labels(described.segment()).stream()
-        .anyMatch(hit -> ends.contains(hit.name()) && hit.span().from() <= described.from());
+    return new FieldValue(
+        new Value.Items(rows),
+        new Confidence(Math.sqrt(Math.min(1, legibility / rows.size()))),
+        Provenance.read(
+            layer ? Provenance.Source.TEXT_LAYER : Provenance.Source.OCR, page, box));
   }
 }

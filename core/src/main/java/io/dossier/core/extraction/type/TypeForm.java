@@ -14,8 +14,10 @@ import io.dossier.core.extraction.table.SectionRows;
 import io.dossier.core.extraction.table.TableRows;
 import io.dossier.core.shared.DataFile;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -32,8 +34,9 @@ import java.util.Set;
  *       head; of a column whose name ends with {@code -} the amounts are negated, one of kind
  *       {@code enum} holds marks of debits; with {@code passed=label} for rows that are none and
  *       {@code period=label} for the time of days without their year,
- *   <li>{@code section NAME HEADING ENDS TEXT NUMBER}: rows of a text and an amount below a
- *       heading,
+ *   <li>{@code section NAME heading=label others=label ends=label text=column number=column
+ *       amounts=label shared=label}: rows of a text and an amount below a heading (see {@link
+ *       SectionRows}),
  *   <li>{@code lines NAME ENDS SKIPPED}: what was bought, line by line, as tills print it,
  *   <li>{@code list NAME LABELS SOURCE}: all values beside or below one of the labels,
  *   <li>{@code derive NAME WAY FIELD}: what is made of another field (see {@link DerivedField}).
@@ -95,7 +98,7 @@ final class TypeForm {
       case "sum" -> equations.add(Equation.of(parts[1], rest));
       case "check" -> checks.add(Rule.named(parts[1], List.of(rest.split("\\s+")))::of);
       case "table" -> rows.add(table(parts[1], rest));
-      case "section" -> rows.add(section(parts[1], rest.split("\\s+")));
+      case "section" -> rows.add(section(parts[1], rest));
       case "lines" -> rows.add(lines(parts[1], rest.split("\\s+")));
       case "derive" -> derived.add(derived(parts[1], rest.split("\\s+")));
       case "list" -> lists.add(list(parts[1], rest.split("\\s+", 3)));
@@ -106,8 +109,27 @@ final class TypeForm {
     }
   }
 
-  private static SectionRows section(String name, String[] parts) {
-    return new SectionRows(name, parts[0], Set.of(parts[1].split(",")), parts[2], parts[3]);
+  private static SectionRows section(String name, String rest) {
+    Map<String, Set<String>> named = new HashMap<>();
+    for (String part : rest.split("\\s+")) {
+      String key = part.substring(0, part.indexOf('='));
+      named.put(key, Set.of(part.substring(key.length() + 1).split(",")));
+    }
+    return new SectionRows(
+        name,
+        only(named, "heading"),
+        named.getOrDefault("others", Set.of()),
+        named.getOrDefault("ends", Set.of()),
+        only(named, "text"),
+        only(named, "number"),
+        named.getOrDefault("amounts", Set.of()),
+        named.getOrDefault("shared", Set.of()));
+  }
+
+  private static String only(Map<String, Set<String>> named, String key) {
+    return named.getOrDefault(key, Set.of()).stream()
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("a section needs " + key));
   }
 
   private static PricedLines lines(String name, String[] parts) {
