@@ -129,7 +129,12 @@ public final class Layout {
 
   private static void rowsOf(ReadPage page, List<Row> rows) {
     Tilt tilt = Tilt.of(page.lines());
-    List<Line> sorted = new ArrayList<>(page.lines().stream().map(tilt::levelled).toList());
+    List<Line> sorted =
+        new ArrayList<>(
+            page.lines().stream()
+                .map(tilt::levelled)
+                .flatMap(line -> Parting.parts(line).stream())
+                .toList());
     sorted.sort(Comparator.comparingDouble(line -> line.box().centerY()));
     List<Line> row = new ArrayList<>();
     for (Line line : sorted) {

@@ -120,12 +120,16 @@ final class SectionArea {
     return x >= left && x < right;
   }
 
-  /** Whether the section ends above the row: a label that ends it stands there, or a heading. */
+  /**
+   * Whether the section ends above the row: a label that ends it stands there, or the heading of
+   * another one. Its own heading's word alone in a line goes on with a text.
+   */
   private boolean ends(Row row) {
     boolean headed =
         later.stream()
             .filter(next -> next.first() == row.index())
             .flatMap(next -> next.heads().stream())
+            .filter(next -> !next.name().equals(section.heading()))
             .anyMatch(next -> next.box().x() >= left - 0.01 && next.box().x() < right);
     return headed || row.segments().stream().anyMatch(this::ends);
   }

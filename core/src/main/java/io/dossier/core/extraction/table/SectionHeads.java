@@ -4,6 +4,7 @@ import io.dossier.core.extraction.candidate.MarkedText;
 import io.dossier.core.extraction.label.LabelHit;
 import io.dossier.core.extraction.layout.Row;
 import io.dossier.core.extraction.layout.Segment;
+import io.dossier.core.extraction.layout.Span;
 import io.dossier.core.reading.PageBox;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -97,16 +98,36 @@ record SectionHeads(int first, int last, List<Head> heads, List<LabelHit> beside
     List<SectionItem> items = SectionItem.in(row);
     for (Segment segment : row.segments()) {
       List<LabelHit> hits = text.labels(segment);
-      boolean heads = hits.stream().anyMatch(hit -> headings.contains(hit.name()));
       boolean summed =
           items.stream()
               .anyMatch(
                   item -> item.text().segment().equals(segment) && !item.amounts().isEmpty());
-      if (heads && !summed && others(segment, hits) <= OTHER_LETTERS) {
-        hits.stream().filter(hit -> headings.contains(hit.name())).forEach(found::add);
+      if (!summed && others(segment, hits) <= OTHER_LETTERS) {
+        hits.forEach(hit -> heading(hit, text, headings).ifPresent(found::add));
       }
     }
     return found;
+  }
+
+  /**
+   * The label if it is a heading, or the heading that it ends with: the head of a column of sums
+   * that stands close before a heading makes one label with it.
+   */
+  private static Optional<LabelHit> heading(
+      LabelHit hit, MarkedText text, Set<String> headings) {
+    if (headings.contains(hit.name())) {
+      return Optional.of(hit);
+    }
+    Span span = hit.span();
+    int blank = span.text().indexOf(' ');
+    return blank < 0
+        ? Optional.empty()
+        : text.labelOf(span.text().substring(blank + 1))
+            .filter(headings::contains)
+            .map(
+                name ->
+                    new LabelHit(
+                        name, span.segment().span(span.from() + blank + 1, span.to())));
   }
 
   private static long others(Segment segment, List<LabelHit> hits) {

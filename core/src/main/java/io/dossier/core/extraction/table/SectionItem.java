@@ -27,8 +27,13 @@ record SectionItem(Span text, List<Match> amounts, boolean dashed) {
   private static final String NO_TEXT =
       "(?:rp|idr|rm|inr|rs|hari|jam|days?|hours?|hrs|bulan|x|kali)(?![\\p{L}\\d])|[\\s:;.,…=_*|@-]+";
 
+  /** The amount of the text before, which stands but a blank away. */
+  private static final String AMOUNT_BEFORE =
+      "(?:rp\\.?\\s?)?\\d{1,3}(?:[.,]\\d{3})+(?:[.,]\\d{2})?(?:,-)?\\s+(?=\\p{L}{2})";
+
   private static final Pattern LEAD =
-      Pattern.compile("(?i)^(?:\\(?(?:\\d{1,2}|[a-z])[.)]\\s+|" + NO_TEXT + ")+");
+      Pattern.compile(
+          "(?i)^(?:\\(?(?:\\d{1,2}|[a-z])[.)]\\s+|" + AMOUNT_BEFORE + "|" + NO_TEXT + ")+");
   private static final Pattern TAIL = Pattern.compile("(?i)(?:(?<![\\p{L}\\d])rp\\.?|[\\s:;.,…=_*|@(-]+)+$");
   private static final Pattern DASH = Pattern.compile("(?:^|\\s)(?:rp\\.?\\s?|:\\s?)*[-–—]\\s*$");
   private static final Pattern NUMBERING = Pattern.compile("^\\(?\\d{1,2}[.)](?:\\s.*|$)");

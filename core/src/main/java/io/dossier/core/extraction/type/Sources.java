@@ -14,6 +14,7 @@ import io.dossier.core.extraction.grammar.DaysOrWords;
 import io.dossier.core.extraction.grammar.DocumentNumbers;
 import io.dossier.core.extraction.grammar.PatternText;
 import io.dossier.core.extraction.grammar.PeriodDays;
+import io.dossier.core.extraction.grammar.Periods;
 import io.dossier.core.extraction.grammar.TaxNumbers;
 import io.dossier.core.extraction.grammar.Times;
 import io.dossier.core.extraction.identifier.Identifier;
@@ -26,7 +27,7 @@ import java.util.regex.Pattern;
 /**
  * What may propose a field's values, by the names that forms use: {@code text [LINES]}, {@code
  * names WORDS}, {@code runs ROWS LINES ENDS}, {@code date}, {@code firstday} and {@code lastday} of
- * a period, {@code time}, {@code amount}, {@code currency}, {@code number} of a document, {@code
+ * a period, {@code period} itself, {@code time}, {@code amount}, {@code currency}, {@code number} of a document, {@code
  * taxid}, {@code id KIND} (see {@link Identifier}), {@code state_india}, {@code words VALUE: word,
  * word | VALUE}, {@code until VALUE: word} (or a day), {@code pattern REGEX}.
  */
@@ -46,6 +47,7 @@ final class Sources {
       case "date" -> new GrammarCandidates(new Dates());
       case "firstday" -> new GrammarCandidates(new PeriodDays(PeriodDays.Bound.FIRST));
       case "lastday" -> new GrammarCandidates(new PeriodDays(PeriodDays.Bound.LAST));
+      case "period" -> new GrammarCandidates(new Periods());
       case "time" -> new GrammarCandidates(new Times(), new Dates());
       case "amount" -> new GrammarCandidates(new Amounts(), new Dates(), new Times());
       case "currency" -> new GrammarCandidates(new Currencies());

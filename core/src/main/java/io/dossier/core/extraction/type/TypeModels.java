@@ -35,7 +35,8 @@ public final class TypeModels {
           DocumentType.UDYAM_CERT,
           DocumentType.SHOP_ACT_LICENSE,
           DocumentType.FSSAI,
-          DocumentType.REKENING_KORAN);
+          DocumentType.REKENING_KORAN,
+          DocumentType.SLIP_GAJI);
 
   private TypeModels() {}
 

@@ -6,6 +6,8 @@ import io.dossier.bench.generator.block.Column;
 import io.dossier.bench.generator.block.Grid;
 import io.dossier.bench.generator.block.Pages;
 import io.dossier.bench.generator.block.Pairs;
+import io.dossier.bench.generator.block.Prose;
+import io.dossier.bench.generator.sheet.Family;
 import io.dossier.bench.generator.sheet.Sheet;
 import java.awt.Color;
 import java.util.ArrayList;
@@ -44,7 +46,8 @@ final class SideBySideSlip {
         dice.chance(0.6)
             ? pairs.drawTwo(paper.sheet, paper.margin, y, paper.width(), person)
             : pairs.draw(paper.sheet, paper.margin, y, paper.width() * 0.7, person);
-    y = dice.chance(0.5) ? grid(y + 4) : columns(y + paper.ink.lead());
+    boolean grid = dice.chance(0.5) && paper.ink.face().family() != Family.MONO;
+    y = grid ? grid(y + 4) : columns(y + paper.ink.lead());
     paper.foot(y + paper.ink.lead() * 1.6);
     return paper.drawn();
   }
@@ -141,12 +144,12 @@ final class SideBySideSlip {
       List<List<String>> rows, double x, double y, double room, boolean colons) {
     double at = y;
     for (List<String> row : rows) {
-      paper.sheet.fitted(row.get(0), x, at, room * 0.6, paper.ink);
+      double end = Prose.write(paper.sheet, row.get(0), x, at, room * 0.6, paper.ink);
       if (colons) {
         paper.sheet.text(":", x + room * 0.63, at, paper.ink);
       }
       paper.sheet.right(row.get(1), x + room, at, paper.ink);
-      at += paper.ink.lead() * 1.15;
+      at = end + paper.ink.lead() * 0.15;
     }
     return at;
   }
