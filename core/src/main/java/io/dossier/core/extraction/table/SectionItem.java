@@ -38,6 +38,9 @@ record SectionItem(Span text, List<Match> amounts, boolean dashed) {
   private static final Pattern DASH = Pattern.compile("(?:^|\\s)(?:rp\\.?\\s?|:\\s?)*[-–—]\\s*$");
   private static final Pattern NUMBERING = Pattern.compile("^\\(?\\d{1,2}[.)](?:\\s.*|$)");
 
+  /** What is left of a text for its second line: a share, the end of a bracket. */
+  private static final Pattern REST = Pattern.compile("\\(?\\d{1,2}(?:[.,]\\d{1,2})?\\s?%\\)?|\\d{1,2}\\)");
+
   /** Of so many letters at least is a text. */
   private static final int LETTERS = 2;
 
@@ -103,7 +106,11 @@ record SectionItem(Span text, List<Match> amounts, boolean dashed) {
     }
     Matcher lead = LEAD.matcher(segment.text().substring(from, end));
     int start = lead.find() ? from + lead.end() : from;
-    return end > start && letters(segment.text().substring(start, end)) >= LETTERS
+    if (end <= start) {
+      return Optional.empty();
+    }
+    String found = segment.text().substring(start, end);
+    return letters(found) >= LETTERS || REST.matcher(found).matches()
         ? Optional.of(segment.span(start, end))
         : Optional.empty();
   }
