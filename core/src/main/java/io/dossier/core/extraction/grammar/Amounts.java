@@ -54,7 +54,7 @@ public final class Amounts implements Grammar {
     NUMBER
         .matcher(segment.text())
         .results()
-        .filter(result -> result.group().length() <= MOST_DIGITS)
+        .filter(result -> digits(result.group()).length() <= MOST_DIGITS)
         .forEach(result -> match(segment, result).ifPresent(matches::add));
     return matches;
   }
@@ -113,6 +113,10 @@ public final class Amounts implements Grammar {
     return rest.matches("(?s)[.,/:]?\\d.*|\\s?%.*|[-/]\\d.*|\\p{L}.*");
   }
 
+  private static String digits(String number) {
+    return number.replaceAll("\\D", "");
+  }
+
   private static BigDecimal value(String number, Set<String> traits) {
     String plain = number.replaceAll("\\s(?=[.,])|(?<=[.,])\\s", "");
     Matcher decimals = DECIMALS.matcher(plain);
@@ -122,7 +126,7 @@ public final class Amounts implements Grammar {
     if (fraction.length() == 2) {
       traits.add("decimals");
     }
-    String digits = whole.replaceAll("\\D", "");
+    String digits = digits(whole);
     if (digits.length() < whole.length()) {
       traits.add("grouped");
     }

@@ -36,7 +36,8 @@ public final class TypeModels {
           DocumentType.SHOP_ACT_LICENSE,
           DocumentType.FSSAI,
           DocumentType.REKENING_KORAN,
-          DocumentType.SLIP_GAJI);
+          DocumentType.SLIP_GAJI,
+          DocumentType.FAKTUR_PAJAK);
 
   private TypeModels() {}
 
