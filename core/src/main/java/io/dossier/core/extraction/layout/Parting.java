@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Parts a line behind an amount where words or another amount begin that belong to the next column: where columns
- * stand close, a right-aligned amount and the text beside it are read as one line. The gap between
- * them is wider than a blank, which is as wide as a digit with a typewriter's letters and half as
- * wide with others; a word that stands a blank behind an amount, such as its currency, stays with
- * it.
+ * Parts a line behind an amount where words or another amount begin that belong to the next column:
+ * where columns stand close, a right-aligned amount and the text beside it are read as one line.
+ * The gap between them is wider than a blank, which is as wide as a digit with a typewriter's
+ * letters and half as wide with others; a word that stands a blank behind an amount, such as its
+ * currency, stays with it.
  */
 final class Parting {
   /** An amount whose digits are grouped or that has decimals. */

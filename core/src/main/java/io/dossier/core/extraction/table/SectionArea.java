@@ -39,8 +39,7 @@ final class SectionArea {
    * @param band that holds the section's heading
    * @param later headings below it
    */
-  SectionArea(
-      SectionRows section, MarkedText marked, SectionHeads band, List<SectionHeads> later) {
+  SectionArea(SectionRows section, MarkedText marked, SectionHeads band, List<SectionHeads> later) {
     this.section = section;
     this.marked = marked;
     this.band = band;
@@ -153,7 +152,12 @@ final class SectionArea {
     if (shared) {
       return item.amounts().stream().filter(this::nearestHead).findFirst();
     }
-    double end = band.heads().stream().mapToDouble(each -> each.box().x()).filter(x -> x > head.box().x()).min().orElse(1);
+    double end =
+        band.heads().stream()
+            .mapToDouble(each -> each.box().x())
+            .filter(x -> x > head.box().x())
+            .min()
+            .orElse(1);
     Optional<LabelHit> column =
         band.beside().stream()
             .filter(hit -> section.amounts().contains(hit.name()))

@@ -88,8 +88,7 @@ record SectionHeads(int first, int last, List<Head> heads, List<LabelHit> beside
           .forEach(beside::add);
     }
     heads.sort(Comparator.comparingDouble(head -> head.box().x()));
-    return new SectionHeads(
-        rows.get(0).index(), rows.get(rows.size() - 1).index(), heads, beside);
+    return new SectionHeads(rows.get(0).index(), rows.get(rows.size() - 1).index(), heads, beside);
   }
 
   /** Those in a row. */
@@ -100,8 +99,7 @@ record SectionHeads(int first, int last, List<Head> heads, List<LabelHit> beside
       List<LabelHit> hits = text.labels(segment);
       boolean summed =
           items.stream()
-              .anyMatch(
-                  item -> item.text().segment().equals(segment) && !item.amounts().isEmpty());
+              .anyMatch(item -> item.text().segment().equals(segment) && !item.amounts().isEmpty());
       if (!summed && others(segment, hits) <= OTHER_LETTERS) {
         hits.forEach(hit -> heading(hit, text, headings).ifPresent(found::add));
       }
@@ -113,8 +111,7 @@ record SectionHeads(int first, int last, List<Head> heads, List<LabelHit> beside
    * The label if it is a heading, or the heading that it ends with: the head of a column of sums
    * that stands close before a heading makes one label with it.
    */
-  private static Optional<LabelHit> heading(
-      LabelHit hit, MarkedText text, Set<String> headings) {
+  private static Optional<LabelHit> heading(LabelHit hit, MarkedText text, Set<String> headings) {
     if (headings.contains(hit.name())) {
       return Optional.of(hit);
     }
@@ -126,8 +123,7 @@ record SectionHeads(int first, int last, List<Head> heads, List<LabelHit> beside
             .filter(headings::contains)
             .map(
                 name ->
-                    new LabelHit(
-                        name, span.segment().span(span.from() + blank + 1, span.to())));
+                    new LabelHit(name, span.segment().span(span.from() + blank + 1, span.to())));
   }
 
   private static long others(Segment segment, List<LabelHit> hits) {

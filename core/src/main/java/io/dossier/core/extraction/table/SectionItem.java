@@ -34,12 +34,14 @@ record SectionItem(Span text, List<Match> amounts, boolean dashed) {
   private static final Pattern LEAD =
       Pattern.compile(
           "(?i)^(?:\\(?(?:\\d{1,2}|[a-z])[.)]\\s+|" + AMOUNT_BEFORE + "|" + NO_TEXT + ")+");
-  private static final Pattern TAIL = Pattern.compile("(?i)(?:(?<![\\p{L}\\d])rp\\.?|[\\s:;.,…=_*|@(-]+)+$");
+  private static final Pattern TAIL =
+      Pattern.compile("(?i)(?:(?<![\\p{L}\\d])rp\\.?|[\\s:;.,…=_*|@(-]+)+$");
   private static final Pattern DASH = Pattern.compile("(?:^|\\s)(?:rp\\.?\\s?|:\\s?)*[-–—]\\s*$");
   private static final Pattern NUMBERING = Pattern.compile("^\\(?\\d{1,2}[.)](?:\\s.*|$)");
 
   /** What is left of a text for its second line: a share, the end of a bracket. */
-  private static final Pattern REST = Pattern.compile("\\(?\\d{1,2}(?:[.,]\\d{1,2})?\\s?%\\)?|\\d{1,2}\\)");
+  private static final Pattern REST =
+      Pattern.compile("\\(?\\d{1,2}(?:[.,]\\d{1,2})?\\s?%\\)?|\\d{1,2}\\)");
 
   /** Of so many letters at least is a text. */
   private static final int LETTERS = 2;
@@ -73,14 +75,14 @@ record SectionItem(Span text, List<Match> amounts, boolean dashed) {
   /** Whether the number is a part of a text, or the number of a line. */
   private static boolean ofText(Match amount) {
     String digits = amount.span().text();
-    if (digits.length() > SMALL || amount.value().equals(new Value.Number(java.math.BigDecimal.ZERO))) {
+    if (digits.length() > SMALL
+        || amount.value().equals(new Value.Number(java.math.BigDecimal.ZERO))) {
       return false;
     }
     String segment = amount.span().segment().text();
     String before = segment.substring(0, amount.span().from()).stripTrailing();
     boolean behindWord = !before.isEmpty() && !before.endsWith(":") && letters(before) >= LETTERS;
-    return behindWord
-        || NUMBERING.matcher(segment.substring(amount.span().from())).matches();
+    return behindWord || NUMBERING.matcher(segment.substring(amount.span().from())).matches();
   }
 
   private static void begin(Segment segment, int from, int to, List<SectionItem> items) {

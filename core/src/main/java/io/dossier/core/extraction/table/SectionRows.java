@@ -75,11 +75,9 @@ public record SectionRows(
     double legibility = 0;
     boolean layer = true;
     for (SectionLine line : lines) {
-      String described =
-          line.text().stream().map(Span::text).collect(Collectors.joining(" "));
+      String described = line.text().stream().map(Span::text).collect(Collectors.joining(" "));
       rows.add(
-          new Value.Row(
-              Map.of(text, new Value.Text(described), number, line.amount().value())));
+          new Value.Row(Map.of(text, new Value.Text(described), number, line.amount().value())));
       Span amount = line.amount().span();
       if (amount.segment().page() == page) {
         box = box.union(line.seen());
@@ -93,7 +91,6 @@ public record SectionRows(
     return new FieldValue(
         new Value.Items(rows),
         new Confidence(Math.sqrt(Math.min(1, legibility / rows.size()))),
-        Provenance.read(
-            layer ? Provenance.Source.TEXT_LAYER : Provenance.Source.OCR, page, box));
+        Provenance.read(layer ? Provenance.Source.TEXT_LAYER : Provenance.Source.OCR, page, box));
   }
 }

@@ -27,9 +27,10 @@ import java.util.regex.Pattern;
 /**
  * What may propose a field's values, by the names that forms use: {@code text [LINES]}, {@code
  * names WORDS}, {@code runs ROWS LINES ENDS}, {@code date}, {@code firstday} and {@code lastday} of
- * a period, {@code period} itself, {@code time}, {@code amount}, {@code currency}, {@code number} of a document, {@code
- * taxid}, {@code id KIND} (see {@link Identifier}), {@code state_india}, {@code words VALUE: word,
- * word | VALUE}, {@code until VALUE: word} (or a day), {@code pattern REGEX}.
+ * a period, {@code period} itself, {@code time}, {@code amount}, {@code currency}, {@code number}
+ * of a document, {@code taxid}, {@code id KIND} (see {@link Identifier}), {@code state_india},
+ * {@code words VALUE: word, word | VALUE}, {@code until VALUE: word} (or a day), {@code pattern
+ * REGEX}.
  */
 final class Sources {
   private Sources() {}

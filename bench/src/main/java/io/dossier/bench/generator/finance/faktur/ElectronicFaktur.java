@@ -29,7 +29,8 @@ final class ElectronicFaktur {
     this.recent = recent;
     this.supply = recent ? Supply.recent(dice) : Supply.former(dice, 2015, 2024);
     Ink ink =
-        Ink.of(dice.pick(Family.SANS, Family.SANS, Family.SERIF, Family.OPEN), dice.between(8.0, 9.6));
+        Ink.of(
+            dice.pick(Family.SANS, Family.SANS, Family.SERIF, Family.OPEN), dice.between(8.0, 9.6));
     this.paper = new FakturPaper(dice, supply, ink);
   }
 
@@ -49,7 +50,8 @@ final class ElectronicFaktur {
     paper.pages.sheet().middle("Faktur Pajak", middle, 56, bold.scaled(1.5));
     paper.pages.to(70);
     boolean framed = !recent || dice.chance(0.5);
-    String serial = "Kode dan Nomor Seri Faktur Pajak" + dice.pick(" : ", ": ", " :") + supply.serial();
+    String serial =
+        "Kode dan Nomor Seri Faktur Pajak" + dice.pick(" : ", ": ", " :") + supply.serial();
     if (framed) {
       paper.band(serial, paper.ink);
       paper.band("Pengusaha Kena Pajak" + (recent ? dice.pick(":", "") : ""), paper.ink);
@@ -63,7 +65,9 @@ final class ElectronicFaktur {
       paper.pages.down(26);
     }
     paper.band(
-        "Pembeli Barang Kena Pajak" + dice.pick(" / ", "/") + "Penerima Jasa Kena Pajak"
+        "Pembeli Barang Kena Pajak"
+            + dice.pick(" / ", "/")
+            + "Penerima Jasa Kena Pajak"
             + (recent ? dice.pick(":", "") : ""),
         paper.ink);
     buyer();
@@ -140,7 +144,9 @@ final class ElectronicFaktur {
   private String detail(Supply.Goods each) {
     String price = "Rp " + paper.money(each.price()) + " x " + each.quantity();
     return recent
-        ? price + ",00 " + dice.pick("Unit", "Piece", "Lainnya", "Kilogram", "Lembar")
+        ? price
+            + ",00 "
+            + dice.pick("Unit", "Piece", "Lainnya", "Kilogram", "Lembar")
             + "\nPotongan Harga = Rp 0,00\nPPnBM (0,00%) = Rp 0,00"
         : price;
   }
@@ -148,7 +154,8 @@ final class ElectronicFaktur {
   private void sums(double amounts) {
     String slash = dice.pick(" / ", "/");
     paper.sum(
-        String.join(slash, "Harga Jual", "Penggantian") + (recent || dice.chance(0.5) ? slash + "Uang Muka" + slash + "Termin" : ""),
+        String.join(slash, "Harga Jual", "Penggantian")
+            + (recent || dice.chance(0.5) ? slash + "Uang Muka" + slash + "Termin" : ""),
         paper.money(supply.price()),
         amounts);
     paper.sum("Dikurangi Potongan Harga", paper.money(supply.discount()), amounts);
@@ -160,7 +167,8 @@ final class ElectronicFaktur {
     String tax =
         recent
             ? "Jumlah PPN (Pajak Pertambahan Nilai)"
-            : dice.pick("Total PPN", "PPN = " + supply.rate() + "% x Dasar Pengenaan Pajak", "Total PPN");
+            : dice.pick(
+                "Total PPN", "PPN = " + supply.rate() + "% x Dasar Pengenaan Pajak", "Total PPN");
     paper.sum(tax, paper.money(supply.tax()), amounts);
     paper.sum(
         recent
@@ -173,7 +181,9 @@ final class ElectronicFaktur {
   private void foot() {
     paper.pages.need(150);
     double y = paper.pages.y() + 16;
-    y = Prose.write(paper.pages.sheet(), NOTE, paper.margin, y, paper.width(), paper.ink.scaled(0.85));
+    y =
+        Prose.write(
+            paper.pages.sheet(), NOTE, paper.margin, y, paper.width(), paper.ink.scaled(0.85));
     if (dice.chance(0.7)) {
       Barcodes.qr(paper.pages.sheet(), "faktur " + supply.serial(), paper.margin, y + 10, 76);
     }

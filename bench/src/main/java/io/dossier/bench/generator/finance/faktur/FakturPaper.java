@@ -47,8 +47,7 @@ final class FakturPaper {
     return labelled(label, value, x, y, column, margin + width() - 6);
   }
 
-  double labelled(
-      String label, String value, double x, double y, double column, double right) {
+  double labelled(String label, String value, double x, double y, double column, double right) {
     pages.sheet().text(label, x, y, ink);
     pages.sheet().text(":", x + column, y, ink);
     return Prose.write(pages.sheet(), value, x + column + 8, y, right - x - column - 8, ink);
@@ -88,9 +87,7 @@ final class FakturPaper {
   /** Place and day, the signer; a signature by hand or by a machine's mark. */
   void signed(double y, boolean electronic) {
     String city =
-        dice.chance(0.5)
-            ? supply.seller().place().regency()
-            : supply.seller().place().city();
+        dice.chance(0.5) ? supply.seller().place().regency() : supply.seller().place().city();
     String between = dice.pick(", ", ", ", " , ", ", tanggal ");
     DateStyle style =
         DateStyle.of(dice.pick("dd mmmm yyyy", "dd mmmm yyyy", "d mmmm yyyy", "dd-mm-yyyy"), "id");

@@ -49,13 +49,26 @@ final class PrintedFaktur {
     Ink small = paper.ink.scaled(0.85);
     double right = paper.margin + paper.width();
     int copy = dice.between(1, 2);
-    sheet.right("Lembar ke-" + copy + " : " + (copy == 1 ? "Untuk Pembeli BKP/Penerima JKP" : "Untuk Penjual BKP/Pemberi JKP"), right, 40, small);
-    sheet.right("sebagai bukti Pajak " + (copy == 1 ? "Masukan" : "Keluaran"), right, 40 + small.lead(), small);
+    sheet.right(
+        "Lembar ke-"
+            + copy
+            + " : "
+            + (copy == 1 ? "Untuk Pembeli BKP/Penerima JKP" : "Untuk Penjual BKP/Pemberi JKP"),
+        right,
+        40,
+        small);
+    sheet.right(
+        "sebagai bukti Pajak " + (copy == 1 ? "Masukan" : "Keluaran"),
+        right,
+        40 + small.lead(),
+        small);
     sheet.middle("FAKTUR PAJAK", sheet.width() / 2, 82, paper.ink.bold().scaled(1.5));
     paper.pages.to(94);
     paper.band("Kode dan Nomor Seri Faktur Pajak : " + supply.serial(), paper.ink);
     party("Pengusaha Kena Pajak" + dice.pick(" :", "", ""), supply.seller());
-    party("Pembeli Barang Kena Pajak" + dice.pick("/", " / ") + "Penerima Jasa Kena Pajak", supply.buyer());
+    party(
+        "Pembeli Barang Kena Pajak" + dice.pick("/", " / ") + "Penerima Jasa Kena Pajak",
+        supply.buyer());
     List<List<String>> rows = new ArrayList<>();
     for (int i = 0; i < supply.goods().size(); i++) {
       Supply.Goods each = supply.goods().get(i);
@@ -69,11 +82,15 @@ final class PrintedFaktur {
         rows);
     double amounts = paper.width() * 1.5 / 5;
     String star = dice.pick(" *)", "");
-    paper.sum("Jumlah Harga Jual/Penggantian/Uang Muka/Termin" + star, paper.money(supply.price()), amounts);
+    paper.sum(
+        "Jumlah Harga Jual/Penggantian/Uang Muka/Termin" + star,
+        paper.money(supply.price()),
+        amounts);
     paper.sum("Dikurangi potongan harga", dashed(supply.discount()), amounts);
     paper.sum("Dikurangi uang muka yang telah diterima", dashed(supply.advance()), amounts);
     paper.sum("Dasar Pengenaan Pajak", paper.money(supply.base()), amounts);
-    paper.sum("PPN = " + supply.rate() + "% x Dasar Pengenaan Pajak", paper.money(supply.tax()), amounts);
+    paper.sum(
+        "PPN = " + supply.rate() + "% x Dasar Pengenaan Pajak", paper.money(supply.tax()), amounts);
     paper.pages.need(130);
     luxury();
     paper.signed(paper.pages.y() + 18, false);
@@ -128,9 +145,15 @@ final class PrintedFaktur {
     for (int row = 0; row < 5; row++) {
       double top = y + 5 + row * paper.ink.lead() * 1.2;
       for (int i = 0; i < heads.length; i++) {
-        sheet.box(x + edges[i], top, edges[i + 1] - edges[i], paper.ink.lead() * 1.2, Color.GRAY, 0.5);
+        sheet.box(
+            x + edges[i], top, edges[i + 1] - edges[i], paper.ink.lead() * 1.2, Color.GRAY, 0.5);
         String text = row == 0 ? heads[i] : i == 0 ? "......... %" : "Rp .........";
-        sheet.fitted(text, x + edges[i] + 4, top + paper.ink.size(), edges[i + 1] - edges[i] - 8, paper.ink.scaled(0.85));
+        sheet.fitted(
+            text,
+            x + edges[i] + 4,
+            top + paper.ink.size(),
+            edges[i + 1] - edges[i] - 8,
+            paper.ink.scaled(0.85));
       }
     }
   }
@@ -147,20 +170,42 @@ final class PrintedFaktur {
     double y = 54 + paper.ink.lead() * 1.8;
     if (named) {
       sheet.text(dice.pick("Penjual", "Pengusaha Kena Pajak"), paper.margin, y, bold);
-      y = paper.labelled("Nama", supply.seller().name(), paper.margin, y + paper.ink.lead(), column, half - 12);
+      y =
+          paper.labelled(
+              "Nama",
+              supply.seller().name(),
+              paper.margin,
+              y + paper.ink.lead(),
+              column,
+              half - 12);
     }
     y = paper.labelled("Alamat", supply.seller().address(), paper.margin, y, column, half - 12);
     y = paper.labelled("NPWP", supply.seller().npwp(), paper.margin, y, column, half - 12);
     double top = 54 + paper.ink.lead() * 1.8;
     double wide = paper.ink.width("Nomor Seri Faktur") + 8;
     String date = DateStyle.indonesian(dice).print(supply.day());
-    double at = paper.labelled(dice.pick("Nomor Seri Faktur", "No. Seri Faktur", "Nomor Faktur"), supply.serial(), half, top, wide, right);
-    at = paper.labelled(dice.pick("Tanggal", "Tanggal Faktur", "Tgl. Faktur"), date, half, at, wide, right);
+    double at =
+        paper.labelled(
+            dice.pick("Nomor Seri Faktur", "No. Seri Faktur", "Nomor Faktur"),
+            supply.serial(),
+            half,
+            top,
+            wide,
+            right);
+    at =
+        paper.labelled(
+            dice.pick("Tanggal", "Tanggal Faktur", "Tgl. Faktur"), date, half, at, wide, right);
     if (dice.chance(0.6)) {
-      at = paper.labelled(dice.pick("Referensi", "No. Invoice"), supply.reference(), half, at, wide, right);
+      at =
+          paper.labelled(
+              dice.pick("Referensi", "No. Invoice"), supply.reference(), half, at, wide, right);
     }
     y = Math.max(y, at) + paper.ink.lead() * 0.6;
-    sheet.text(dice.pick("Pembeli", "Pembeli BKP / Penerima JKP", "Pembeli Barang Kena Pajak"), paper.margin, y, bold);
+    sheet.text(
+        dice.pick("Pembeli", "Pembeli BKP / Penerima JKP", "Pembeli Barang Kena Pajak"),
+        paper.margin,
+        y,
+        bold);
     y += paper.ink.lead();
     y = paper.labelled("Nama", supply.buyer().name(), paper.margin, y, column);
     y = paper.labelled("Alamat", supply.buyer().address(), paper.margin, y, column);
@@ -170,7 +215,12 @@ final class PrintedFaktur {
     for (int i = 0; i < supply.goods().size(); i++) {
       Supply.Goods each = supply.goods().get(i);
       rows.add(
-          List.of("" + (i + 1), each.name(), "" + each.quantity(), paper.money(each.price()), paper.money(each.amount())));
+          List.of(
+              "" + (i + 1),
+              each.name(),
+              "" + each.quantity(),
+              paper.money(each.price()),
+              paper.money(each.amount())));
     }
     Grid.any(dice, paper.ink)
         .draw(
@@ -193,15 +243,23 @@ final class PrintedFaktur {
   private void below(double right) {
     paper.pages.need(170);
     List<String[]> sums = new ArrayList<>();
-    sums.add(new String[] {dice.pick("Harga Jual", "Jumlah Harga Jual", "Subtotal"), paper.money(supply.price())});
+    sums.add(
+        new String[] {
+          dice.pick("Harga Jual", "Jumlah Harga Jual", "Subtotal"), paper.money(supply.price())
+        });
     if (supply.discount() > 0) {
-      sums.add(new String[] {dice.pick("Potongan Harga", "Diskon"), paper.money(supply.discount())});
+      sums.add(
+          new String[] {dice.pick("Potongan Harga", "Diskon"), paper.money(supply.discount())});
     }
     if (supply.advance() > 0) {
       sums.add(new String[] {"Uang Muka", paper.money(supply.advance())});
     }
     sums.add(new String[] {dice.pick("DPP", "Dasar Pengenaan Pajak"), paper.money(supply.base())});
-    sums.add(new String[] {dice.pick("PPN", "PPN " + supply.rate() + "%", "PPN (" + supply.rate() + "%)"), paper.money(supply.tax())});
+    sums.add(
+        new String[] {
+          dice.pick("PPN", "PPN " + supply.rate() + "%", "PPN (" + supply.rate() + "%)"),
+          paper.money(supply.tax())
+        });
     if (dice.chance(0.7)) {
       long due = supply.price() - supply.discount() - supply.advance() + supply.tax();
       sums.add(new String[] {dice.pick("Total", "Jumlah", "Jumlah Tagihan"), paper.money(due)});

@@ -38,8 +38,7 @@ final class SideBySideSlip {
     boolean periodAbove = dice.chance(0.4);
     double y = head ? paper.letterhead() + 6 : 56;
     y = paper.title(y, periodAbove);
-    Pairs.Way way =
-        dice.pick(Pairs.Way.COLUMN, Pairs.Way.COLUMN, Pairs.Way.TIGHT, Pairs.Way.BARE);
+    Pairs.Way way = dice.pick(Pairs.Way.COLUMN, Pairs.Way.COLUMN, Pairs.Way.TIGHT, Pairs.Way.BARE);
     Pairs pairs = Pairs.any(dice, paper.ink, way);
     var person = paper.person(!head, !periodAbove);
     y =
@@ -113,8 +112,12 @@ final class SideBySideSlip {
             list(paper.rows(paper.pay.deductions(), dashed, style), right, from, room, colons));
     if (dice.chance(0.8)) {
       paper.sheet.line(
-          paper.margin, low - paper.ink.size() * 0.8, paper.margin + paper.width(),
-          low - paper.ink.size() * 0.8, Color.GRAY, 0.6);
+          paper.margin,
+          low - paper.ink.size() * 0.8,
+          paper.margin + paper.width(),
+          low - paper.ink.size() * 0.8,
+          Color.GRAY,
+          0.6);
     }
     low += paper.ink.lead() * 0.3;
     var bold = paper.ink.bold();
@@ -136,12 +139,10 @@ final class SideBySideSlip {
       paper.sheet.text(paper.words.earnings(), paper.margin, y, bold);
       paper.sheet.text(paper.words.deductions(), right, y, bold);
     }
-    paper.sheet.line(
-        paper.margin, y + 3, paper.margin + paper.width(), y + 3, Color.GRAY, 0.6);
+    paper.sheet.line(paper.margin, y + 3, paper.margin + paper.width(), y + 3, Color.GRAY, 0.6);
   }
 
-  private double list(
-      List<List<String>> rows, double x, double y, double room, boolean colons) {
+  private double list(List<List<String>> rows, double x, double y, double room, boolean colons) {
     double at = y;
     for (List<String> row : rows) {
       double end = Prose.write(paper.sheet, row.get(0), x, at, room * 0.6, paper.ink);
@@ -160,7 +161,10 @@ final class SideBySideSlip {
     switch (dice.below(3)) {
       case 0 -> {
         paper.sheet.fill(
-            paper.margin, y - bold.size() * 1.3, paper.width(), bold.size() * 2,
+            paper.margin,
+            y - bold.size() * 1.3,
+            paper.width(),
+            bold.size() * 2,
             new Color(230, 232, 238));
         paper.sheet.text(paper.words.net(), paper.margin + 6, y, bold);
         paper.sheet.right(amount, paper.margin + paper.width() - 6, y, bold);

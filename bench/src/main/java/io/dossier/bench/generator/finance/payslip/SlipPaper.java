@@ -108,7 +108,8 @@ final class SlipPaper {
             dice.pick("Bank Arta ", "Bank Nusa ", "") + dice.digits(10)));
     others.add(
         new Pair(
-            words.payday(), DateStyle.indonesian(dice).print(pay.month().atDay(dice.between(24, 28)))));
+            words.payday(),
+            DateStyle.indonesian(dice).print(pay.month().atDay(dice.between(24, 28)))));
     others.add(new Pair(tongue.of("Hari Kerja", "Working Days"), "" + dice.between(18, 26)));
     Collections.shuffle(others, new java.util.Random(dice.seed()));
     pairs.addAll(others.subList(0, dice.between(1, 5)));
@@ -125,7 +126,10 @@ final class SlipPaper {
   /** Rows with their amounts as printed; those without a printed amount are none of the truth's. */
   List<List<String>> rows(List<PayItem> items, boolean dashed, MoneyStyle style) {
     return items.stream()
-        .map(item -> List.of(item.text(), dashed && item.amount() == 0 ? "-" : style.print(item.amount())))
+        .map(
+            item ->
+                List.of(
+                    item.text(), dashed && item.amount() == 0 ? "-" : style.print(item.amount())))
         .toList();
   }
 
@@ -133,8 +137,7 @@ final class SlipPaper {
     List<Truth> rows = new ArrayList<>();
     for (PayItem item : pay.deductions()) {
       if (!dashed || item.amount() > 0) {
-        rows.add(
-            new Truth().text("description", item.text()).number("amount", item.amount()));
+        rows.add(new Truth().text("description", item.text()).number("amount", item.amount()));
       }
     }
     if (!rows.isEmpty()) {
@@ -187,7 +190,8 @@ final class SlipPaper {
     sheet.middle(day, right, y, ink);
     double at = y + ink.lead();
     sheet.middle(dice.pick("Penerima,", "Diterima oleh,", "Karyawan"), left, at, ink);
-    sheet.middle(dice.pick("HRD", "Bagian Keuangan", "Disetujui oleh,", "Bendahara"), right, at, ink);
+    sheet.middle(
+        dice.pick("HRD", "Bagian Keuangan", "Disetujui oleh,", "Bendahara"), right, at, ink);
     at += ink.lead() * 3.6;
     Decor.signature(sheet, dice, right - 30, at - ink.lead(), 60, new Color(20, 30, 110));
     if (dice.chance(0.6)) {

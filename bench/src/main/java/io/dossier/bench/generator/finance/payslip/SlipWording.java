@@ -31,8 +31,7 @@ record SlipWording(
             tongue.of(
                 dice.pick("Slip Gaji", "Slip Gaji", "Slip Gaji Karyawan", "Rincian Gaji"),
                 dice.pick("Payslip", "Pay Slip", "Salary Slip")),
-            tongue.of(
-                dice.pick("Perusahaan", "Nama Perusahaan"), dice.pick("Company", "Employer")),
+            tongue.of(dice.pick("Perusahaan", "Nama Perusahaan"), dice.pick("Company", "Employer")),
             tongue.of(
                 dice.pick("Nama", "Nama Karyawan", "Nama Pegawai", "Karyawan"),
                 dice.pick("Name", "Employee Name", "Employee")),
@@ -51,8 +50,7 @@ record SlipWording(
                 dice.pick("Penghasilan", "Pendapatan", "Penerimaan", "Gaji & Tunjangan"),
                 dice.pick("Earnings", "Income", "Payments")),
             tongue.of(
-                dice.pick("Potongan", "Potongan", "Pemotongan", "Potongan-potongan"),
-                "Deductions"),
+                dice.pick("Potongan", "Potongan", "Pemotongan", "Potongan-potongan"), "Deductions"),
             tongue.of(
                 dice.pick("Kontribusi Perusahaan", "Tunjangan Perusahaan", "Benefit Perusahaan"),
                 dice.pick("Employer Contributions", "Benefits")),
@@ -126,8 +124,7 @@ record SlipWording(
       case 3 -> DateStyle.of("mmmm yyyy", language).print(last).toUpperCase(Locale.ROOT);
       case 4 -> DateStyle.of(dice.pick("mmm yyyy", "mm/yyyy", "mmm-yy"), language).print(last);
       case 5 -> days.print(first) + " - " + days.print(last);
-      case 6 ->
-          days.print(first) + (language.equals("en") ? " to " : " s/d ") + days.print(last);
+      case 6 -> days.print(first) + (language.equals("en") ? " to " : " s/d ") + days.print(last);
       default ->
           DateStyle.of("dd", language).print(month.atDay(1))
               + " - "

@@ -46,7 +46,11 @@ final class SmallSlip {
     double top = y;
     y =
         new Pairs(Pairs.Way.COLUMN, ink, ink, 1.3, 0.25)
-            .draw(paper.sheet, margin + 6, y + ink.size() * 1.2, width - 12,
+            .draw(
+                paper.sheet,
+                margin + 6,
+                y + ink.size() * 1.2,
+                width - 12,
                 new ArrayList<>(paper.person(false, true)));
     paper.sheet.box(margin, top, width, y - top - ink.size() * 0.4, Color.DARK_GRAY, 0.7);
     y += ink.lead();

@@ -60,12 +60,27 @@ final class TabularSlip {
       after.add(Column.right(paper.tongue.of(dice.pick("YTD", "S/d Bulan Ini"), "YTD"), 1));
     }
     Grid grid = Grid.any(dice, paper.ink);
-    section(grid, pages, paper.words.earnings(), after, rows(paper.pay.earnings(), paper.words.gross(), measured, toDate));
+    section(
+        grid,
+        pages,
+        paper.words.earnings(),
+        after,
+        rows(paper.pay.earnings(), paper.words.gross(), measured, toDate));
     pages.down(paper.ink.lead() * dice.between(0.6, 1.4));
-    section(grid, pages, paper.words.deductions(), after, rows(paper.pay.deductions(), paper.words.deducted(), measured, toDate));
+    section(
+        grid,
+        pages,
+        paper.words.deductions(),
+        after,
+        rows(paper.pay.deductions(), paper.words.deducted(), measured, toDate));
     if (dice.chance(0.25)) {
       pages.down(paper.ink.lead());
-      section(grid, pages, paper.words.benefits(), after, rows(paper.pay.benefits(), "", measured, toDate));
+      section(
+          grid,
+          pages,
+          paper.words.benefits(),
+          after,
+          rows(paper.pay.benefits(), "", measured, toDate));
     }
     paper.showsGross();
     paper.showsDeductions(false);
@@ -128,8 +143,7 @@ final class TabularSlip {
     for (PayItem item : paper.pay.deductions()) {
       rows.add(List.of(item.text(), "", bare.print(item.amount())));
     }
-    rows.add(
-        List.of("Total", bare.print(paper.pay.gross()), bare.print(paper.pay.deducted())));
+    rows.add(List.of("Total", bare.print(paper.pay.gross()), bare.print(paper.pay.deducted())));
     boolean netInside = dice.chance(0.5);
     if (netInside) {
       rows.add(List.of(paper.words.net(), bare.print(paper.pay.net()), ""));
