@@ -39,6 +39,51 @@ class FinanceFormsTest {
           "Mutasi DB        : 515.000,00",
           "Saldo Akhir      : 2.735.000,00");
 
+  private static final Reading SLIP =
+      TypedPage.of(
+          TextSource.TEXT_LAYER,
+          "PT Rawa Kencana Abadi",
+          "Jl. Tanjung No. 4, Magelang",
+          "                          SLIP GAJI",
+          "Nama       : Wahyu Pranata              Periode    : Juli 2023",
+          "NIK        : 004418                     Jabatan    : Teknisi",
+          "",
+          "PENGHASILAN                             POTONGAN",
+          "Gaji Pokok              6.400.000       PPh 21                  160.000",
+          "Tunjangan Makan           500.000       BPJS Kesehatan (1%)      64.000",
+          "Lembur                    275.000       Potongan Koperasi       150.000",
+          "Total Penghasilan       7.175.000       Total Potongan          374.000",
+          "",
+          "                                        Gaji Bersih           6.801.000",
+          "",
+          "Terbilang : enam juta delapan ratus satu ribu rupiah");
+
+  private static final Reading FAKTUR =
+      TypedPage.of(
+          TextSource.TEXT_LAYER,
+          "                              Faktur Pajak",
+          "Kode dan Nomor Seri Faktur Pajak : 010.004-23.00817254",
+          "Pengusaha Kena Pajak",
+          "Nama     : PT RAWA KENCANA ABADI",
+          "Alamat   : JL. TANJUNG NO. 4, MAGELANG",
+          "NPWP     : 01.234.567.4-524.000",
+          "Pembeli Barang Kena Pajak / Penerima Jasa Kena Pajak",
+          "Nama     : CV SUMBER PADMA",
+          "Alamat   : JL. KAPAS NO. 81, SOLO",
+          "NPWP     : 02.345.678.3-526.000",
+          "No.   Nama Barang Kena Pajak / Jasa Kena Pajak   Harga Jual/Penggantian",
+          "1     Meja lipat                                       2.400.000,00",
+          "      Rp 400.000,00 x 6",
+          "Harga Jual / Penggantian                               2.400.000,00",
+          "Dikurangi Potongan Harga                                 200.000,00",
+          "Dikurangi Uang Muka                                            0,00",
+          "Dasar Pengenaan Pajak                                  2.200.000,00",
+          "Total PPN                                                242.000,00",
+          "Total PPnBM (Pajak Penjualan Barang Mewah)                     0,00",
+          "",
+          "                                       KOTA MAGELANG, 09 Mei 2023",
+          "                                       SARI WULANDARI");
+
   private final BuiltInExtractor extractor = new BuiltInExtractor();
 
   @Test
@@ -62,6 +107,38 @@ class FinanceFormsTest {
         .filteredOn(Validation::passed)
         .extracting(Validation::rule)
         .contains("running_balance");
+  }
+
+  @Test
+  void readsPayslipOfTwoColumns() {
+    ExtractionResult result = extracted(SLIP, DocumentType.SLIP_GAJI);
+    assertThat(text(result, "employer")).isEqualTo("PT Rawa Kencana Abadi");
+    assertThat(text(result, "employee")).isEqualTo("Wahyu Pranata");
+    assertThat(text(result, "period")).isEqualTo("Juli 2023");
+    assertThat(amount(result, "grossPay")).isEqualByComparingTo("7175000");
+    assertThat(amount(result, "netPay")).isEqualByComparingTo("6801000");
+    assertThat(rows(result, "deductions"))
+        .containsExactly(
+            Map.of("description", new Value.Text("PPh 21"), "amount", number("160000")),
+            Map.of("description", new Value.Text("BPJS Kesehatan (1%)"), "amount", number("64000")),
+            Map.of("description", new Value.Text("Potongan Koperasi"), "amount", number("150000")));
+  }
+
+  @Test
+  void readsTaxInvoice() {
+    ExtractionResult result = extracted(FAKTUR, DocumentType.FAKTUR_PAJAK);
+    assertThat(text(result, "serialNumber")).isEqualTo("010.004-23.00817254");
+    assertThat(text(result, "sellerName")).isEqualTo("PT RAWA KENCANA ABADI");
+    assertThat(text(result, "sellerNpwp")).isEqualTo("01.234.567.4-524.000");
+    assertThat(text(result, "buyerName")).isEqualTo("CV SUMBER PADMA");
+    assertThat(text(result, "buyerNpwp")).isEqualTo("02.345.678.3-526.000");
+    assertThat(amount(result, "dpp")).isEqualByComparingTo("2200000");
+    assertThat(amount(result, "ppn")).isEqualByComparingTo("242000");
+    assertThat(day(result, "date")).isEqualTo("2023-05-09");
+    assertThat(result.validations())
+        .filteredOn(Validation::passed)
+        .extracting(Validation::rule)
+        .contains("npwp_valid", "tax_rate");
   }
 
   private ExtractionResult extracted(Reading reading, DocumentType type) {

@@ -1,0 +1,53 @@
+package io.dossier.core.extraction.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dossier.core.reading.Line;
+import io.dossier.core.reading.PageBox;
+import io.dossier.core.reading.TextSource;
+import io.dossier.core.reading.Word;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PartingTest {
+  private static final double LETTER = 0.01;
+
+  @Test
+  void partsWhereAColumnEndsWithAnAmount() {
+    assertThat(parts(1.5, "Rp", "1.250.000,00", "Iuran", "Koperasi"))
+        .containsExactly("Rp 1.250.000,00", "Iuran Koperasi");
+    assertThat(parts(1.5, "1.250.000", "12.000.000")).containsExactly("1.250.000", "12.000.000");
+  }
+
+  @Test
+  void keepsWhatStandsABlankBehindAnAmount() {
+    assertThat(parts(1, "1.250.000", "Rupiah")).containsExactly("1.250.000 Rupiah");
+    assertThat(parts(0.5, "paid", "1,250.00", "in", "cash"))
+        .containsExactly("paid 1,250.00 in cash");
+  }
+
+  @Test
+  void keepsWideLinesOfTextAndPlainNumbers() {
+    assertThat(parts(1.5, "Jalan", "Melati", "12", "Bogor"))
+        .containsExactly("Jalan Melati 12 Bogor");
+  }
+
+  @Test
+  void partsJustifiedLinesOnlyWhereTheGapIsWiderThanOthers() {
+    assertThat(parts(1.1, "of", "1,250.00", "for", "two", "days", "of", "work"))
+        .containsExactly("of 1,250.00 for two days of work");
+  }
+
+  /** The parts of a line whose amounts stand that many letters before what follows. */
+  private static List<String> parts(double gap, String... words) {
+    List<Word> placed = new ArrayList<>();
+    double x = 0.05;
+    for (String word : words) {
+      double right = x + word.length() * LETTER;
+      placed.add(new Word(word, PageBox.clamped(x, 0.1, right, 0.12), 1));
+      x = right + gap * LETTER;
+    }
+    return Parting.parts(new Line(placed, TextSource.TEXT_LAYER)).stream().map(Line::text).toList();
+  }
+}
