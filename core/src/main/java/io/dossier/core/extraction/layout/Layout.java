@@ -130,11 +130,7 @@ public final class Layout {
   private static void rowsOf(ReadPage page, List<Row> rows) {
     Tilt tilt = Tilt.of(page.lines());
     List<Line> sorted =
-        new ArrayList<>(
-            page.lines().stream()
-                .map(tilt::levelled)
-                .flatMap(line -> Parting.parts(line).stream())
-                .toList());
+        new ArrayList<>(Parting.parted(page.lines().stream().map(tilt::levelled).toList()));
     sorted.sort(Comparator.comparingDouble(line -> line.box().centerY()));
     List<Line> row = new ArrayList<>();
     for (Line line : sorted) {

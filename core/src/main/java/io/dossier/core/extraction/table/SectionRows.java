@@ -74,8 +74,9 @@ public record SectionRows(
     PageBox box = lines.get(0).seen();
     double legibility = 0;
     boolean layer = true;
+    boolean capitals = capitals(lines);
     for (SectionLine line : lines) {
-      String described = line.text().stream().map(Span::text).collect(Collectors.joining(" "));
+      String described = described(line, capitals);
       rows.add(
           new Value.Row(Map.of(text, new Value.Text(described), number, line.amount().value())));
       Span amount = line.amount().span();
@@ -92,5 +93,22 @@ public record SectionRows(
         new Value.Items(rows),
         new Confidence(Math.sqrt(Math.min(1, legibility / rows.size()))),
         Provenance.read(layer ? Provenance.Source.TEXT_LAYER : Provenance.Source.OCR, page, box));
+  }
+
+  /** Whether the texts begin with capitals, but for those that seem to begin with an l. */
+  private static boolean capitals(List<SectionLine> lines) {
+    return lines.stream()
+        .map(line -> line.text().get(0).text().codePointAt(0))
+        .allMatch(first -> Character.isUpperCase(first) || first == 'l');
+  }
+
+  /** In the typefaces of many pages a capital I looks like an l, and engines take it for one. */
+  private static String described(SectionLine line, boolean capitals) {
+    String text = line.text().stream().map(Span::text).collect(Collectors.joining(" "));
+    boolean misread =
+        capitals
+            && text.startsWith("l")
+            && line.amount().span().segment().source() == TextSource.OCR;
+    return misread ? "I" + text.substring(1) : text;
   }
 }

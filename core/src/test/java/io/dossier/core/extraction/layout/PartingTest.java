@@ -39,15 +39,39 @@ class PartingTest {
         .containsExactly("of 1,250.00 for two days of work");
   }
 
-  /** The parts of a line whose amounts stand that many letters before what follows. */
+  @Test
+  void partsWithoutAGapWhereOtherLinesBeginAtTheSamePlace() {
+    Line heading = line(0.05 + 10 * LETTER, 0, "Potongan");
+    Line amount = line(0.05, 0, "12.500.000", "Pinjaman", "Karyawan");
+    Line mark = line(0.05, 0, "12.500.000", "DB");
+    assertThat(Parting.parted(List.of(heading, amount, mark)))
+        .extracting(Line::text)
+        .containsExactly("Potongan", "12.500.000", "Pinjaman Karyawan", "12.500.000 DB");
+    assertThat(Parting.parted(List.of(amount))).containsExactly(amount);
+  }
+
+  @Test
+  void partsWithoutAGapWhereTextsBehindOtherAmountsBeginAtTheSamePlace() {
+    Line first = line(0.05, 0, "12.500.000", "Pinjaman");
+    Line second = line(0.06, 0, "1.500.000", "Iuran");
+    Line third = line(0.08, 0, "500.000", "Kasbon");
+    assertThat(Parting.parted(List.of(first, second, third))).hasSize(6);
+    assertThat(Parting.parted(List.of(first, second))).hasSize(2);
+  }
+
+  /** The parts of a line whose words stand that many letters before what follows. */
   private static List<String> parts(double gap, String... words) {
+    return Parting.parted(List.of(line(0.05, gap, words))).stream().map(Line::text).toList();
+  }
+
+  private static Line line(double left, double gap, String... words) {
     List<Word> placed = new ArrayList<>();
-    double x = 0.05;
+    double x = left;
     for (String word : words) {
       double right = x + word.length() * LETTER;
       placed.add(new Word(word, PageBox.clamped(x, 0.1, right, 0.12), 1));
       x = right + gap * LETTER;
     }
-    return Parting.parts(new Line(placed, TextSource.TEXT_LAYER)).stream().map(Line::text).toList();
+    return new Line(placed, TextSource.TEXT_LAYER);
   }
 }
