@@ -6,10 +6,8 @@ import io.dossier.bench.generator.Truth;
 import io.dossier.bench.generator.block.Column;
 import io.dossier.bench.generator.block.Grid;
 import io.dossier.bench.generator.block.Inks;
-import io.dossier.bench.generator.block.Letterhead;
 import io.dossier.bench.generator.block.Pages;
 import io.dossier.bench.generator.block.Pair;
-import io.dossier.bench.generator.block.Pairs;
 import io.dossier.bench.generator.block.Prose;
 import io.dossier.bench.generator.invented.Spelled;
 import io.dossier.bench.generator.sheet.Ink;
@@ -20,22 +18,25 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The tax invoice of an Indian dealer of phones and household machines, often bought on credit. */
-final class DealerInvoice {
-  private final Dice dice;
-  private final Deal deal;
-  private final Ink ink;
-  private final Color accent;
-  private final double margin;
-  private final String number;
+/**
+ * What all layouts of an Indian dealer's tax invoice share, for phones and household machines that
+ * are often bought on credit.
+ */
+abstract class DealerPaper {
+  final Dice dice;
+  final Deal deal;
+  final Ink ink;
+  final Color accent;
+  final double margin;
+  final String number;
   private final BigDecimal rate;
   private final BigDecimal total;
-  private final BigDecimal base;
-  private final Truth truth = new Truth();
-  private final Pages pages = new Pages(Sheet::a4, 60, 60);
-  private final Sheet sheet = pages.sheet();
+  final BigDecimal base;
+  final Truth truth = new Truth();
+  final Pages pages = new Pages(Sheet::a4, 60, 60);
+  final Sheet sheet = pages.sheet();
 
-  DealerInvoice(Dice dice) {
+  DealerPaper(Dice dice) {
     this.dice = dice;
     this.deal = Deal.any(dice);
     this.ink = Inks.page(dice).sized(dice.between(8.0, 9.5));
@@ -60,19 +61,22 @@ final class DealerInvoice {
     truth.number("total", total);
   }
 
-  private double width() {
+  /** The document in this layout. */
+  abstract Drawn drawn();
+
+  double width() {
     return sheet.width() - 2 * margin;
   }
 
-  private String print(BigDecimal amount) {
+  String print(BigDecimal amount) {
     return deal.money().bare().withDecimals(2).print(amount);
   }
 
-  private BigDecimal tax() {
+  BigDecimal tax() {
     return total.subtract(base);
   }
 
-  private List<Pair> data() {
+  List<Pair> data() {
     List<Pair> pairs = new ArrayList<>();
     pairs.add(
         new Pair(
@@ -90,144 +94,7 @@ final class DealerInvoice {
     return pairs;
   }
 
-  /** In frames, as book keeping programs print it: seller, buyer, data, goods, taxes, words. */
-  Drawn framed() {
-    double y = 44;
-    sheet.middle(
-        dice.pick("TAX INVOICE", "Tax Invoice", "TAX INVOICE (ORIGINAL FOR RECIPIENT)"),
-        sheet.width() / 2,
-        y,
-        ink.bold().scaled(1.3));
-    y += 10;
-    double top = y;
-    double half = width() * 0.55;
-    double x = margin + 5;
-    double at = seller(x, y + ink.lead(), half - 10);
-    double line = at - ink.size();
-    sheet.line(margin, line, margin + half, line, Color.DARK_GRAY, 0.5);
-    sheet.text(
-        dice.pick("Buyer (Bill to)", "Buyer", "Bill To", "Customer Details", "Consignee"),
-        x,
-        at + ink.size() * 0.4,
-        ink.scaled(0.9));
-    at = buyer(x, at + ink.lead() * 1.3, half - 10);
-    double right =
-        new Pairs(dice.pick(Pairs.Way.ABOVE, Pairs.Way.COLUMN, Pairs.Way.BARE), ink, ink, 1.6, 0.45)
-            .draw(sheet, margin + half + 6, top + ink.lead(), width() - half - 10, data());
-    y = Math.max(at, right);
-    sheet.box(margin, top, width(), y - top, Color.DARK_GRAY, 0.6);
-    sheet.line(margin + half, top, margin + half, y, Color.DARK_GRAY, 0.6);
-    pages.to(y);
-    goods(
-        new Grid(
-            Grid.Rules.ALL,
-            dice.pick(Grid.Head.PLAIN, Grid.Head.BOLD),
-            ink,
-            accent,
-            dice.between(2.0, 4.0),
-            false),
-        true);
-    words();
-    taxTable();
-    return closed();
-  }
-
-  /** Of a chain of stores: a head, two columns of data, a table, the sums beside the payment. */
-  Drawn store() {
-    List<String> lines = new ArrayList<>(deal.dealer().address());
-    truth.text("supplierAddress", String.join(" ", deal.dealer().address()));
-    lines.add("GSTIN: " + deal.dealer().taxId() + dice.pick("", "  Ph: " + deal.dealer().phone()));
-    truth.text("supplierTaxId", deal.dealer().taxId());
-    double y = Letterhead.draw(sheet, dice, ink, accent, deal.dealer().name(), lines);
-    sheet.middle(
-        dice.pick("TAX INVOICE", "Retail Invoice", "RETAIL TAX INVOICE", "INVOICE"),
-        sheet.width() / 2,
-        y + 4,
-        ink.bold().scaled(1.25));
-    y += 28;
-    List<Pair> left = new ArrayList<>();
-    left.add(
-        new Pair(
-            dice.pick("Customer Name", "Name", "Customer", "Bill To"), deal.customer().name()));
-    if (dice.chance(0.85)) {
-      left.add(
-          new Pair(
-              dice.pick("Address", "Customer Address", "Billing Address"),
-              deal.customer().addressLine()));
-      truth.text("customerAddress", deal.customer().addressLine());
-    }
-    left.add(new Pair(dice.pick("Mobile No", "Phone", "Contact No"), deal.customer().phone()));
-    Pairs pairs =
-        Pairs.any(dice, ink, dice.pick(Pairs.Way.COLUMN, Pairs.Way.TIGHT, Pairs.Way.BARE));
-    double end = pairs.draw(sheet, margin, y, width() * 0.56, left);
-    y = Math.max(end, pairs.draw(sheet, margin + width() * 0.6, y, width() * 0.4, data()));
-    pages.to(y + 8);
-    goods(Grid.any(dice, ink), dice.chance(0.4));
-    pages.down(ink.lead() * 1.5);
-    sums();
-    if (dice.chance(0.6)) {
-      payment();
-    }
-    words();
-    return closed();
-  }
-
-  /** Of a shop in town: name and buyer without frames. */
-  Drawn shop() {
-    double y = 56;
-    sheet.middle(deal.dealer().name(), sheet.width() / 2, y, ink.bold().scaled(1.8).in(accent));
-    for (String line : deal.dealer().address()) {
-      y += ink.lead() * 1.1;
-      sheet.middle(line, sheet.width() / 2, y, ink);
-    }
-    truth.text("supplierAddress", String.join(" ", deal.dealer().address()));
-    y += ink.lead() * 1.2;
-    if (dice.chance(0.8)) {
-      sheet.middle(
-          "GSTIN : " + deal.dealer().taxId() + "   Mob: " + deal.dealer().phone(),
-          sheet.width() / 2,
-          y,
-          ink);
-      truth.text("supplierTaxId", deal.dealer().taxId());
-    }
-    y += ink.lead() * 2.2;
-    sheet.middle(
-        dice.pick("TAX INVOICE", "CASH / CREDIT MEMO", "BILL OF SUPPLY", "Tax Invoice"),
-        sheet.width() / 2,
-        y,
-        ink.bold().scaled(1.2));
-    y += ink.lead() * 2;
-    List<Pair> data = data();
-    sheet.text(data.get(0).label() + " : " + data.get(0).value(), margin, y, ink);
-    sheet.right(data.get(1).label() + " : " + data.get(1).value(), sheet.width() - margin, y, ink);
-    y += ink.lead() * 1.8;
-    sheet.text(
-        dice.pick("To,", "M/s", "Bill To:", "Name & Address of Customer"), margin, y, ink.bold());
-    y = buyer(margin, y + ink.lead() * 1.2, width() * 0.6);
-    pages.to(y + 6);
-    goods(Grid.any(dice, ink), false);
-    pages.down(ink.lead() * 1.5);
-    sums();
-    words();
-    return closed();
-  }
-
-  private double seller(double x, double y, double room) {
-    double at = Prose.write(sheet, deal.dealer().name(), x, y, room, ink.bold().scaled(1.1));
-    for (String line : deal.dealer().address()) {
-      at = Prose.write(sheet, line, x, at, room, ink);
-    }
-    truth.text("supplierAddress", String.join(" ", deal.dealer().address()));
-    sheet.text(
-        dice.pick("GSTIN/UIN: ", "GSTIN: ", "GSTIN : ", "GST No. ") + deal.dealer().taxId(),
-        x,
-        at,
-        ink);
-    truth.text("supplierTaxId", deal.dealer().taxId());
-    return at + ink.lead() * 1.6;
-  }
-
-  private double buyer(double x, double y, double room) {
+  double buyer(double x, double y, double room) {
     double at = Prose.write(sheet, deal.customer().name(), x, y, room, ink.bold());
     if (dice.chance(0.9)) {
       for (String line : deal.customer().address()) {
@@ -247,7 +114,7 @@ final class DealerInvoice {
    *
    * @param totalled whether taxes and total are rows of the table
    */
-  private void goods(Grid grid, boolean totalled) {
+  void goods(Grid grid, boolean totalled) {
     Durable good = deal.good();
     boolean own = dice.chance(0.35);
     String serial =
@@ -324,7 +191,7 @@ final class DealerInvoice {
     }
   }
 
-  private void sums() {
+  void sums() {
     double right = sheet.width() - margin;
     double left = right - 190;
     List<Pair> rows = new ArrayList<>();
@@ -355,19 +222,7 @@ final class DealerInvoice {
     }
   }
 
-  private void payment() {
-    String text =
-        "Payment: Cash "
-            + print(BigDecimal.valueOf(deal.downPayment()))
-            + ", Finance by "
-            + deal.lender()
-            + " "
-            + print(BigDecimal.valueOf(deal.loan()));
-    sheet.text(text, margin, pages.y() + ink.lead(), ink.scaled(0.9));
-    pages.down(ink.lead() * 2);
-  }
-
-  private void words() {
+  void words() {
     pages.down(ink.lead() * 1.2);
     String spelled = Spelled.indian(deal.amount());
     String text =
@@ -378,26 +233,7 @@ final class DealerInvoice {
     pages.to(Prose.write(sheet, text, margin, pages.y(), width(), ink));
   }
 
-  /** The taxes by kind of goods; its sums are those of the invoice. */
-  private void taxTable() {
-    BigDecimal central = tax().divide(BigDecimal.valueOf(2), 2, RoundingMode.FLOOR);
-    List<Column> columns =
-        List.of(
-            Column.left("HSN/SAC", 20),
-            Column.right("Taxable Value", 20),
-            Column.right("CGST Amount", 18),
-            Column.right("SGST Amount", 18),
-            Column.right(dice.pick("Total Tax Amount", "Total Tax", "Tax Amount"), 20));
-    String hsn = dice.pick("8517", "8528", "8418");
-    List<String> row =
-        List.of(hsn, print(base), print(central), print(tax().subtract(central)), print(tax()));
-    pages.down(6);
-    new Grid(Grid.Rules.ALL, Grid.Head.PLAIN, ink.scaled(0.9), accent, 2, false)
-        .draw(pages, margin, width(), columns, List.of(row));
-    truth.number("subtotal", base).number("tax", tax());
-  }
-
-  private Drawn closed() {
+  Drawn closed() {
     double y = Math.min(pages.y() + ink.lead() * 2, sheet.height() - 80);
     Ink small = ink.scaled(0.85);
     for (String term :
