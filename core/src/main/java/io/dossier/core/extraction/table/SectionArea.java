@@ -23,6 +23,9 @@ final class SectionArea {
   /** Of a line's height: lines of one text begin no further apart. */
   private static final double ALIGNED = 0.6;
 
+  /** Of a line's height: texts of a column begin so much further left than the first. */
+  private static final double SLACK = 0.25;
+
   /** Rows that borders between columns are looked for in. */
   private static final int MOST_ROWS = 60;
 
@@ -77,7 +80,8 @@ final class SectionArea {
         }
       }
     }
-    return least - marked.layout().lineHeight() / 4;
+    int page = rows.get(band.last()).page();
+    return least - SLACK * marked.layout().asWidth(page, marked.layout().lineHeight());
   }
 
   /** Its rows from top to bottom. */
@@ -129,7 +133,7 @@ final class SectionArea {
             .filter(next -> next.first() == row.index())
             .flatMap(next -> next.heads().stream())
             .filter(next -> !next.name().equals(section.heading()))
-            .anyMatch(next -> next.box().x() >= left - 0.01 && next.box().x() < right);
+            .anyMatch(next -> next.box().right() > left && next.box().x() < right);
     return headed || row.segments().stream().anyMatch(this::ends);
   }
 
@@ -190,7 +194,7 @@ final class SectionArea {
         && text.segment().row() > last.segment().row()
         && box.y() - above.bottom() < NEAR * height
         && Math.abs(box.x() - above.x())
-            < ALIGNED * marked.layout().asWidth(text.segment().page(), height) + 0.002;
+            < ALIGNED * marked.layout().asWidth(text.segment().page(), height);
   }
 
   private static boolean overlap(PageBox a, PageBox b) {
