@@ -5,11 +5,13 @@ import io.dossier.core.reading.DocumentKind;
 import io.dossier.core.reading.Line;
 import io.dossier.core.reading.Notice;
 import io.dossier.core.reading.ReadPage;
+import io.dossier.core.reading.TextSource;
+import io.dossier.core.reading.Word;
 import io.dossier.core.shared.Secret;
 import io.dossier.reader.Unreadable;
-import io.dossier.reader.barcode.Barcodes;
 import io.dossier.reader.geometry.PdfFrame;
 import io.dossier.reader.geometry.QuarterTurn;
+import io.dossier.reader.ocr.Sight;
 import io.dossier.reader.pdf.PdfDrawing;
 import io.dossier.reader.pdf.PdfFile;
 import io.dossier.reader.pdf.PdfText;
@@ -18,21 +20,20 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** A PDF: its text layer where that says what is drawn, OCR of the drawn page where it does not. */
+/**
+ * A PDF: its text layer where that says what is drawn, OCR of the drawn page where it does not.
+ *
+ * <p>Signs that cost next to nothing come first ({@link LayerDoubt}). Where they leave no doubt,
+ * the layer is all; where they do, the page is drawn and the layer held against it ({@link
+ * LayerTrial}).
+ */
 final class PdfSource implements PageSource {
   /** Drawn at this resolution for OCR. */
   private static final int OCR_DPI = 200;
 
-  /** A text layer of fewer glyphs is taken for a stamp on a scan. */
-  private static final int FEW_GLYPHS = 40;
-
-  /** Over a picture that covers most of the page, a layer must say more to be believed. */
-  private static final int FEW_GLYPHS_ON_PICTURE = 250;
-
-  private static final double MOST_PICTURE = 0.5;
-
-  private static final double MOST_UNKNOWN = 0.3;
   private static final int CODE_DPI = 110;
   private static final long MOST_DRAWN_PIXELS = 12_000_000;
 
@@ -65,14 +66,12 @@ final class PdfSource implements PageSource {
   public ReadPage read(int pageIndex, List<Notice> notices) throws IOException {
     PdfDrawing.Survey drawing = drawing(pageIndex);
     PdfText.Layer layer = layer(pageIndex);
-    if (layer.glyphs() == 0 && drawing.bare()) {
-      return page(pageIndex, List.of(), List.of());
-    }
-    if (saysAll(layer, drawing)) {
-      return page(pageIndex, layer.lines(), drawing.mayHoldCodes() ? codes(pageIndex) : List.of());
+    LayerDoubt doubt = LayerDoubt.of(layer, drawing);
+    if (!doubt.any()) {
+      return written(pageIndex, layer, drawing.mayHoldCodes());
     }
     try {
-      return recognized(pageIndex, layer, notices);
+      return lookedAt(pageIndex, layer, drawing, doubt, notices);
     } catch (IOException | RuntimeException | StackOverflowError e) {
       if (layer.lines().isEmpty()) {
         if (e instanceof Unreadable refusal) {
@@ -81,36 +80,62 @@ final class PdfSource implements PageSource {
         throw e;
       }
       notices.add(new Notice(Notice.Code.REPAIRED, "page " + pageIndex + " has text only"));
-      return page(pageIndex, layer.lines(), List.of());
+      return written(pageIndex, layer, false);
     }
   }
 
-  private static boolean saysAll(PdfText.Layer layer, PdfDrawing.Survey drawing) {
-    int least = drawing.pictureShare() > MOST_PICTURE ? FEW_GLYPHS_ON_PICTURE : FEW_GLYPHS;
-    return layer.glyphs() >= least && layer.unknownShare() <= MOST_UNKNOWN;
+  private ReadPage written(int pageIndex, PdfText.Layer layer, boolean mayHoldCodes) {
+    int turn = Math.floorMod(layer.turn() - file.frame(pageIndex).turn(), 360);
+    return page(
+        pageIndex, layer.turn(), layer.lines(), mayHoldCodes ? codes(pageIndex, turn) : List.of());
   }
 
-  private ReadPage recognized(int pageIndex, PdfText.Layer layer, List<Notice> notices)
+  /** The page is drawn, its print is looked for, and read where the layer does not say it. */
+  private ReadPage lookedAt(
+      int pageIndex,
+      PdfText.Layer layer,
+      PdfDrawing.Survey drawing,
+      LayerDoubt doubt,
+      List<Notice> notices)
       throws IOException {
-    PdfFrame frame = file.frame(pageIndex);
-    Recognition.Seen seen = recognition.of(file.draw(pageIndex, OCR_DPI, MOST_DRAWN_PIXELS));
-    boolean layerSaysMore =
-        layer.unknownShare() <= MOST_UNKNOWN
-            && characters(layer.lines()) > characters(seen.lines());
-    if (layerSaysMore) {
-      return page(pageIndex, layer.lines(), turned(seen.barcodes(), 360 - seen.turn()));
+    BufferedImage picture = file.draw(pageIndex, OCR_DPI, MOST_DRAWN_PIXELS);
+    Sight sight = recognition.look(picture);
+    PdfFrame frame = file.frame(pageIndex).turnedBy(sight.turn());
+    List<Line> lines = turned(layer.lines(), frame.turn() - layer.turn());
+    LayerTrial.Verdict verdict =
+        new LayerTrial(
+                lines, new HiddenWords(drawing.hidden(), frame), doubt, sight, recognition::lines)
+            .verdict();
+    verdict.tell(pageIndex, notices);
+    if (verdict.unread().isEmpty()) {
+      return page(
+          pageIndex,
+          frame.turn(),
+          MixedLines.of(lines, verdict.kept(), List.of()),
+          recognition.barcodes(picture, sight.turn()));
     }
-    if (layer.glyphs() > 0) {
+    Recognition.Seen seen = recognition.read(picture, sight.only(verdict.unread()::get));
+    // A zone may show that the page lies otherwise than was thought.
+    int back = seen.turn() - sight.turn();
+    List<Line> kept = turned(MixedLines.of(lines, verdict.kept(), List.of()), back);
+    List<Line> mixed = MixedLines.of(kept, wordsOf(kept), seen.lines());
+    if (!layer.lines().isEmpty() && mixed.stream().anyMatch(PdfSource::seen)) {
       notices.add(new Notice(Notice.Code.OCR_OVER_TEXT_LAYER, "page " + pageIndex));
     }
-    boolean upright = seen.turn() % 180 == 0;
-    return new ReadPage(
-        pageIndex,
-        upright ? frame.width() : frame.height(),
-        upright ? frame.height() : frame.width(),
-        (frame.turn() + seen.turn()) % 360,
-        seen.lines(),
-        seen.barcodes());
+    return page(pageIndex, frame.turnedBy(back).turn(), mixed, seen.barcodes());
+  }
+
+  private static boolean seen(Line line) {
+    return line.source() != TextSource.TEXT_LAYER;
+  }
+
+  private static Set<Word> wordsOf(List<Line> lines) {
+    return lines.stream().flatMap(line -> line.words().stream()).collect(Collectors.toSet());
+  }
+
+  private static List<Line> turned(List<Line> lines, int degrees) {
+    int turn = Math.floorMod(degrees, 360);
+    return turn == 0 ? lines : lines.stream().map(line -> QuarterTurn.turned(line, turn)).toList();
   }
 
   /** Broken text is as good as none: the page is looked at instead. */
@@ -118,7 +143,7 @@ final class PdfSource implements PageSource {
     try {
       return file.text(pageIndex);
     } catch (IOException | RuntimeException | StackOverflowError e) {
-      return PdfText.Layer.NONE;
+      return PdfText.Layer.none(file.frame(pageIndex).turn());
     }
   }
 
@@ -133,33 +158,27 @@ final class PdfSource implements PageSource {
     }
   }
 
-  private List<Barcode> codes(int pageIndex) {
+  private List<Barcode> codes(int pageIndex, int turn) {
     try {
-      return Barcodes.find(file.draw(pageIndex, CODE_DPI, MOST_DRAWN_PIXELS));
+      return recognition.barcodes(file.draw(pageIndex, CODE_DPI, MOST_DRAWN_PIXELS), turn);
     } catch (IOException | RuntimeException | StackOverflowError e) {
       // The text is worth more than a picture that cannot be drawn.
       return List.of();
     }
   }
 
-  private ReadPage page(int pageIndex, List<Line> lines, List<Barcode> barcodes) {
-    PdfFrame frame = file.frame(pageIndex);
-    return new ReadPage(pageIndex, frame.width(), frame.height(), frame.turn(), lines, barcodes);
-  }
-
-  private static List<Barcode> turned(List<Barcode> barcodes, int degrees) {
-    return barcodes.stream()
-        .map(
-            barcode ->
-                new Barcode(
-                    barcode.format(),
-                    barcode.text(),
-                    QuarterTurn.turned(barcode.box(), degrees % 360)))
-        .toList();
-  }
-
-  private static int characters(List<Line> lines) {
-    return lines.stream().mapToInt(line -> line.text().length()).sum();
+  /**
+   * @param turn of the page, in which the boxes lie
+   */
+  private ReadPage page(int pageIndex, int turn, List<Line> lines, List<Barcode> barcodes) {
+    PdfFrame frame = new PdfFrame(file.frame(pageIndex).crop(), turn);
+    return new ReadPage(
+        pageIndex,
+        frame.width(),
+        frame.height(),
+        turn,
+        LineOrder.of(lines, frame.height() / frame.width()),
+        barcodes);
   }
 
   @Override

@@ -54,12 +54,14 @@ final class PictureSource implements PageSource {
     Recognition.Seen seen = recognition.of(picture.image());
     int turn = (picture.turn() + seen.turn()) % 360;
     boolean upright = turn % 180 == 0;
+    double width = upright ? picture.storedWidth() : picture.storedHeight();
+    double height = upright ? picture.storedHeight() : picture.storedWidth();
     return new ReadPage(
         pageIndex,
-        upright ? picture.storedWidth() : picture.storedHeight(),
-        upright ? picture.storedHeight() : picture.storedWidth(),
+        width,
+        height,
         turn,
-        seen.lines(),
+        LineOrder.of(seen.lines(), height / width),
         seen.barcodes());
   }
 

@@ -6,6 +6,7 @@ import io.dossier.reader.barcode.Barcodes;
 import io.dossier.reader.geometry.QuarterTurn;
 import io.dossier.reader.ocr.OcrEngine;
 import io.dossier.reader.ocr.OcrReading;
+import io.dossier.reader.ocr.Sight;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Map;
@@ -23,15 +24,29 @@ final class Recognition {
   record Seen(List<Line> lines, List<Barcode> barcodes, int turn) {}
 
   Seen of(BufferedImage picture) {
-    OcrReading reading = zones.reread(engine().read(picture), turn -> engine().read(picture, turn));
-    List<Barcode> barcodes =
-        Barcodes.find(picture).stream()
-            .map(
-                code ->
-                    new Barcode(
-                        code.format(), code.text(), QuarterTurn.turned(code.box(), reading.turn())))
-            .toList();
-    return new Seen(reading.lines(), barcodes, reading.turn());
+    return read(picture, look(picture));
+  }
+
+  /** Finds the lines of a picture without reading them. */
+  Sight look(BufferedImage picture) {
+    return engine().look(picture);
+  }
+
+  /** Reads these lines and no more. */
+  List<Line> lines(Sight sight) {
+    return engine().read(sight).lines();
+  }
+
+  /** Reads these lines of a picture, a machine readable zone twice, and all its barcodes. */
+  Seen read(BufferedImage picture, Sight sight) {
+    OcrReading reading = zones.reread(engine().read(sight), turn -> engine().read(picture, turn));
+    return new Seen(reading.lines(), barcodes(picture, reading.turn()), reading.turn());
+  }
+
+  List<Barcode> barcodes(BufferedImage picture, int turn) {
+    return Barcodes.find(picture).stream()
+        .map(code -> new Barcode(code.format(), code.text(), QuarterTurn.turned(code.box(), turn)))
+        .toList();
   }
 
   Map<String, String> engines() {

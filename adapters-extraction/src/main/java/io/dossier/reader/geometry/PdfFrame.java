@@ -20,6 +20,15 @@ public record PdfFrame(PdfRect crop, int turn) {
     return turn % 180 == 0 ? crop.top() - crop.bottom() : crop.right() - crop.left();
   }
 
+  /**
+   * The same part of the page, turned on.
+   *
+   * @param degrees clockwise, a multiple of 90
+   */
+  public PdfFrame turnedBy(int degrees) {
+    return new PdfFrame(crop, Math.floorMod(turn + degrees, 360));
+  }
+
   public PageBox toPage(PdfRect rect) {
     double[] a = toPage(rect.left(), rect.bottom());
     double[] b = toPage(rect.right(), rect.top());

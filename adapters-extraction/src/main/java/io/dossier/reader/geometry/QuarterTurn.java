@@ -1,6 +1,8 @@
 package io.dossier.reader.geometry;
 
+import io.dossier.core.reading.Line;
 import io.dossier.core.reading.PageBox;
+import io.dossier.core.reading.Word;
 
 /** Follows boxes when their page is turned. */
 public final class QuarterTurn {
@@ -15,6 +17,15 @@ public final class QuarterTurn {
     double[] a = turned(box.x(), box.y(), degrees);
     double[] b = turned(box.right(), box.bottom(), degrees);
     return PageBox.clamped(a[0], a[1], b[0], b[1]);
+  }
+
+  /** The line with the boxes of its words where they lie once the page was turned. */
+  public static Line turned(Line line, int degrees) {
+    return new Line(
+        line.words().stream()
+            .map(word -> new Word(word.text(), turned(word.box(), degrees), word.confidence()))
+            .toList(),
+        line.source());
   }
 
   /** A point in fractions of the page from its top left, before and after the turn. */

@@ -25,6 +25,19 @@ public final class OcrEngine implements AutoCloseable {
   }
 
   public OcrReading read(BufferedImage picture) {
+    return read(look(picture));
+  }
+
+  /** Of a picture that is known to stand upright after this turn. */
+  public OcrReading read(BufferedImage picture, int turn) {
+    Pixels pixels = Pixels.of(picture).turned(turn);
+    List<TextBox> boxes =
+        ReadingOrder.of(detector.boxes(pixels.picture())).stream().map(OcrEngine::lying).toList();
+    return read(new Sight(pixels, boxes, classifier.upsideDown(pixels, boxes), turn));
+  }
+
+  /** Finds where text stands and how the picture lies; reads nothing, which takes the most time. */
+  public Sight look(BufferedImage picture) {
     Pixels pixels = Pixels.of(picture);
     List<TextBox> boxes = detector.boxes(picture);
     int turn = 0;
@@ -43,15 +56,12 @@ public final class OcrEngine implements AutoCloseable {
           ReadingOrder.of(detector.boxes(pixels.picture())).stream().map(OcrEngine::lying).toList();
       upsideDown = classifier.upsideDown(pixels, boxes);
     }
-    return reading(pixels, boxes, upsideDown, turn);
+    return new Sight(pixels, boxes, upsideDown, turn);
   }
 
-  /** Of a picture that is known to stand upright after this turn. */
-  public OcrReading read(BufferedImage picture, int turn) {
-    Pixels pixels = Pixels.of(picture).turned(turn);
-    List<TextBox> boxes =
-        ReadingOrder.of(detector.boxes(pixels.picture())).stream().map(OcrEngine::lying).toList();
-    return reading(pixels, boxes, classifier.upsideDown(pixels, boxes), turn);
+  /** Reads all that was seen. */
+  public OcrReading read(Sight sight) {
+    return reading(sight.pixels(), sight.boxes(), sight.upsideDown(), sight.turn());
   }
 
   /** On a page that stands upright a line is turned only where it reads better that way. */

@@ -1,6 +1,7 @@
 package io.dossier.reader.pdf;
 
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
@@ -10,14 +11,17 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
 /**
- * What is drawn on a page beside its text: how much of it the largest picture covers and how many
- * shapes are filled. Decodes no picture and draws nothing.
+ * What is drawn on a page: how much of it lies under pictures, how many shapes are filled, which of
+ * its text cannot be seen. Decodes no picture and draws nothing.
  */
 public final class PdfDrawing extends PDFGraphicsStreamEngine {
   /** A picture of fewer pixels on a side holds no code that could be read. */
@@ -26,38 +30,67 @@ public final class PdfDrawing extends PDFGraphicsStreamEngine {
   /** A code drawn as shapes has more of them; rules and boxes of a table have fewer. */
   private static final int LEAST_CODE_SHAPES = 60;
 
+  /** A glyph's middle lies so high over its foot, in units of its size. */
+  private static final double MIDDLE = 0.3;
+
+  /** In cells of the canvas: three lines of ordinary print. */
+  private static final int REACH = 11;
+
+  private static final Rectangle2D UNIT = new Rectangle2D.Double(0, 0, 1, 1);
+
   private final PageWork work = new PageWork();
-  private final double pageArea;
-  private double largestPicture;
+  private final PageCanvas canvas;
+  private final Outline outline = new Outline();
   private int pictures;
   private int shapes;
-  private double x;
-  private double y;
 
   private PdfDrawing(PDPage page) {
     super(page);
-    PDRectangle crop = page.getCropBox();
-    this.pageArea = Math.max(1.0, crop.getWidth() * crop.getHeight());
+    this.canvas = new PageCanvas(page.getCropBox());
   }
 
   /**
-   * @param pictureShare of the page's area, under the largest picture; 0 to 1
+   * @param pictureShare of the page's area, under pictures; 0 to 1
+   * @param silentPictureShare likewise, and no writing near that can be seen
    * @param mayHoldCodes whether there is a picture or enough shapes to be a barcode
    * @param bare whether nothing is drawn but what may be text
+   * @param outlines shapes of a letter's size that are no rectangles
+   * @param hidden the middles of glyphs that cannot be seen, in user space: invisible by their
+   *     mode, white on white, or under what is drawn later
    */
-  public record Survey(double pictureShare, boolean mayHoldCodes, boolean bare) {
-    public static final Survey UNKNOWN = new Survey(0, true, false);
+  public record Survey(
+      double pictureShare,
+      double silentPictureShare,
+      boolean mayHoldCodes,
+      boolean bare,
+      int outlines,
+      List<double[]> hidden) {
+    public static final Survey UNKNOWN = new Survey(1, 1, true, false, 0, List.of());
+
+    public Survey {
+      hidden = List.copyOf(hidden);
+    }
   }
 
   static Survey of(PDPage page) throws IOException {
     PdfDrawing drawing = new PdfDrawing(page);
     drawing.processPage(page);
+    for (PDAnnotation annotation : page.getAnnotations()) {
+      if (!annotation.isHidden() && !annotation.isNoView()) {
+        drawing.showAnnotation(annotation);
+      }
+    }
+    PageCanvas canvas = drawing.canvas;
     return new Survey(
-        Math.min(1, drawing.largestPicture / drawing.pageArea),
+        canvas.pictureShare(),
+        canvas.silentPictureShare(REACH),
         drawing.pictures > 0 || drawing.shapes >= LEAST_CODE_SHAPES,
-        drawing.largestPicture == 0
+        canvas.pictureShare() == 0
+            && drawing.pictures == 0
             && drawing.shapes == 0
-            && page.getCOSObject().getDictionaryObject(COSName.ANNOTS) == null);
+            && page.getCOSObject().getDictionaryObject(COSName.ANNOTS) == null,
+        drawing.outline.letters(),
+        canvas.hidden());
   }
 
   @Override
@@ -73,11 +106,14 @@ public final class PdfDrawing extends PDFGraphicsStreamEngine {
   }
 
   @Override
-  public void drawImage(PDImage image) {
+  public void drawImage(PDImage image) throws IOException {
     Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
-    double area =
-        Math.abs(matrix.getScaleX() * matrix.getScaleY() - matrix.getShearX() * matrix.getShearY());
-    largestPicture = Math.max(largestPicture, area);
+    Rectangle2D area = matrix.createAffineTransform().createTransformedShape(UNIT).getBounds2D();
+    boolean masked =
+        image.isStencil()
+            || image.getCOSObject().containsKey(COSName.SMASK)
+            || image.getCOSObject().containsKey(COSName.MASK);
+    canvas.picture(area, !masked && solid() && straight(matrix));
     if (image.getWidth() >= LEAST_CODE_PIXELS) {
       pictures++;
     }
@@ -85,30 +121,67 @@ public final class PdfDrawing extends PDFGraphicsStreamEngine {
 
   @Override
   protected void showGlyph(Matrix rendering, PDFont font, int code, Vector displacement) {
-    // Text is looked at elsewhere.
+    double along = displacement.getX() / 2;
+    double x =
+        rendering.getTranslateX() + along * rendering.getScaleX() + MIDDLE * rendering.getShearX();
+    double y =
+        rendering.getTranslateY() + along * rendering.getShearY() + MIDDLE * rendering.getScaleY();
+    RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
+    boolean white = mode == RenderingMode.FILL && Whiteness.of(getGraphicsState());
+    canvas.glyph(x, y, mode.isFill() || mode.isStroke(), white);
+  }
+
+  /** Whether what is filled now leaves nothing of what lies under it to be seen. */
+  private boolean solid() {
+    return getGraphicsState().getNonStrokeAlphaConstant() >= 1
+        && getGraphicsState().getSoftMask() == null
+        && getGraphicsState().getBlendMode() == BlendMode.NORMAL;
+  }
+
+  private static boolean straight(Matrix matrix) {
+    return matrix.getScaleX() == 0 && matrix.getScaleY() == 0
+        || matrix.getShearX() == 0 && matrix.getShearY() == 0;
   }
 
   @Override
   public void fillPath(int windingRule) {
-    shapes++;
+    filled();
   }
 
   @Override
   public void fillAndStrokePath(int windingRule) {
+    filled();
+  }
+
+  private void filled() {
     shapes++;
+    boolean white = Whiteness.of(getGraphicsState());
+    for (Rectangle2D area : outline.painted()) {
+      canvas.paint(area, white, outline.rectangular() && solid());
+    }
+    outline.end();
   }
 
   @Override
   public void strokePath() {
     shapes++;
+    outline.end();
   }
 
   @Override
-  public void shadingFill(COSName shadingName) {}
+  public void shadingFill(COSName shadingName) {
+    PDRectangle crop = getPage().getCropBox();
+    canvas.paint(
+        new Rectangle2D.Double(
+            crop.getLowerLeftX(), crop.getLowerLeftY(), crop.getWidth(), crop.getHeight()),
+        false,
+        false);
+  }
 
   @Override
   public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
     shapes++;
+    outline.rectangle(p0, p1, p2, p3);
   }
 
   @Override
@@ -116,28 +189,31 @@ public final class PdfDrawing extends PDFGraphicsStreamEngine {
 
   @Override
   public void moveTo(float toX, float toY) {
-    x = toX;
-    y = toY;
+    outline.moveTo(toX, toY);
   }
 
   @Override
   public void lineTo(float toX, float toY) {
-    moveTo(toX, toY);
+    outline.lineTo(toX, toY);
   }
 
   @Override
   public void curveTo(float x1, float y1, float x2, float y2, float toX, float toY) {
-    moveTo(toX, toY);
+    outline.lineTo(x1, y1);
+    outline.lineTo(x2, y2);
+    outline.lineTo(toX, toY);
   }
 
   @Override
   public Point2D getCurrentPoint() {
-    return new Point2D.Double(x, y);
+    return outline.point();
   }
 
   @Override
   public void closePath() {}
 
   @Override
-  public void endPath() {}
+  public void endPath() {
+    outline.discard();
+  }
 }

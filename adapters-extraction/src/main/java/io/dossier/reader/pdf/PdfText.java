@@ -2,37 +2,47 @@ package io.dossier.reader.pdf;
 
 import io.dossier.core.reading.Line;
 import io.dossier.core.reading.PageBox;
-import io.dossier.core.reading.TextSource;
 import io.dossier.core.reading.Word;
 import io.dossier.reader.geometry.PdfFrame;
 import io.dossier.reader.geometry.PdfRect;
+import io.dossier.reader.geometry.QuarterTurn;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 
 /** The text layer of one page: glyphs joined to words, words to lines. */
 public final class PdfText extends PDFTextStripper {
   /** More glyphs than these on one page are not text that anyone reads. */
   private static final int MOST_GLYPHS = 100_000;
 
+  /** Fewer glyphs do not tell how a page lies. */
+  private static final int TELLING = 20;
+
+  /** Of the glyphs: those that run in one direction tell how the page lies. */
+  private static final double MOST = 0.6;
+
   private final PageWork work = new PageWork();
   private final PdfFrame frame;
-  private final List<Word> words = new ArrayList<>();
+  private final Map<Integer, List<Word>> words = new TreeMap<>();
+  private final Map<Integer, Integer> directions = new TreeMap<>();
+  private final Map<PDFont, FontWitness> fonts = new IdentityHashMap<>();
   private int glyphs;
-  private int unknown;
-
-  private int askew;
 
   private PdfText(PdfFrame frame, boolean sorted) {
     this.frame = frame;
@@ -41,20 +51,53 @@ public final class PdfText extends PDFTextStripper {
   }
 
   /**
-   * @param unknownShare of the glyphs, those that the font does not tell the character of
+   * What a page says in writing.
+   *
+   * @param lines those that run as most of the text does come first, from the top; their boxes, and
+   *     all others, lie on the page turned so that most of the text is upright
+   * @param turn degrees clockwise by which the stored page is turned for that
    */
-  public record Layer(List<Line> lines, int glyphs, double unknownShare) {
-    public static final Layer NONE = new Layer(List.of(), 0, 0);
+  public record Layer(List<Line> lines, int turn, LayerSigns signs) {
+    public Layer {
+      lines = List.copyOf(lines);
+    }
+
+    /** Of a page whose text cannot be read. */
+    public static Layer none(int turn) {
+      return new Layer(List.of(), turn, LayerSigns.NONE);
+    }
   }
 
   /** Sorted only where text runs otherwise than the page is seen; else it is best as written. */
   static Layer of(PDDocument document, int pageIndex, PdfFrame frame) throws IOException {
     PdfText text = stripped(document, pageIndex, new PdfText(frame, false));
-    if (text.askew > 0) {
+    if (!Set.of(frame.turn()).containsAll(text.directions.keySet())) {
       text = stripped(document, pageIndex, new PdfText(frame, true));
     }
-    double unknownShare = text.glyphs == 0 ? 0 : text.unknown / (double) text.glyphs;
-    return new Layer(LineGrouping.lines(text.words), text.glyphs, unknownShare);
+    int turn = text.turn();
+    return new Layer(text.lines(turn), turn, LayerSigns.of(text.glyphs, text.fonts.values()));
+  }
+
+  /** By which most of the text is upright; that of the page where there is little of it. */
+  private int turn() {
+    return directions.entrySet().stream()
+        .filter(entry -> entry.getValue() >= TELLING && entry.getValue() > MOST * glyphs)
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(frame.turn());
+  }
+
+  private List<Line> lines(int turn) {
+    List<Line> lines = new ArrayList<>(TextLines.of(words.getOrDefault(turn, List.of())));
+    words.forEach(
+        (direction, running) -> {
+          if (direction != turn) {
+            for (Line line : TextLines.of(running)) {
+              lines.add(QuarterTurn.turned(line, Math.floorMod(turn - direction, 360)));
+            }
+          }
+        });
+    return lines;
   }
 
   private static PdfText stripped(PDDocument document, int pageIndex, PdfText text)
@@ -96,23 +139,24 @@ public final class PdfText extends PDFTextStripper {
   }
 
   @Override
+  protected void showGlyph(Matrix rendering, PDFont font, int code, Vector displacement)
+      throws IOException {
+    fonts.computeIfAbsent(font, FontWitness::new).saw(code);
+    super.showGlyph(rendering, font, code, displacement);
+  }
+
+  @Override
   protected void writeString(String text, List<TextPosition> positions) {
     List<TextPosition> run = new ArrayList<>();
     for (TextPosition position : positions) {
       String unicode = position.getUnicode();
       glyphs++;
-      askew += Math.round(position.getDir()) == frame.turn() ? 0 : 1;
-      if (unicode == null
-          || unicode.isEmpty()
-          || unicode.charAt(0) == '\uFFFD'
-          || isPrivate(unicode)) {
-        unknown++;
-      }
+      directions.merge(direction(position), 1, Integer::sum);
       if (unicode == null || unicode.isBlank()) {
         add(run);
         run.clear();
       } else {
-        if (!run.isEmpty() && turnsBack(run.get(run.size() - 1), position)) {
+        if (!run.isEmpty() && begins(position, run.get(run.size() - 1))) {
           add(run);
           run.clear();
         }
@@ -122,31 +166,33 @@ public final class PdfText extends PDFTextStripper {
     add(run);
   }
 
-  /** Whether a glyph begins another text, left of the one that was written before it. */
-  private static boolean turnsBack(TextPosition before, TextPosition next) {
-    double gap = before.getXDirAdj() - (next.getXDirAdj() + next.getWidthDirAdj());
-    return gap > 2 * before.getFontSizeInPt();
+  /** Degrees clockwise by which the stored page is turned for this glyph to stand upright. */
+  private static int direction(TextPosition position) {
+    return Math.floorMod(Math.round(position.getDir()), 360);
   }
 
-  private static boolean isPrivate(String unicode) {
-    return Character.getType(unicode.codePointAt(0)) == Character.PRIVATE_USE
-        || Character.isISOControl(unicode.codePointAt(0));
+  /** Whether a glyph begins another text: one of another direction, or left of the last one. */
+  private static boolean begins(TextPosition next, TextPosition before) {
+    double gap = before.getXDirAdj() - (next.getXDirAdj() + next.getWidthDirAdj());
+    return direction(next) != direction(before) || gap > 2 * before.getFontSizeInPt();
   }
 
   private void add(List<TextPosition> run) {
     if (run.isEmpty()) {
       return;
     }
+    int direction = direction(run.get(0));
+    PdfFrame upright = new PdfFrame(frame.crop(), direction);
     StringBuilder text = new StringBuilder();
     Optional<PageBox> box = Optional.empty();
     for (TextPosition position : run) {
       text.append(position.getUnicode());
-      PageBox glyph = box(position);
+      PageBox glyph = upright.toPage(rect(position));
       box = Optional.of(box.map(b -> b.union(glyph)).orElse(glyph));
     }
     String clean = text.toString().strip();
     if (!clean.isBlank() && box.isPresent()) {
-      words.add(new Word(clean, box.get(), 1));
+      words.computeIfAbsent(direction, key -> new ArrayList<>()).add(new Word(clean, box.get(), 1));
     }
   }
 
@@ -154,7 +200,7 @@ public final class PdfText extends PDFTextStripper {
    * From the glyph's own matrix, so that turned text has its true place too. The stripper moves it
    * to the corner of the crop box; here it is moved back.
    */
-  private PageBox box(TextPosition position) {
+  private PdfRect rect(TextPosition position) {
     Matrix matrix = position.getTextMatrix();
     double width = advance(position, matrix);
     double ascent = 0.75;
@@ -181,7 +227,7 @@ public final class PdfText extends PDFTextStripper {
       bottom = Math.min(bottom, y);
       top = Math.max(top, y);
     }
-    return frame.toPage(new PdfRect(left, bottom, right, top));
+    return new PdfRect(left, bottom, right, top);
   }
 
   /** The glyph's width in units of its text space. */
@@ -192,53 +238,5 @@ public final class PdfText extends PDFTextStripper {
             position.getEndX() - matrix.getTranslateX(),
             position.getEndY() - matrix.getTranslateY());
     return along < 1e-6 ? 0.5 : Math.min(width / along, 5);
-  }
-
-  /** Puts words into lines. */
-  static final class LineGrouping {
-    private LineGrouping() {}
-
-    static List<Line> lines(List<Word> words) {
-      List<Word> sorted = new ArrayList<>(words);
-      sorted.sort(Comparator.comparingDouble((Word word) -> word.box().centerY()));
-      List<List<Word>> rows = new ArrayList<>();
-      for (Word word : sorted) {
-        List<Word> last = rows.isEmpty() ? List.of() : rows.get(rows.size() - 1);
-        if (!last.isEmpty() && sameRow(last.get(last.size() - 1), word)) {
-          last.add(word);
-        } else {
-          rows.add(new ArrayList<>(List.of(word)));
-        }
-      }
-      List<Line> lines = new ArrayList<>();
-      for (List<Word> row : rows) {
-        row.sort(Comparator.comparingDouble(word -> word.box().x()));
-        split(row, lines);
-      }
-      return lines;
-    }
-
-    private static boolean sameRow(Word a, Word b) {
-      double height = Math.min(a.box().height(), b.box().height());
-      return Math.abs(a.box().centerY() - b.box().centerY()) < 0.45 * height;
-    }
-
-    /** A wide gap parts columns. */
-    private static void split(List<Word> row, List<Line> lines) {
-      List<Word> line = new ArrayList<>();
-      for (Word word : row) {
-        if (!line.isEmpty()) {
-          Word last = line.get(line.size() - 1);
-          double gap = word.box().x() - last.box().right();
-          double character = last.box().width() / Math.max(1, last.text().length());
-          if (gap > 2.6 * Math.max(character, 0.004)) {
-            lines.add(new Line(line, TextSource.TEXT_LAYER));
-            line = new ArrayList<>();
-          }
-        }
-        line.add(word);
-      }
-      lines.add(new Line(line, TextSource.TEXT_LAYER));
-    }
   }
 }

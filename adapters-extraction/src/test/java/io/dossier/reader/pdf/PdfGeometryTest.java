@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.dossier.core.reading.PageBox;
 import io.dossier.core.reading.Word;
 import io.dossier.reader.geometry.PixelRect;
+import io.dossier.reader.geometry.QuarterTurn;
 import io.dossier.reader.testing.SamplePdfs;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -55,7 +56,8 @@ class PdfGeometryTest {
       List<Word> words = file.text(0).lines().get(0).words();
       assertEquals("HERE", words.get(0).text());
       PageBox ink = ink(file.draw(0, 72, 1_000_000));
-      PageBox box = words.get(0).box();
+      int back = Math.floorMod(file.frame(0).turn() - file.text(0).turn(), 360);
+      PageBox box = QuarterTurn.turned(words.get(0).box(), back);
       assertEquals(ink.centerX(), box.centerX(), NEAR);
       assertEquals(ink.centerY(), box.centerY(), NEAR);
     }

@@ -34,7 +34,11 @@ public record Notice(Code code, String detail) {
     ENCRYPTED,
     /** A picture was read at a smaller size than stored, to stay within memory. */
     DOWNSCALED,
-    /** The page's text layer was empty or partial and OCR read it. */
-    OCR_OVER_TEXT_LAYER
+    /** The page's text layer was partial or false, and OCR read what it does not say. */
+    OCR_OVER_TEXT_LAYER,
+    /** The page's text layer says something else than what is drawn. */
+    TEXT_LAYER_MISMATCH,
+    /** The page's text layer has words that cannot be seen, and that nothing drawn repeats. */
+    HIDDEN_TEXT
   }
 }

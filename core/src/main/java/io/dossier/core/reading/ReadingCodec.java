@@ -19,7 +19,10 @@ import java.util.Optional;
  * version. What is decoded is checked by the records' own constructors.
  */
 public final class ReadingCodec {
-  private static final int VERSION = 1;
+  /** 2 has two more notices. */
+  private static final int VERSION = 2;
+
+  private static final int OLDEST = 1;
 
   private ReadingCodec() {}
 
@@ -54,7 +57,8 @@ public final class ReadingCodec {
    */
   public static Optional<Reading> decode(byte[] bytes) throws IOException {
     DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
-    if (in.readUnsignedByte() != VERSION) {
+    int version = in.readUnsignedByte();
+    if (version < OLDEST || version > VERSION) {
       return Optional.empty();
     }
     try {

@@ -1,0 +1,69 @@
+package io.dossier.reader.ocr;
+
+import io.dossier.core.reading.PageBox;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+
+/** Where text stands on a picture, before it is read. */
+public final class Sight {
+  private final Pixels pixels;
+  private final List<TextBox> boxes;
+  private final boolean[] upsideDown;
+  private final int turn;
+
+  Sight(Pixels pixels, List<TextBox> boxes, boolean[] upsideDown, int turn) {
+    this.pixels = pixels;
+    this.boxes = List.copyOf(boxes);
+    this.upsideDown = upsideDown.clone();
+    this.turn = turn;
+  }
+
+  /** Degrees clockwise by which the picture was turned to be upright. */
+  public int turn() {
+    return turn;
+  }
+
+  /** Around each line, on the turned picture, in reading order. */
+  public List<PageBox> places() {
+    return boxes.stream().map(box -> box.bounds().toPage(pixels.width(), pixels.height())).toList();
+  }
+
+  /**
+   * Some of the lines alone.
+   *
+   * @param wanted is asked for a line's place in {@link #places}
+   */
+  public Sight only(IntPredicate wanted) {
+    List<TextBox> some = new ArrayList<>();
+    boolean[] turned = new boolean[boxes.size()];
+    for (int i = 0; i < boxes.size(); i++) {
+      if (wanted.test(i)) {
+        turned[some.size()] = upsideDown[i];
+        some.add(boxes.get(i));
+      }
+    }
+    return new Sight(pixels, some, turned, turn);
+  }
+
+  /** Of the turned picture, in pixels. */
+  public int width() {
+    return pixels.width();
+  }
+
+  public int height() {
+    return pixels.height();
+  }
+
+  Pixels pixels() {
+    return pixels;
+  }
+
+  List<TextBox> boxes() {
+    return boxes;
+  }
+
+  boolean[] upsideDown() {
+    return upsideDown.clone();
+  }
+}
