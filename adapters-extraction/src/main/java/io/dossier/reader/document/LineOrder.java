@@ -8,7 +8,8 @@ import java.util.List;
 
 /**
  * The order in which a page's lines are read: row by row from the top, each from left to right, so
- * that forms and tables keep their rows. Lines that run up or down the page come last.
+ * that forms and tables keep their rows; and where running text stands in columns, one column after
+ * the other. Lines that run up or down the page come last.
  */
 final class LineOrder {
   /** Of the lower line's height: lines whose middles are nearer stand in one row. */
@@ -29,7 +30,7 @@ final class LineOrder {
       boolean stands = line.box().height() * aspect > UPRIGHT * line.box().width();
       (stands && line.text().length() > 2 ? standing : lying).add(line);
     }
-    List<Line> ordered = new ArrayList<>(rows(lying));
+    List<Line> ordered = new ArrayList<>(Columns.ordered(rows(lying)));
     ordered.addAll(standing);
     return ordered;
   }
