@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.pdfbox.pdmodel.font.PDCIDFontType2;
@@ -40,6 +41,7 @@ final class FontWitness {
     int glyphs = 0;
     int unknown = 0;
     int contradicted = 0;
+    Optional<CmapLookup> table = table();
     Set<String> claims = new HashSet<>();
     int letters = 0;
     for (Map.Entry<Integer, Integer> code : seen.entrySet()) {
@@ -47,7 +49,7 @@ final class FontWitness {
       glyphs += code.getValue();
       if (claim == null || !tells(claim)) {
         unknown += code.getValue();
-      } else if (contradicted(code.getKey(), claim)) {
+      } else if (contradicted(code.getKey(), claim, table)) {
         contradicted += code.getValue();
       }
       if (claim != null) {
@@ -78,12 +80,16 @@ final class FontWitness {
   }
 
   /** Only letters and digits count: of signs there are many that look alike. */
-  private boolean contradicted(int code, String claim) {
+  private boolean contradicted(int code, String claim, Optional<CmapLookup> table) {
     if (!plain(claim)) {
       return false;
     }
-    List<String> own = own(code);
-    return !own.isEmpty() && own.stream().allMatch(FontWitness::plain) && !own.contains(claim);
+    try {
+      List<String> own = own(code, table);
+      return !own.isEmpty() && own.stream().allMatch(FontWitness::plain) && !own.contains(claim);
+    } catch (IOException | RuntimeException e) {
+      return false;
+    }
   }
 
   private static boolean plain(String claim) {
@@ -93,23 +99,29 @@ final class FontWitness {
   }
 
   /** What the font itself takes the glyph for; empty where it does not say. */
-  private List<String> own(int code) {
+  private List<String> own(int code, Optional<CmapLookup> table) throws IOException {
+    if (font instanceof PDSimpleFont simple && simple.getEncoding() != null) {
+      String character = simple.getGlyphList().toUnicode(simple.getEncoding().getName(code));
+      return character == null ? List.of() : List.of(character);
+    }
+    if (font instanceof PDType0Font composite && table.isPresent()) {
+      List<Integer> codes = table.get().getCharCodes(composite.codeToGID(code));
+      return codes == null ? List.of() : codes.stream().map(Character::toString).toList();
+    }
+    return List.of();
+  }
+
+  /** The characters of the font's own glyphs, where it is embedded and holds them. */
+  private Optional<CmapLookup> table() {
     try {
-      if (font instanceof PDSimpleFont simple && simple.getEncoding() != null) {
-        String character = simple.getGlyphList().toUnicode(simple.getEncoding().getName(code));
-        return character == null ? List.of() : List.of(character);
-      }
-      if (font instanceof PDType0Font composite
-          && composite.getDescendantFont() instanceof PDCIDFontType2 glyphs
-          && glyphs.isEmbedded()) {
-        CmapLookup table = glyphs.getTrueTypeFont().getUnicodeCmapLookup(false);
-        List<Integer> codes = table == null ? null : table.getCharCodes(composite.codeToGID(code));
-        return codes == null ? List.of() : codes.stream().map(Character::toString).toList();
-      }
-      return List.of();
+      return font instanceof PDType0Font composite
+              && composite.getDescendantFont() instanceof PDCIDFontType2 glyphs
+              && glyphs.isEmbedded()
+          ? Optional.ofNullable(glyphs.getTrueTypeFont().getUnicodeCmapLookup(false))
+          : Optional.empty();
     } catch (IOException | RuntimeException e) {
       // A font that cannot be asked says nothing.
-      return List.of();
+      return Optional.empty();
     }
   }
 }

@@ -124,6 +124,9 @@ final class PageCanvas {
    * @param reach how far writing reaches, in cells to each side
    */
   double silentPictureShare(int reach) {
+    if (pictures.isEmpty()) {
+      return 0;
+    }
     BitSet silent = (BitSet) pictures.clone();
     written.stream()
         .forEach(

@@ -40,6 +40,14 @@ class ReadingCodecTest {
   }
 
   @Test
+  void aReadingOfTheFirstVersionIsReadStill() throws IOException {
+    Reading reading = reading(new Random(8));
+    byte[] earlier = ReadingCodec.encode(reading);
+    earlier[0] = 1;
+    assertEquals(Optional.of(reading), ReadingCodec.decode(earlier));
+  }
+
+  @Test
   void changedBytesNeverTakeMoreMemoryThanTheyAre() throws IOException {
     byte[] whole = ReadingCodec.encode(reading(new Random(6)));
     for (int at = 0; at < whole.length; at++) {
