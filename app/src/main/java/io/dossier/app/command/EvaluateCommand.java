@@ -183,7 +183,11 @@ public final class EvaluateCommand implements Callable<Integer> {
                 ReadingSettings.DEFAULT
                     .withProcesses(jobs)
                     .readers(work.path(), Optional.empty()))) {
-      return new FolderRun(readers, new BuiltInExtractor(), clock, progress::println)
+      return new FolderRun(
+              readers,
+              new BuiltInExtractor(fault -> progress.println(fault.line())),
+              clock,
+              progress::println)
           .over(
               labelled, hint ? FolderRun.Telling.TYPE_TOLD : FolderRun.Telling.NOTHING_TOLD, jobs);
     }

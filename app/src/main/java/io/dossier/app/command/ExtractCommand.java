@@ -113,7 +113,8 @@ public final class ExtractCommand implements Callable<Integer> {
 
   private void print(Reading reading, Optional<DocumentType> hint, Instant start)
       throws IOException {
-    ExtractionResult result = new BuiltInExtractor().extract(reading, hint);
+    ExtractionResult result =
+        new BuiltInExtractor(fault -> progress.println(fault.line())).extract(reading, hint);
     Instant now = clock.instant();
     ExtractionJson json =
         ExtractionJson.unsaved(

@@ -27,7 +27,7 @@ import java.util.function.Consumer;
 
 /**
  * Reads every labelled document of a folder and holds what is found against the truth. A document
- * that cannot be read counts as one of which nothing was found.
+ * that cannot be read, or at which the product fails, counts as one of which nothing was found.
  */
 public final class FolderRun {
   /** The size of a file that the server takes unless told otherwise. */
@@ -69,7 +69,7 @@ public final class FolderRun {
     try {
       List<Future<Optional<ExtractionResult>>> results = new ArrayList<>();
       for (LabelledFile label : folder.files()) {
-        results.add(threads.submit(() -> result(folder.folder(), label, telling)));
+        results.add(threads.submit(() -> guarded(folder.folder(), label, telling)));
       }
       for (LabelledFile label : folder.files()) {
         Optional<ExtractionResult> result = results.get(documents.size()).get();
@@ -103,6 +103,16 @@ public final class FolderRun {
   public enum Telling {
     NOTHING_TOLD,
     TYPE_TOLD
+  }
+
+  /** The result; a document at which the product fails ends no run over all others. */
+  private Optional<ExtractionResult> guarded(Path folder, LabelledFile label, Telling telling)
+      throws IOException {
+    try {
+      return result(folder, label, telling);
+    } catch (RuntimeException e) {
+      return unread(label, "failed by an internal fault, " + e.getClass().getName());
+    }
   }
 
   private Optional<ExtractionResult> result(Path folder, LabelledFile label, Telling telling)

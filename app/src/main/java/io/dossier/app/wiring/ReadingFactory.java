@@ -3,6 +3,7 @@ package io.dossier.app.wiring;
 import io.dossier.app.config.DossierSettings;
 import io.dossier.app.config.ReadingSettings;
 import io.dossier.core.extraction.FieldExtractor;
+import io.dossier.core.extraction.fault.FaultListener;
 import io.dossier.core.extraction.type.BuiltInExtractor;
 import io.dossier.reader.process.ReaderPool;
 import io.micronaut.context.annotation.Bean;
@@ -21,7 +22,12 @@ final class ReadingFactory {
   }
 
   @Singleton
-  FieldExtractor fieldExtractor() {
-    return new BuiltInExtractor();
+  FieldExtractor fieldExtractor(FaultListener faults) {
+    return new BuiltInExtractor(faults);
+  }
+
+  @Singleton
+  FaultListener faultListener() {
+    return new LoggedFaults();
   }
 }

@@ -10,6 +10,7 @@ import io.dossier.core.document.port.FieldExtraction;
 import io.dossier.core.document.port.VerifiedExtractions;
 import io.dossier.core.document.usecase.KeptReadings;
 import io.dossier.core.extraction.FieldExtractor;
+import io.dossier.core.extraction.fault.FaultListener;
 import io.dossier.core.extraction.learning.TemplateLearner;
 import io.dossier.core.extraction.learning.scored.ScoredLearner;
 import io.dossier.core.shared.Transactions;
@@ -36,8 +37,8 @@ import java.time.InstantSource;
 @Factory
 final class TemplateFactory {
   @Singleton
-  TemplateLearner templateLearner(FieldExtractor builtIn) {
-    return new ScoredLearner(builtIn);
+  TemplateLearner templateLearner(FieldExtractor builtIn, FaultListener faults) {
+    return new ScoredLearner(builtIn, faults);
   }
 
   @Singleton

@@ -7,6 +7,7 @@ import io.dossier.core.extraction.candidate.Candidate;
 import io.dossier.core.extraction.candidate.Field;
 import io.dossier.core.extraction.candidate.MarkedText;
 import io.dossier.core.extraction.candidate.Weights;
+import io.dossier.core.extraction.fault.FaultGuard;
 import io.dossier.core.extraction.layout.Layout;
 import io.dossier.core.extraction.learning.ListwiseTraining;
 import io.dossier.core.extraction.learning.ListwiseTraining.Example;
@@ -77,7 +78,9 @@ final class FieldTraining {
   }
 
   static Accuracy accuracy(ScoredFields model, Labelled document, Collection<String> judged) {
-    return Accuracy.of(judged, model.in(Layout.of(document.reading())).fields(), document.values());
+    FaultGuard guard = new FaultGuard(document.type(), fault -> System.err.println(fault.line()));
+    return Accuracy.of(
+        judged, model.in(Layout.of(document.reading()), guard).fields(), document.values());
   }
 
   /** The fields that the model finds and of which any document has a value. */

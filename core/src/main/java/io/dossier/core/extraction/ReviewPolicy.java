@@ -5,12 +5,14 @@ public final class ReviewPolicy {
   private ReviewPolicy() {}
 
   /**
-   * Whether a required field is missing, or a field or the whole is below the threshold.
+   * Whether a required field is missing, a field or the whole is below the threshold, or a fault
+   * kept a field from being looked for.
    *
    * @param threshold 0 to 100
    */
   public static boolean needsReview(ExtractionResult result, int threshold) {
     return !result.missing().isEmpty()
+        || result.validations().stream().anyMatch(Validation::tellsFault)
         || result.confidence().percent() < threshold
         || result.fields().values().stream()
             .anyMatch(field -> field.confidence().percent() < threshold);

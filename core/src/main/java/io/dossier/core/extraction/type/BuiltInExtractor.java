@@ -9,6 +9,8 @@ import io.dossier.core.extraction.FieldValue;
 import io.dossier.core.extraction.Flag;
 import io.dossier.core.extraction.classification.Classified;
 import io.dossier.core.extraction.classification.TypeClassifier;
+import io.dossier.core.extraction.fault.FaultGuard;
+import io.dossier.core.extraction.fault.FaultListener;
 import io.dossier.core.extraction.layout.Layout;
 import io.dossier.core.reading.Line;
 import io.dossier.core.reading.ReadPage;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The extractor that ships with the product: a type, then that type's fields. */
 public final class BuiltInExtractor implements FieldExtractor {
@@ -27,16 +30,36 @@ public final class BuiltInExtractor implements FieldExtractor {
   private static final double BLURRED = 0.75;
 
   private final TypeClassifier classifier = TypeClassifier.load(TypeModels.labels());
-  private final Map<DocumentType, TypeFields> models = TypeModels.all();
+  private final Map<DocumentType, TypeFields> models;
+  private final FaultListener faults;
+
+  /** Tells nobody of faults. */
+  public BuiltInExtractor() {
+    this(FaultListener.NONE);
+  }
+
+  /**
+   * @param faults hears of steps that broke off
+   */
+  public BuiltInExtractor(FaultListener faults) {
+    this(TypeModels.all(), faults);
+  }
+
+  BuiltInExtractor(Map<DocumentType, TypeFields> models, FaultListener faults) {
+    this.models = Map.copyOf(models);
+    this.faults = faults;
+  }
 
   @Override
   public ExtractionResult extract(Reading reading, Optional<DocumentType> hint) {
     Layout layout = Layout.of(reading);
+    FaultGuard untyped = new FaultGuard(DocumentType.OTHER, faults);
     Classified classified =
         hint.map(type -> new Classified(type, Confidence.CERTAIN))
-            .orElseGet(() -> classifier.classify(reading, layout));
+            .orElseGet(() -> classified(reading, layout, untyped));
     TypeFields model = models.get(classified.type());
-    FoundFields found = model == null ? FoundFields.NONE : model.in(layout);
+    FaultGuard guard = new FaultGuard(classified.type(), faults);
+    FoundFields found = model == null ? FoundFields.NONE : model.in(layout, guard);
     Map<String, FieldValue> fields = found.doubted();
     List<String> missing =
         classified.type().fields().stream()
@@ -48,11 +71,19 @@ public final class BuiltInExtractor implements FieldExtractor {
         classified.type(),
         classified.confidence(),
         fields,
-        found.validations(),
+        Stream.of(untyped.validations(), found.validations(), guard.validations())
+            .flatMap(List::stream)
+            .toList(),
         flags(reading, confidence),
         confidence,
         missing,
         MODEL);
+  }
+
+  private Classified classified(Reading reading, Layout layout, FaultGuard guard) {
+    return guard.type(
+        new Classified(DocumentType.OTHER, Confidence.NONE),
+        () -> classifier.classify(reading, layout));
   }
 
   /**

@@ -23,7 +23,7 @@ public record FoundFields(Map<String, FieldValue> fields, List<Validation> valid
   public Map<String, FieldValue> doubted() {
     Map<String, FieldValue> doubted = new HashMap<>(fields);
     for (Validation validation : validations) {
-      if (!validation.passed()) {
+      if (!validation.passed() && !validation.tellsFault()) {
         for (String name : validation.fields()) {
           doubted.computeIfPresent(
               name,

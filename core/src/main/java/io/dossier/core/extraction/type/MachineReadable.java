@@ -2,6 +2,7 @@ package io.dossier.core.extraction.type;
 
 import io.dossier.core.extraction.FieldValue;
 import io.dossier.core.extraction.Validation;
+import io.dossier.core.extraction.fault.FaultGuard;
 import io.dossier.core.extraction.layout.Layout;
 import io.dossier.core.extraction.mrz.MrzFields;
 import io.dossier.core.extraction.mrz.MrzSearch;
@@ -17,17 +18,20 @@ import java.util.Map;
  */
 record MachineReadable(TypeFields printed) implements TypeFields {
   @Override
-  public FoundFields in(Layout layout) {
-    FoundFields printedFields = printed.in(layout);
+  public FoundFields in(Layout layout, FaultGuard guard) {
+    FoundFields printedFields = printed.in(layout, guard);
     Map<String, FieldValue> fields = new HashMap<>(printedFields.fields());
     List<Validation> validations = new ArrayList<>();
-    MrzSearch.in(layout)
-        .ifPresent(
-            zone -> {
-              fields.putAll(MrzFields.of(zone));
-              validations.addAll(MrzFields.validations(zone));
-            });
+    FoundFields zoneFields = guard.field("mrz", FoundFields.NONE, () -> zone(layout));
+    fields.putAll(zoneFields.fields());
+    validations.addAll(zoneFields.validations());
     validations.addAll(printedFields.validations());
     return new FoundFields(fields, validations);
+  }
+
+  private static FoundFields zone(Layout layout) {
+    return MrzSearch.in(layout)
+        .map(zone -> new FoundFields(MrzFields.of(zone), MrzFields.validations(zone)))
+        .orElse(FoundFields.NONE);
   }
 }

@@ -12,6 +12,7 @@ import io.dossier.core.extraction.candidate.MarkedText;
 import io.dossier.core.extraction.candidate.Ranking;
 import io.dossier.core.extraction.candidate.Scored;
 import io.dossier.core.extraction.candidate.Weights;
+import io.dossier.core.extraction.fault.FaultGuard;
 import io.dossier.core.extraction.label.Vocabulary;
 import io.dossier.core.extraction.layout.Layout;
 import io.dossier.core.extraction.layout.Span;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -94,12 +96,12 @@ public record ScoredFields(
   }
 
   @Override
-  public FoundFields in(Layout layout) {
+  public FoundFields in(Layout layout, FaultGuard guard) {
     MarkedText text = marked(layout);
     Map<String, FieldValue> fields = new HashMap<>();
     List<Span> taken = new ArrayList<>();
     for (Field field : single) {
-      Ranking ranking = free(field.ranked(text, weights), taken);
+      Ranking ranking = free(ranked(field, text, guard), taken);
       ranking
           .best()
           .ifPresent(
@@ -111,19 +113,37 @@ public record ScoredFields(
               });
     }
     Map<String, Ranking> rankings = new LinkedHashMap<>();
-    joint.forEach(field -> rankings.put(field.name(), field.ranked(text, weights)));
-    Map<String, Scored> chosen = new JointChoice(equations).choose(rankings);
+    joint.forEach(field -> rankings.put(field.name(), ranked(field, text, guard)));
+    Map<String, Scored> chosen =
+        guard.fields(
+            List.copyOf(rankings.keySet()),
+            Map.of(),
+            () -> new JointChoice(equations).choose(rankings));
     chosen.forEach(
         (name, scored) ->
             fields.put(name, value(scored, rankings.getOrDefault(name, Ranking.EMPTY))));
-    rows.forEach(each -> each.in(text).ifPresent(found -> fields.put(each.name(), found)));
-    lists.forEach(each -> each.in(text).ifPresent(found -> fields.put(each.name(), found)));
-    derived.forEach(each -> each.in(fields).ifPresent(found -> fields.put(each.name(), found)));
-    return new FoundFields(fields, validations(fields));
+    rows.forEach(each -> put(each.name(), () -> each.in(text), fields, guard));
+    lists.forEach(each -> put(each.name(), () -> each.in(text), fields, guard));
+    derived.forEach(each -> put(each.name(), () -> each.in(fields), fields, guard));
+    return new FoundFields(fields, validations(fields, guard));
+  }
+
+  private Ranking ranked(Field field, MarkedText text, FaultGuard guard) {
+    return guard.field(field.name(), Ranking.EMPTY, () -> field.ranked(text, weights));
+  }
+
+  private static void put(
+      String name,
+      Supplier<Optional<FieldValue>> step,
+      Map<String, FieldValue> fields,
+      FaultGuard guard) {
+    guard
+        .field(name, Optional.<FieldValue>empty(), step)
+        .ifPresent(found -> fields.put(name, found));
   }
 
   /** The type's rules, held against fields that were found, by whomever. */
-  public List<Validation> validations(Map<String, FieldValue> fields) {
+  public List<Validation> validations(Map<String, FieldValue> fields, FaultGuard guard) {
     List<Validation> validations = new ArrayList<>();
     Map<String, BigDecimal> amounts = amounts(fields);
     for (Equation equation : equations) {
@@ -138,7 +158,11 @@ public record ScoredFields(
                           holds,
                           holds ? "the amounts add up" : "the amounts do not add up")));
     }
-    checks.forEach(check -> check.of(fields).ifPresent(validations::add));
+    for (Check check : checks) {
+      guard
+          .rule(check.name(), check.fields(), Optional.<Validation>empty(), () -> check.of(fields))
+          .ifPresent(validations::add);
+    }
     return validations;
   }
 

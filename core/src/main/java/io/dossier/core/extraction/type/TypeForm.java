@@ -96,7 +96,7 @@ final class TypeForm {
     switch (parts[0]) {
       case "flowing" -> flowing = true;
       case "sum" -> equations.add(Equation.of(parts[1], rest));
-      case "check" -> checks.add(Rule.named(parts[1], List.of(rest.split("\\s+")))::of);
+      case "check" -> checks.add(Check.named(parts[1], List.of(rest.split("\\s+"))));
       case "table" -> rows.add(table(parts[1], rest));
       case "section" -> rows.add(section(parts[1], rest));
       case "lines" -> rows.add(lines(parts[1], rest.split("\\s+")));

@@ -80,7 +80,9 @@ public final class ExtractByTemplate implements FieldExtraction {
             typeConfidence,
             fields,
             found.validations().stream()
-                .filter(validation -> fields.keySet().containsAll(validation.fields()))
+                .filter(
+                    validation ->
+                        validation.tellsFault() || fields.keySet().containsAll(validation.fields()))
                 .toList(),
             flags(found, missing),
             new Confidence(found.confidence().value() * typeConfidence.value()),

@@ -7,6 +7,8 @@ import io.dossier.core.extraction.ExtractionResult;
 import io.dossier.core.extraction.FieldExtractor;
 import io.dossier.core.extraction.FieldValue;
 import io.dossier.core.extraction.Validation;
+import io.dossier.core.extraction.fault.FaultGuard;
+import io.dossier.core.extraction.fault.FaultListener;
 import io.dossier.core.extraction.layout.Layout;
 import io.dossier.core.extraction.learning.LearnedModel;
 import io.dossier.core.extraction.learning.Lesson;
@@ -24,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Learns a layout by the same candidates and the same scored model that the built-in extractor has.
@@ -50,10 +53,20 @@ public final class ScoredLearner implements TemplateLearner {
   private static final double LEEWAY = 0.7;
 
   private final FieldExtractor builtIn;
+  private final FaultListener faults;
   private final Map<DocumentType, ScoredFields> forms = new EnumMap<>(DocumentType.class);
 
+  /** Tells nobody of faults. */
   public ScoredLearner(FieldExtractor builtIn) {
+    this(builtIn, FaultListener.NONE);
+  }
+
+  /**
+   * @param faults hears of steps that broke off
+   */
+  public ScoredLearner(FieldExtractor builtIn, FaultListener faults) {
     this.builtIn = builtIn;
+    this.faults = faults;
     for (DocumentType type : DocumentType.values()) {
       TypeModels.trained(type).ifPresent(form -> forms.put(type, form));
     }
@@ -63,7 +76,7 @@ public final class ScoredLearner implements TemplateLearner {
   public LearnedModel learn(TemplateForm form, List<Lesson> lessons) {
     Training training = new Training(form, Optional.ofNullable(forms.get(form.type())));
     List<StudiedLesson> studied = lessons.stream().map(lesson -> studied(form, lesson)).toList();
-    return ModelText.written(judged(training, studied));
+    return ModelText.written(judged(training, studied, new FaultGuard(form.type(), faults)));
   }
 
   private StudiedLesson studied(TemplateForm form, Lesson lesson) {
@@ -72,7 +85,8 @@ public final class ScoredLearner implements TemplateLearner {
   }
 
   /** What all lessons teach, with the record of what most of them taught about the others. */
-  private static LearnedFields judged(Training training, List<StudiedLesson> lessons) {
+  private static LearnedFields judged(
+      Training training, List<StudiedLesson> lessons, FaultGuard guard) {
     Map<String, Tally> learned = new HashMap<>();
     Map<String, Tally> plain = new HashMap<>();
     double familiar = UNTRIED;
@@ -86,7 +100,7 @@ public final class ScoredLearner implements TemplateLearner {
       LearnedFields fields = training.learned(taught);
       for (StudiedLesson lesson : heldBack) {
         familiar = Math.min(familiar, LEEWAY * training.familiarity(fields, lesson.layout()));
-        count(lesson, training.found(fields, lesson.layout(), lesson.plain()), learned);
+        count(lesson, training.found(fields, lesson.layout(), lesson.plain(), guard), learned);
       }
     }
     lessons.forEach(lesson -> count(lesson, lesson.plain(), plain));
@@ -124,7 +138,8 @@ public final class ScoredLearner implements TemplateLearner {
     LearnedFields learned =
         model.map(text -> ModelText.read(text, form)).orElseGet(training::untaught);
     Layout layout = Layout.of(reading);
-    Map<String, FieldValue> found = training.found(learned, layout, plain.fields());
+    FaultGuard guard = new FaultGuard(form.type(), faults);
+    Map<String, FieldValue> found = training.found(learned, layout, plain.fields(), guard);
     boolean familiar = training.familiarity(learned, layout) >= learned.familiar();
     Map<String, FieldValue> fields = new HashMap<>();
     for (TemplateField field : form.fields()) {
@@ -136,7 +151,7 @@ public final class ScoredLearner implements TemplateLearner {
               Optional.ofNullable(plain.fields().get(name)))
           .ifPresent(value -> fields.put(name, value));
     }
-    FoundFields checked = new FoundFields(fields, validations(type, plain, fields));
+    FoundFields checked = new FoundFields(fields, validations(type, plain, fields, guard));
     Map<String, FieldValue> doubted = checked.doubted();
     List<String> missing =
         form.fields().stream()
@@ -147,7 +162,9 @@ public final class ScoredLearner implements TemplateLearner {
         form.type(),
         Confidence.CERTAIN,
         doubted,
-        checked.validations(),
+        Stream.concat(checked.validations().stream(), guard.validations().stream())
+            .distinct()
+            .toList(),
         plain.flags(),
         confidence(form, doubted),
         missing,
@@ -158,11 +175,16 @@ public final class ScoredLearner implements TemplateLearner {
    * Rules of the type's form, and others of the built-in model's whose fields kept their values.
    */
   private static List<Validation> validations(
-      Optional<ScoredFields> type, ExtractionResult plain, Map<String, FieldValue> fields) {
+      Optional<ScoredFields> type,
+      ExtractionResult plain,
+      Map<String, FieldValue> fields,
+      FaultGuard guard) {
     List<Validation> validations = new ArrayList<>();
-    type.ifPresent(form -> validations.addAll(form.validations(fields)));
+    type.ifPresent(form -> validations.addAll(form.validations(fields, guard)));
     for (Validation validation : plain.validations()) {
-      boolean known = validations.stream().anyMatch(v -> v.rule().equals(validation.rule()));
+      boolean known =
+          !validation.tellsFault()
+              && validations.stream().anyMatch(v -> v.rule().equals(validation.rule()));
       boolean kept =
           validation.fields().stream()
               .allMatch(name -> same(plain.fields().get(name), fields.get(name)));

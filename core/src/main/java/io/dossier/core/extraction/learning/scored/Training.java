@@ -8,6 +8,7 @@ import io.dossier.core.extraction.candidate.Equation;
 import io.dossier.core.extraction.candidate.JointChoice;
 import io.dossier.core.extraction.candidate.Ranking;
 import io.dossier.core.extraction.candidate.Scored;
+import io.dossier.core.extraction.fault.FaultGuard;
 import io.dossier.core.extraction.label.Vocabulary;
 import io.dossier.core.extraction.layout.Layout;
 import io.dossier.core.extraction.learning.TemplateField;
@@ -107,7 +108,8 @@ final class Training {
   }
 
   /** The likeliest values, each with its probability by the weights; what is unlikely is absent. */
-  Map<String, FieldValue> found(LearnedFields known, Layout layout, Map<String, FieldValue> plain) {
+  Map<String, FieldValue> found(
+      LearnedFields known, Layout layout, Map<String, FieldValue> plain, FaultGuard guard) {
     MarkedDocument document = marked(known, layout);
     Map<String, Ranking> rankings = new LinkedHashMap<>();
     for (TemplateField field : form.fields()) {
@@ -116,7 +118,11 @@ final class Training {
           .ifPresent(
               learned ->
                   rankings.put(
-                      field.name(), ranking(field, learned, document, plain(field, plain))));
+                      field.name(),
+                      guard.field(
+                          field.name(),
+                          Ranking.EMPTY,
+                          () -> ranking(field, learned, document, plain(field, plain)))));
     }
     Map<String, FieldValue> found = new HashMap<>();
     chosen(rankings)
