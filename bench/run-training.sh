@@ -4,9 +4,9 @@
 #   GIVEN  folders of documents of one's own with a truth.jsonl, such as receipts, which are generated for
 #          their lines alone; FOLDER=5 lets each of its documents count five times among the generated ones
 # Generates the training documents from fixed seeds, reads them, trains the fields of every type of
-# which there are documents, then what tells the types apart, and prints the accuracy of each by
+# which there are documents, then what tells the types and the documents of one file apart, and prints the accuracy of each by
 # five-fold cross-validation. Weights are taken over by copying OUT/weights/*.weights beside the
-# forms in core, and OUT/weights/types/types.weights beside the phrases of the classifier.
+# forms in core, and OUT/weights/types/*.weights beside the phrases of the classifier.
 set -euo pipefail
 here="$(dirname "${BASH_SOURCE[0]}")"
 out="${1:?a folder}"; shift
@@ -18,3 +18,4 @@ generate scan 12 6 scan
 mkdir -p "$out/weights/types"
 "$here/run.sh" io.dossier.bench.training.TrainFields 0.002 "$out/weights" "$out/pdf" "$out/photo" "$out/scan" "$@"
 "$here/run.sh" io.dossier.bench.training.TrainTypes "$out/weights/types/types.weights" "$out/pdf" "$out/photo" "$out/scan" "$@"
+"$here/run.sh" io.dossier.bench.training.TrainBorders "$out/weights/types/borders.weights" "$out/pdf"

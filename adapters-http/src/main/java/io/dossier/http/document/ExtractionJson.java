@@ -8,6 +8,7 @@ import io.dossier.core.document.ExtractionView;
 import io.dossier.core.extraction.ExtractionResult;
 import io.dossier.core.extraction.FieldValue;
 import io.dossier.core.extraction.Flag;
+import io.dossier.core.extraction.Part;
 import io.dossier.core.extraction.Provenance;
 import io.dossier.core.extraction.TemplateRef;
 import io.dossier.core.extraction.Value;
@@ -40,6 +41,7 @@ public record ExtractionJson(
     @Nullable String documentId,
     String type,
     int typeConfidence,
+    List<PartJson> parts,
     String method,
     String modelUsed,
     @Nullable String templateId,
@@ -77,6 +79,25 @@ public record ExtractionJson(
 
     private static double rounded(double value) {
       return BigDecimal.valueOf(value).setScale(5, RoundingMode.HALF_UP).doubleValue();
+    }
+  }
+
+  /**
+   * One of the documents that the file holds; type, fields and confidence of the extraction are
+   * those of one of them.
+   *
+   * @param confidence of the type, 0 to 100
+   * @param firstPage from 0
+   * @param lastPage likewise; belongs to it
+   */
+  @Serdeable
+  public record PartJson(String type, int confidence, int firstPage, int lastPage) {
+    static PartJson of(Part part) {
+      return new PartJson(
+          part.type().code(),
+          part.confidence().percent(),
+          part.pages().first(),
+          part.pages().last());
     }
   }
 
@@ -142,6 +163,7 @@ public record ExtractionJson(
         documentId,
         result.type().code(),
         result.typeConfidence().percent(),
+        result.parts().stream().map(PartJson::of).toList(),
         extraction.method().code(),
         result.model(),
         extraction.template().map(ref -> ref.template().text()).orElse(null),

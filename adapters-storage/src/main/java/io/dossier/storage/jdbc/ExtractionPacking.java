@@ -8,6 +8,7 @@ import io.dossier.core.extraction.DocumentType;
 import io.dossier.core.extraction.ExtractionResult;
 import io.dossier.core.extraction.FieldValue;
 import io.dossier.core.extraction.Flag;
+import io.dossier.core.extraction.Part;
 import io.dossier.core.extraction.Provenance;
 import io.dossier.core.extraction.TemplateId;
 import io.dossier.core.extraction.TemplateRef;
@@ -15,6 +16,7 @@ import io.dossier.core.extraction.Validation;
 import io.dossier.core.extraction.Value;
 import io.dossier.core.reading.Notice;
 import io.dossier.core.reading.PageBox;
+import io.dossier.core.reading.PageRange;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -66,6 +68,7 @@ final class ExtractionPacking {
           packing.text(ref.template().text());
           packing.number(ref.version());
         });
+    out.each(result.parts(), ExtractionPacking::part);
     return out.done();
   }
 
@@ -87,13 +90,16 @@ final class ExtractionPacking {
     String rawText = in.text();
     Instant createdAt = Instant.ofEpochMilli(in.longNumber());
     Duration duration = Duration.ofMillis(in.longNumber());
+    Optional<TemplateRef> template =
+        in.version() < 2 ? Optional.empty() : in.optional(ExtractionPacking::template);
+    List<Part> parts = in.version() < 3 ? List.of() : in.each(ExtractionPacking::part);
     return new Extraction(
         id,
         document,
         method,
-        in.version() < 2 ? Optional.empty() : in.optional(ExtractionPacking::template),
+        template,
         new ExtractionResult(
-            type, typeConfidence, fields, validations, flags, confidence, missing, model),
+            type, typeConfidence, fields, validations, flags, confidence, missing, model, parts),
         engines,
         notices,
         rawText,
@@ -168,6 +174,20 @@ final class ExtractionPacking {
 
   private static Validation validation(Unpacking in) {
     return new Validation(in.text(), in.each(Unpacking::text), in.number() == 1, in.text());
+  }
+
+  private static void part(Packing out, Part part) {
+    out.text(part.type().code());
+    out.real(part.confidence().value());
+    out.number(part.pages().first());
+    out.number(part.pages().last());
+  }
+
+  private static Part part(Unpacking in) {
+    return new Part(
+        DocumentType.ofCode(in.text()).orElse(DocumentType.OTHER),
+        new Confidence(in.real()),
+        new PageRange(in.number(), in.number()));
   }
 
   private static void notice(Packing out, Notice notice) {

@@ -7,6 +7,7 @@ import io.dossier.core.document.DocumentId;
 import io.dossier.core.document.Extraction;
 import io.dossier.core.document.ExtractionId;
 import io.dossier.core.document.SampleExtraction;
+import io.dossier.core.reading.PageRange;
 import io.dossier.core.shared.Failure;
 import io.dossier.core.shared.Samples;
 import java.nio.ByteBuffer;
@@ -24,7 +25,7 @@ class ExtractionPackingTest {
           DocumentId.of(Samples.ulid()),
           Extraction.Method.MODEL,
           Optional.empty(),
-          SampleExtraction.result("Rejeki"),
+          SampleExtraction.result("Rejeki").within(new PageRange(0, 0), List.of()),
           Map.of(),
           List.of(),
           "text",
@@ -34,16 +35,24 @@ class ExtractionPackingTest {
   @Test
   void readsWhatTheFirstVersionWrote() {
     byte[] packed = ExtractionPacking.pack(withoutTemplate);
-    // Until then the template, absent in four bytes, was not part of it.
-    byte[] first = Arrays.copyOf(packed, packed.length - 4);
+    // Until then the template and the parts, each absent in four bytes, were not part of it.
+    byte[] first = Arrays.copyOf(packed, packed.length - 8);
     ByteBuffer.wrap(first).putInt(0, 1);
     assertThat(ExtractionPacking.unpack(first)).isEqualTo(withoutTemplate);
   }
 
   @Test
+  void readsWhatTheSecondVersionWrote() {
+    byte[] packed = ExtractionPacking.pack(withoutTemplate);
+    byte[] second = Arrays.copyOf(packed, packed.length - 4);
+    ByteBuffer.wrap(second).putInt(0, 2);
+    assertThat(ExtractionPacking.unpack(second)).isEqualTo(withoutTemplate);
+  }
+
+  @Test
   void refusesWhatALaterVersionWrote() {
     byte[] packed = ExtractionPacking.pack(withoutTemplate);
-    ByteBuffer.wrap(packed).putInt(0, 3);
+    ByteBuffer.wrap(packed).putInt(0, Packing.VERSION + 1);
     assertThatThrownBy(() -> ExtractionPacking.unpack(packed)).isInstanceOf(Failure.class);
   }
 }

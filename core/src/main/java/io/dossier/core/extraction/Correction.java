@@ -65,7 +65,8 @@ public record Correction(Map<String, Optional<Object>> values) {
         flags,
         Confidence.CERTAIN,
         missing,
-        result.model());
+        result.model(),
+        result.parts());
   }
 
   private static FieldValue manual(Value value) {

@@ -20,6 +20,12 @@ public record Provenance(Source source, Optional<Place> place) {
     return new Provenance(source, Optional.of(new Place(pageIndex, box)));
   }
 
+  /** The same, so many pages further on. */
+  Provenance later(int pages) {
+    return new Provenance(
+        source, place.map(found -> new Place(found.pageIndex() + pages, found.box())));
+  }
+
   /**
    * @param pageIndex from 0
    */

@@ -47,6 +47,7 @@ final class Samples {
         Set.of(),
         new Confidence(confidence),
         List.of(),
-        "sample-1");
+        "sample-1",
+        List.of());
   }
 }

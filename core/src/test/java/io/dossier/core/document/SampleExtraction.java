@@ -5,6 +5,7 @@ import io.dossier.core.extraction.DocumentType;
 import io.dossier.core.extraction.ExtractionResult;
 import io.dossier.core.extraction.FieldValue;
 import io.dossier.core.extraction.Flag;
+import io.dossier.core.extraction.Part;
 import io.dossier.core.extraction.Provenance;
 import io.dossier.core.extraction.TemplateId;
 import io.dossier.core.extraction.TemplateRef;
@@ -14,6 +15,7 @@ import io.dossier.core.extraction.masking.Masking;
 import io.dossier.core.extraction.masking.MaskingPolicy;
 import io.dossier.core.reading.Notice;
 import io.dossier.core.reading.PageBox;
+import io.dossier.core.reading.PageRange;
 import io.dossier.core.shared.Samples;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -65,7 +67,8 @@ public final class SampleExtraction {
         Set.of(Flag.LOW_CONFIDENCE, Flag.TEMPLATE_PARTIAL),
         confidence,
         List.of("invoiceNumber"),
-        "rules-1");
+        "rules-1",
+        List.of(new Part(DocumentType.KTP, new Confidence(0.9), new PageRange(0, 1))));
   }
 
   private static FieldValue read(Value value, Confidence confidence) {

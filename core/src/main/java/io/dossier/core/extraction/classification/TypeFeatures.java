@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What tells the type of a document.
@@ -72,6 +73,23 @@ final class TypeFeatures {
       Map<String, Double> features = new HashMap<>(common);
       features.put("cover", cover.getOrDefault(type, 0.0));
       return features;
+    }
+
+    /** The phrases that stand there, whatever they are to any type. */
+    Set<String> phrases() {
+      return named("p=");
+    }
+
+    /** Those among the first rows. */
+    Set<String> titles() {
+      return named("t=");
+    }
+
+    private Set<String> named(String kind) {
+      return common.keySet().stream()
+          .filter(feature -> feature.startsWith(kind))
+          .map(feature -> feature.substring(kind.length()))
+          .collect(Collectors.toSet());
     }
   }
 

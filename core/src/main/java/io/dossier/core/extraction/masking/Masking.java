@@ -51,7 +51,7 @@ public final class Masking {
    * @param results all that are known of it: a number that one of them has is masked in all
    */
   public static Masking of(MaskingPolicy policy, Collection<ExtractionResult> results) {
-    boolean card = results.stream().anyMatch(result -> result.type() == DocumentType.AADHAAR);
+    boolean card = results.stream().anyMatch(Masking::holdsCard);
     List<String> numbers = new ArrayList<>();
     results.forEach(
         result ->
@@ -59,6 +59,12 @@ public final class Masking {
                 .fields()
                 .forEach((name, field) -> numbers(policy, name, field.value(), numbers)));
     return new Masking(policy, card ? Proof.LOOKS_LIKE_IT : Proof.HOLDS, KnownNumbers.of(numbers));
+  }
+
+  /** Whichever of the documents of a file it is. */
+  private static boolean holdsCard(ExtractionResult result) {
+    return result.type() == DocumentType.AADHAAR
+        || result.parts().stream().anyMatch(part -> part.type() == DocumentType.AADHAAR);
   }
 
   private static void numbers(
@@ -100,7 +106,8 @@ public final class Masking {
         result.flags(),
         result.confidence(),
         result.missing(),
-        result.model());
+        result.model(),
+        result.parts());
   }
 
   /** The value as it is shown: a number that is masked becomes a text. */

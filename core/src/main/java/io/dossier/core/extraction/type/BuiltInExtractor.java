@@ -7,12 +7,15 @@ import io.dossier.core.extraction.FieldDefinition;
 import io.dossier.core.extraction.FieldExtractor;
 import io.dossier.core.extraction.FieldValue;
 import io.dossier.core.extraction.Flag;
-import io.dossier.core.extraction.classification.Classified;
+import io.dossier.core.extraction.Part;
+import io.dossier.core.extraction.Validation;
+import io.dossier.core.extraction.classification.PartsClassifier;
 import io.dossier.core.extraction.classification.TypeClassifier;
 import io.dossier.core.extraction.fault.FaultGuard;
 import io.dossier.core.extraction.fault.FaultListener;
 import io.dossier.core.extraction.layout.Layout;
 import io.dossier.core.reading.Line;
+import io.dossier.core.reading.PageRange;
 import io.dossier.core.reading.ReadPage;
 import io.dossier.core.reading.Reading;
 import io.dossier.core.reading.TextSource;
@@ -23,13 +26,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The extractor that ships with the product: a type, then that type's fields. */
+/**
+ * The extractor that ships with the product: the documents of a file and their types, then the
+ * fields of {@linkplain Part#main one of them}.
+ */
 public final class BuiltInExtractor implements FieldExtractor {
   private static final String MODEL = "built-in-1";
   private static final double LOW = 0.7;
   private static final double BLURRED = 0.75;
 
-  private final TypeClassifier classifier = TypeClassifier.load(TypeModels.labels());
+  private final PartsClassifier classifier =
+      PartsClassifier.load(TypeClassifier.load(TypeModels.labels()));
   private final Map<DocumentType, TypeFields> models;
   private final FaultListener faults;
 
@@ -52,38 +59,47 @@ public final class BuiltInExtractor implements FieldExtractor {
 
   @Override
   public ExtractionResult extract(Reading reading, Optional<DocumentType> hint) {
-    Layout layout = Layout.of(reading);
     FaultGuard untyped = new FaultGuard(DocumentType.OTHER, faults);
-    Classified classified =
-        hint.map(type -> new Classified(type, Confidence.CERTAIN))
-            .orElseGet(() -> classified(reading, layout, untyped));
-    TypeFields model = models.get(classified.type());
-    FaultGuard guard = new FaultGuard(classified.type(), faults);
-    FoundFields found = model == null ? FoundFields.NONE : model.in(layout, guard);
+    List<Part> parts =
+        hint.map(type -> told(type, reading)).orElseGet(() -> parts(reading, untyped));
+    Part part = Part.main(parts);
+    return of(part, part.pages().of(reading), untyped.validations()).within(part.pages(), parts);
+  }
+
+  /** A type that the caller tells is that of the whole file. */
+  private static List<Part> told(DocumentType type, Reading reading) {
+    return List.of(new Part(type, Confidence.CERTAIN, PageRange.all(reading)));
+  }
+
+  private List<Part> parts(Reading reading, FaultGuard guard) {
+    Part unknown = new Part(DocumentType.OTHER, Confidence.NONE, PageRange.all(reading));
+    return guard.type(List.of(unknown), () -> classifier.parts(reading));
+  }
+
+  /**
+   * @param reading of the part alone
+   */
+  private ExtractionResult of(Part part, Reading reading, List<Validation> untyped) {
+    TypeFields model = models.get(part.type());
+    FaultGuard guard = new FaultGuard(part.type(), faults);
+    FoundFields found = model == null ? FoundFields.NONE : model.in(Layout.of(reading), guard);
     Map<String, FieldValue> fields = found.doubted();
     List<String> missing =
-        classified.type().fields().stream()
+        part.type().fields().stream()
             .filter(field -> field.required() && !fields.containsKey(field.name()))
             .map(FieldDefinition::name)
             .toList();
-    Confidence confidence = confidence(reading, classified, fields, missing);
+    Confidence confidence = confidence(reading, part, fields, missing);
     return new ExtractionResult(
-        classified.type(),
-        classified.confidence(),
+        part.type(),
+        part.confidence(),
         fields,
-        Stream.of(untyped.validations(), found.validations(), guard.validations())
-            .flatMap(List::stream)
-            .toList(),
+        Stream.of(untyped, found.validations(), guard.validations()).flatMap(List::stream).toList(),
         flags(reading, confidence),
         confidence,
         missing,
-        MODEL);
-  }
-
-  private Classified classified(Reading reading, Layout layout, FaultGuard guard) {
-    return guard.type(
-        new Classified(DocumentType.OTHER, Confidence.NONE),
-        () -> classifier.classify(reading, layout));
+        MODEL,
+        List.of(part));
   }
 
   /**
@@ -91,14 +107,11 @@ public final class BuiltInExtractor implements FieldExtractor {
    * the type's. Of a type without: how well the text was read, times the type's.
    */
   private static Confidence confidence(
-      Reading reading,
-      Classified classified,
-      Map<String, FieldValue> fields,
-      List<String> missing) {
+      Reading reading, Part part, Map<String, FieldValue> fields, List<String> missing) {
     List<FieldDefinition> required =
-        classified.type().fields().stream().filter(FieldDefinition::required).toList();
+        part.type().fields().stream().filter(FieldDefinition::required).toList();
     if (required.isEmpty()) {
-      return new Confidence(legibility(reading) * classified.confidence().value());
+      return new Confidence(legibility(reading) * part.confidence().value());
     }
     double sum =
         required.stream()
@@ -106,7 +119,7 @@ public final class BuiltInExtractor implements FieldExtractor {
             .map(field -> fields.get(field.name()))
             .mapToDouble(field -> field == null ? 0 : field.confidence().value())
             .sum();
-    return new Confidence(sum / required.size() * classified.confidence().value());
+    return new Confidence(sum / required.size() * part.confidence().value());
   }
 
   private static Set<Flag> flags(Reading reading, Confidence confidence) {

@@ -10,9 +10,11 @@ import io.dossier.core.extraction.ExtractionResult;
 import io.dossier.core.extraction.FieldExtractor;
 import io.dossier.core.extraction.FieldValue;
 import io.dossier.core.extraction.Flag;
+import io.dossier.core.extraction.Part;
 import io.dossier.core.extraction.learning.TemplateField;
 import io.dossier.core.extraction.learning.TemplateForm;
 import io.dossier.core.extraction.learning.TemplateLearner;
+import io.dossier.core.reading.PageRange;
 import io.dossier.core.reading.Reading;
 import io.dossier.core.template.Template;
 import io.dossier.core.template.TemplateVersion;
@@ -52,8 +54,20 @@ public final class ExtractByTemplate implements FieldExtraction {
     }
     ExtractionResult plain = builtIn.extract(reading, order.hint());
     return only(organization, plain.type())
-        .map(version -> by(version, reading, plain.typeConfidence()))
+        .map(version -> within(version, reading, plain))
         .orElseGet(() -> Extracted.builtIn(plain));
+  }
+
+  /** Of the part alone that is of the type. */
+  private Extracted within(TemplateVersion version, Reading reading, ExtractionResult plain) {
+    PageRange pages =
+        plain.parts().isEmpty() ? PageRange.all(reading) : Part.main(plain.parts()).pages();
+    Extracted found = by(version, pages.of(reading), plain.typeConfidence());
+    return new Extracted(
+        found.result().within(pages, plain.parts()),
+        found.method(),
+        found.template(),
+        found.unsure());
   }
 
   private Optional<TemplateVersion> only(OrganizationId organization, DocumentType type) {
@@ -87,7 +101,8 @@ public final class ExtractByTemplate implements FieldExtraction {
             flags(found, missing),
             new Confidence(found.confidence().value() * typeConfidence.value()),
             missing,
-            found.model());
+            found.model(),
+            found.parts());
     return new Extracted(
         result,
         version.model().isPresent() ? Method.MODEL : Method.RULE_TEMPLATE,

@@ -98,7 +98,8 @@ public final class ScriptedReader implements DocumentReader, FieldExtractor {
         sample.flags(),
         new Confidence(0.875),
         sure ? List.of() : sample.missing(),
-        sample.model());
+        sample.model(),
+        List.of());
   }
 
   @Override

@@ -74,7 +74,8 @@ public final class RememberedWords implements TemplateLearner {
         Set.of(),
         new Confidence(CONFIDENCE),
         List.of(),
-        "remembered-words");
+        "remembered-words",
+        List.of());
   }
 
   private static List<String> words(Reading reading) {

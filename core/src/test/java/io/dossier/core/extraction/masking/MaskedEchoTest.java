@@ -38,7 +38,8 @@ class MaskedEchoTest {
             Set.of(),
             Confidence.CERTAIN,
             List.of(),
-            "rules-1");
+            "rules-1",
+            List.of());
     return MaskedEcho.resolved(new Correction(Map.of(field, Optional.of(sent))), result)
         .values()
         .get(field)

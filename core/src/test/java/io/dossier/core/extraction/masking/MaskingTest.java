@@ -51,7 +51,8 @@ class MaskingTest {
         Set.of(),
         Confidence.CERTAIN,
         List.of(),
-        "rules-1");
+        "rules-1",
+        List.of());
   }
 
   private static Map<String, Value> shown(MaskingPolicy policy, ExtractionResult result) {

@@ -133,7 +133,8 @@ class PageCoversTest {
             Set.of(),
             Confidence.CERTAIN,
             List.of(),
-            "rules-1");
+            "rules-1",
+            List.of());
     Masking masking = Masking.of(MaskingPolicy.LEAST, List.of(result));
     List<PageBox> covers = PageCovers.of(masking, page, List.of(result));
     assertThat(covered(covers, 8)).isTrue();

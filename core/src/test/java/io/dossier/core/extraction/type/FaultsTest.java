@@ -143,7 +143,8 @@ class FaultsTest {
             Set.of(),
             result.confidence(),
             List.of(),
-            result.model());
+            result.model(),
+            List.of());
     assertThat(ReviewPolicy.needsReview(whole, 0)).isTrue();
   }
 

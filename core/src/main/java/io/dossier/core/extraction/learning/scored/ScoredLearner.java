@@ -168,7 +168,8 @@ public final class ScoredLearner implements TemplateLearner {
         plain.flags(),
         confidence(form, doubted),
         missing,
-        model.isPresent() ? NAME : plain.model());
+        model.isPresent() ? NAME : plain.model(),
+        plain.parts());
   }
 
   /**
