@@ -57,7 +57,7 @@ public final class DocumentPages {
       if (readable == 0) {
         throw source.unreadable();
       }
-      return new Reading(source.kind(), pages, notices, recognition.engines());
+      return new Reading(source.kind(), pages, notices, recognition.engines(), source.invoice());
     }
   }
 

@@ -1,12 +1,14 @@
 package io.dossier.reader.document;
 
 import io.dossier.core.reading.DocumentKind;
+import io.dossier.core.reading.EmbeddedInvoice;
 import io.dossier.core.reading.Notice;
 import io.dossier.core.reading.ReadPage;
 import io.dossier.reader.Unreadable;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /** An open document, page by page. */
 interface PageSource extends AutoCloseable {
@@ -16,6 +18,11 @@ interface PageSource extends AutoCloseable {
 
   /** What was noticed about the file as a whole. */
   List<Notice> notices();
+
+  /** What data embedded in the file say of the invoice that it is. */
+  default Optional<EmbeddedInvoice> invoice() {
+    return Optional.empty();
+  }
 
   /** Reads one page; adds what it noticed. */
   ReadPage read(int pageIndex, List<Notice> notices) throws IOException;

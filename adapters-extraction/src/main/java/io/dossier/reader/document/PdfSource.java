@@ -2,6 +2,7 @@ package io.dossier.reader.document;
 
 import io.dossier.core.reading.Barcode;
 import io.dossier.core.reading.DocumentKind;
+import io.dossier.core.reading.EmbeddedInvoice;
 import io.dossier.core.reading.Line;
 import io.dossier.core.reading.Notice;
 import io.dossier.core.reading.ReadPage;
@@ -12,16 +13,19 @@ import io.dossier.reader.Unreadable;
 import io.dossier.reader.geometry.PdfFrame;
 import io.dossier.reader.geometry.QuarterTurn;
 import io.dossier.reader.ocr.Sight;
+import io.dossier.reader.pdf.InvoiceData;
 import io.dossier.reader.pdf.PdfDrawing;
 import io.dossier.reader.pdf.PdfFile;
 import io.dossier.reader.pdf.PdfText;
 import io.dossier.reader.process.ReaderLimits;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A PDF: its text layer where that says what is drawn, OCR of the drawn page where it does not.
@@ -40,6 +44,7 @@ final class PdfSource implements PageSource {
   private final PdfFile file;
   private Unreadable lastRefusal = new Unreadable("pdf_damaged", "no page of the PDF can be read");
   private final Recognition recognition;
+  private @Nullable InvoiceData invoiceData;
 
   PdfSource(
       byte[] content, Optional<Secret> password, Recognition recognition, ReaderLimits limits) {
@@ -59,7 +64,23 @@ final class PdfSource implements PageSource {
 
   @Override
   public List<Notice> notices() {
-    return file.notices();
+    List<Notice> notices = new ArrayList<>(file.notices());
+    invoiceData().notice().ifPresent(notices::add);
+    return notices;
+  }
+
+  @Override
+  public Optional<EmbeddedInvoice> invoice() {
+    return invoiceData().invoice();
+  }
+
+  private InvoiceData invoiceData() {
+    InvoiceData known = invoiceData;
+    if (known == null) {
+      known = file.invoiceData();
+      invoiceData = known;
+    }
+    return known;
   }
 
   @Override

@@ -60,6 +60,11 @@ public final class PdfFile implements AutoCloseable {
     return notices;
   }
 
+  /** What data embedded in the PDF say of the invoice that it is. */
+  public InvoiceData invoiceData() {
+    return InvoiceData.in(document);
+  }
+
   /** What is drawn on the page beside its text. */
   public PdfDrawing.Survey drawing(int pageIndex) throws IOException {
     return PdfDrawing.of(document.getPage(pageIndex));

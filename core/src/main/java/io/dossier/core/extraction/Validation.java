@@ -1,6 +1,8 @@
 package io.dossier.core.extraction;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * One rule held against the fields.
@@ -16,8 +18,41 @@ public record Validation(String rule, List<String> fields, boolean passed, Strin
    */
   public static final String NO_FAULT = "no_internal_fault";
 
+  /** The rule that names the fields whose values are those of data embedded in the file. */
+  public static final String DATA_TAKEN = "embedded_data";
+
+  /**
+   * The rule that data embedded in the file are those that are printed; where it is broken, one of
+   * them was changed, and a person has to look.
+   */
+  public static final String DATA_PRINTED = "embedded_data_printed";
+
   public Validation {
     fields = List.copyOf(fields);
+  }
+
+  /**
+   * What of it concerns these fields alone. A rule is about all of its fields or none; what tells
+   * of embedded data is about each of them.
+   */
+  public Optional<Validation> about(Set<String> names) {
+    if (tellsOfData()) {
+      List<String> known = fields.stream().filter(names::contains).toList();
+      return known.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Validation(rule, known, passed, message));
+    }
+    return tellsFault() || names.containsAll(fields) ? Optional.of(this) : Optional.empty();
+  }
+
+  /** Whether it tells of data that are embedded in the file. */
+  public boolean tellsOfData() {
+    return rule.equals(DATA_TAKEN) || rule.equals(DATA_PRINTED);
+  }
+
+  /** Whether a person has to look, however sure the fields are. */
+  public boolean needsReview() {
+    return !passed && (rule.equals(NO_FAULT) || rule.equals(DATA_PRINTED));
   }
 
   /** Whether it tells of a fault of the product. */

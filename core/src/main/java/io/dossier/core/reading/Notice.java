@@ -18,7 +18,7 @@ public record Notice(Code code, String detail) {
     JAVASCRIPT,
     /** The PDF carries launch, URI, submit or other actions, which were not followed. */
     ACTION,
-    /** Files are embedded in the PDF; they were not opened. */
+    /** Files are embedded in the PDF; none but an invoice's data was opened. */
     EMBEDDED_FILE,
     /** The PDF refers to content outside of it, which was not fetched. */
     EXTERNAL_REFERENCE,
@@ -39,6 +39,10 @@ public record Notice(Code code, String detail) {
     /** The page's text layer says something else than what is drawn. */
     TEXT_LAYER_MISMATCH,
     /** The page's text layer has words that cannot be seen, and that nothing drawn repeats. */
-    HIDDEN_TEXT
+    HIDDEN_TEXT,
+    /** Invoice data are embedded in the PDF and were read; the detail names their profile. */
+    INVOICE_DATA,
+    /** Data embedded in the PDF are named as an invoice's and could not be read. */
+    INVOICE_DATA_UNREADABLE
   }
 }

@@ -45,6 +45,7 @@ public record PageRange(int first, int last) {
               page.lines(),
               page.barcodes()));
     }
-    return new Reading(reading.kind(), pages, reading.notices(), reading.engines());
+    return new Reading(
+        reading.kind(), pages, reading.notices(), reading.engines(), reading.invoice());
   }
 }

@@ -2,6 +2,7 @@ package io.dossier.core.reading;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -10,9 +11,14 @@ import java.util.stream.Collectors;
  * @param kind what the bytes are
  * @param pages in order, indexes from 0 without a gap; at least one
  * @param engines name and version of each engine that took part, kept with every extraction
+ * @param invoice what data embedded in the file say of the invoice that it is
  */
 public record Reading(
-    DocumentKind kind, List<ReadPage> pages, List<Notice> notices, Map<String, String> engines) {
+    DocumentKind kind,
+    List<ReadPage> pages,
+    List<Notice> notices,
+    Map<String, String> engines,
+    Optional<EmbeddedInvoice> invoice) {
   public Reading {
     pages = List.copyOf(pages);
     notices = List.copyOf(notices);
@@ -20,6 +26,12 @@ public record Reading(
     if (pages.isEmpty()) {
       throw new IllegalArgumentException("a reading has pages");
     }
+  }
+
+  /** Without embedded data. */
+  public Reading(
+      DocumentKind kind, List<ReadPage> pages, List<Notice> notices, Map<String, String> engines) {
+    this(kind, pages, notices, engines, Optional.empty());
   }
 
   /** The text of all pages, with a form feed between pages. */

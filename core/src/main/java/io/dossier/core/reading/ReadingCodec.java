@@ -19,10 +19,11 @@ import java.util.Optional;
  * version. What is decoded is checked by the records' own constructors.
  */
 public final class ReadingCodec {
-  /** 2 has two more notices. */
-  private static final int VERSION = 2;
+  /** 2 has two more notices; 3 has embedded invoices and their notices. */
+  private static final int VERSION = 3;
 
   private static final int OLDEST = 1;
+  private static final int FIRST_WITH_INVOICE = 3;
 
   private ReadingCodec() {}
 
@@ -48,6 +49,10 @@ public final class ReadingCodec {
           text(o, engine.getKey());
           text(o, engine.getValue());
         });
+    out.writeBoolean(reading.invoice().isPresent());
+    if (reading.invoice().isPresent()) {
+      EmbeddedInvoiceCodec.write(out, reading.invoice().get());
+    }
   }
 
   /**
@@ -62,19 +67,23 @@ public final class ReadingCodec {
       return Optional.empty();
     }
     try {
-      return Optional.of(read(in));
+      return Optional.of(read(in, version));
     } catch (RuntimeException e) {
       throw new IOException("not a reading", e);
     }
   }
 
-  private static Reading read(DataInputStream in) throws IOException {
+  private static Reading read(DataInputStream in, int version) throws IOException {
     DocumentKind kind = DocumentKind.valueOf(in.readUTF());
     List<ReadPage> pages = each(in, ReadingCodec::page);
     List<Notice> notices = each(in, ReadingCodec::notice);
     Map<String, String> engines = new HashMap<>();
     each(in, i -> engines.put(text(i), text(i)));
-    return new Reading(kind, pages, notices, engines);
+    Optional<EmbeddedInvoice> invoice =
+        version >= FIRST_WITH_INVOICE && in.readBoolean()
+            ? Optional.of(EmbeddedInvoiceCodec.read(in))
+            : Optional.empty();
+    return new Reading(kind, pages, notices, engines, invoice);
   }
 
   private static void page(DataOutputStream out, ReadPage page) throws IOException {
@@ -143,13 +152,13 @@ public final class ReadingCodec {
     return new PageBox(in.readDouble(), in.readDouble(), in.readDouble(), in.readDouble());
   }
 
-  private static void text(DataOutputStream out, String text) throws IOException {
+  static void text(DataOutputStream out, String text) throws IOException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     out.writeInt(bytes.length);
     out.write(bytes);
   }
 
-  private static String text(DataInputStream in) throws IOException {
+  static String text(DataInputStream in) throws IOException {
     int length = in.readInt();
     if (length < 0 || length > in.available()) {
       throw new IOException("a text is longer than what is there");
@@ -157,23 +166,22 @@ public final class ReadingCodec {
     return new String(in.readNBytes(length), StandardCharsets.UTF_8);
   }
 
-  private interface Writer<T> {
+  interface Writer<T> {
     void write(DataOutputStream out, T value) throws IOException;
   }
 
-  private interface Reader<T> {
+  interface Reader<T> {
     T read(DataInputStream in) throws IOException;
   }
 
-  private static <T> void each(DataOutputStream out, List<T> values, Writer<T> writer)
-      throws IOException {
+  static <T> void each(DataOutputStream out, List<T> values, Writer<T> writer) throws IOException {
     out.writeInt(values.size());
     for (T value : values) {
       writer.write(out, value);
     }
   }
 
-  private static <T> List<T> each(DataInputStream in, Reader<T> reader) throws IOException {
+  static <T> List<T> each(DataInputStream in, Reader<T> reader) throws IOException {
     int count = in.readInt();
     if (count < 0 || count > in.available()) {
       throw new IOException("more values than bytes");

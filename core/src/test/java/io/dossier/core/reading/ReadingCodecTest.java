@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -33,18 +35,24 @@ class ReadingCodecTest {
   }
 
   @Test
+  void whatEarlierVersionsWroteIsReadStill() throws IOException {
+    Reading reading = reading(new Random(8));
+    Reading plain =
+        new Reading(reading.kind(), reading.pages(), reading.notices(), reading.engines());
+    byte[] now = ReadingCodec.encode(plain);
+    // Until then it was not said whether there is an invoice.
+    byte[] then = Arrays.copyOf(now, now.length - 1);
+    for (byte version = 1; version <= 2; version++) {
+      then[0] = version;
+      assertEquals(Optional.of(plain), ReadingCodec.decode(then), "version " + version);
+    }
+  }
+
+  @Test
   void aVersionThatIsNotKnownIsNoReadingAndNoError() throws IOException {
     byte[] later = ReadingCodec.encode(reading(new Random(7)));
     later[0] = 77;
     assertEquals(Optional.empty(), ReadingCodec.decode(later));
-  }
-
-  @Test
-  void aReadingOfTheFirstVersionIsReadStill() throws IOException {
-    Reading reading = reading(new Random(8));
-    byte[] earlier = ReadingCodec.encode(reading);
-    earlier[0] = 1;
-    assertEquals(Optional.of(reading), ReadingCodec.decode(earlier));
   }
 
   @Test
@@ -85,7 +93,29 @@ class ReadingCodecTest {
         DocumentKind.values()[random.nextInt(DocumentKind.values().length)],
         pages,
         List.of(new Notice(Notice.Code.POLYGLOT, "also a ZIP archive")),
-        Map.of("ocr", "1", "pdf", "2"));
+        Map.of("ocr", "1", "pdf", "2"),
+        random.nextBoolean() ? Optional.of(invoice(random)) : Optional.empty());
+  }
+
+  private static EmbeddedInvoice invoice(Random random) {
+    return new EmbeddedInvoice(
+        EmbeddedInvoice.Profile.BASIC,
+        Optional.of(text(random)),
+        Optional.of(LocalDate.ofEpochDay(random.nextInt(30_000))),
+        Optional.empty(),
+        Optional.of("EUR"),
+        new EmbeddedInvoice.Party(
+            Optional.of(text(random)), Optional.empty(), Optional.of(text(random))),
+        EmbeddedInvoice.Party.UNKNOWN,
+        Optional.of(BigDecimal.valueOf(random.nextInt(), 2)),
+        Optional.empty(),
+        Optional.of(BigDecimal.valueOf(random.nextInt(), 0)),
+        List.of(
+            new EmbeddedInvoice.Item(
+                Optional.of(text(random)),
+                Optional.of(BigDecimal.TEN),
+                Optional.empty(),
+                Optional.of(BigDecimal.valueOf(random.nextInt(), 2)))));
   }
 
   private static List<Word> words(Random random) {

@@ -67,7 +67,7 @@ final class PageBorders {
     boolean both = !page.numbers().isEmpty() && !before.numbers().isEmpty();
     when(common == 0 && both, "numbers=apart", features);
     when(page.rowCount() < LITTLE, "little", features);
-    when(!alike(before, page), "size", features);
+    when(otherPaper(before, page), "size", features);
     when(before.picture() != page.picture(), "source", features);
     return features;
   }
@@ -102,8 +102,11 @@ final class PageBorders {
     return (int) some.stream().filter(others::contains).count();
   }
 
-  private static boolean alike(SeenPage before, SeenPage page) {
-    return near(before.width(), page.width()) && near(before.height(), page.height());
+  /** Of pictures the size says how they were taken, and nothing of the paper. */
+  private static boolean otherPaper(SeenPage before, SeenPage page) {
+    return !before.picture()
+        && !page.picture()
+        && !(near(before.width(), page.width()) && near(before.height(), page.height()));
   }
 
   private static boolean near(double a, double b) {

@@ -11,14 +11,17 @@ import io.dossier.core.extraction.Part;
 import io.dossier.core.extraction.Validation;
 import io.dossier.core.extraction.classification.PartsClassifier;
 import io.dossier.core.extraction.classification.TypeClassifier;
+import io.dossier.core.extraction.embedded.EmbeddedFields;
 import io.dossier.core.extraction.fault.FaultGuard;
 import io.dossier.core.extraction.fault.FaultListener;
 import io.dossier.core.extraction.layout.Layout;
+import io.dossier.core.reading.EmbeddedInvoice;
 import io.dossier.core.reading.Line;
 import io.dossier.core.reading.PageRange;
 import io.dossier.core.reading.ReadPage;
 import io.dossier.core.reading.Reading;
 import io.dossier.core.reading.TextSource;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +35,7 @@ import java.util.stream.Stream;
  */
 public final class BuiltInExtractor implements FieldExtractor {
   private static final String MODEL = "built-in-1";
+  private static final Confidence CARRIES_DATA = new Confidence(0.99);
   private static final double LOW = 0.7;
   private static final double BLURRED = 0.75;
 
@@ -71,7 +75,11 @@ public final class BuiltInExtractor implements FieldExtractor {
     return List.of(new Part(type, Confidence.CERTAIN, PageRange.all(reading)));
   }
 
+  /** A file that carries the data of an invoice is that invoice, with what is attached to it. */
   private List<Part> parts(Reading reading, FaultGuard guard) {
+    if (reading.invoice().isPresent()) {
+      return List.of(new Part(DocumentType.INVOICE, CARRIES_DATA, PageRange.all(reading)));
+    }
     Part unknown = new Part(DocumentType.OTHER, Confidence.NONE, PageRange.all(reading));
     return guard.type(List.of(unknown), () -> classifier.parts(reading));
   }
@@ -82,7 +90,7 @@ public final class BuiltInExtractor implements FieldExtractor {
   private ExtractionResult of(Part part, Reading reading, List<Validation> untyped) {
     TypeFields model = models.get(part.type());
     FaultGuard guard = new FaultGuard(part.type(), faults);
-    FoundFields found = model == null ? FoundFields.NONE : model.in(Layout.of(reading), guard);
+    FoundFields found = model == null ? FoundFields.NONE : found(model, part, reading, guard);
     Map<String, FieldValue> fields = found.doubted();
     List<String> missing =
         part.type().fields().stream()
@@ -100,6 +108,25 @@ public final class BuiltInExtractor implements FieldExtractor {
         missing,
         MODEL,
         List.of(part));
+  }
+
+  /** What data embedded in an invoice say outranks what is read of its pages. */
+  private static FoundFields found(TypeFields model, Part part, Reading reading, FaultGuard guard) {
+    Layout layout = Layout.of(reading);
+    FoundFields read = model.in(layout, guard);
+    if (part.type() != DocumentType.INVOICE || reading.invoice().isEmpty()) {
+      return read;
+    }
+    EmbeddedInvoice invoice = reading.invoice().get();
+    return guard.fields(
+        List.of(),
+        read,
+        () -> {
+          EmbeddedFields all = EmbeddedFields.over(read.fields(), invoice, layout);
+          List<Validation> validations = new ArrayList<>(model.validations(all.fields(), guard));
+          validations.addAll(all.validations());
+          return new FoundFields(all.fields(), validations);
+        });
   }
 
   /**

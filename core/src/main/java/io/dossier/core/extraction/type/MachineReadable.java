@@ -29,6 +29,11 @@ record MachineReadable(TypeFields printed) implements TypeFields {
     return new FoundFields(fields, validations);
   }
 
+  @Override
+  public List<Validation> validations(Map<String, FieldValue> fields, FaultGuard guard) {
+    return printed.validations(fields, guard);
+  }
+
   private static FoundFields zone(Layout layout) {
     return MrzSearch.in(layout)
         .map(zone -> new FoundFields(MrzFields.of(zone), MrzFields.validations(zone)))

@@ -142,7 +142,7 @@ public record ScoredFields(
         .ifPresent(found -> fields.put(name, found));
   }
 
-  /** The type's rules, held against fields that were found, by whomever. */
+  @Override
   public List<Validation> validations(Map<String, FieldValue> fields, FaultGuard guard) {
     List<Validation> validations = new ArrayList<>();
     Map<String, BigDecimal> amounts = amounts(fields);

@@ -94,9 +94,7 @@ public final class ExtractByTemplate implements FieldExtraction {
             typeConfidence,
             fields,
             found.validations().stream()
-                .filter(
-                    validation ->
-                        validation.tellsFault() || fields.keySet().containsAll(validation.fields()))
+                .flatMap(validation -> validation.about(fields.keySet()).stream())
                 .toList(),
             flags(found, missing),
             new Confidence(found.confidence().value() * typeConfidence.value()),

@@ -25,7 +25,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -142,9 +144,14 @@ public final class ScoredLearner implements TemplateLearner {
     Map<String, FieldValue> found = training.found(learned, layout, plain.fields(), guard);
     boolean familiar = training.familiarity(learned, layout) >= learned.familiar();
     Map<String, FieldValue> fields = new HashMap<>();
+    Set<String> given = given(plain);
     for (TemplateField field : form.fields()) {
       String name = field.name();
-      LearnedField known = learned.field(name).orElse(LearnedField.untaught(java.util.Set.of()));
+      LearnedField known = learned.field(name).orElse(LearnedField.untaught(Set.of()));
+      if (given.contains(name) && plain.fields().containsKey(name)) {
+        fields.put(name, plain.fields().get(name));
+        continue;
+      }
       Choice.of(
               familiar ? known : known.foreign(),
               Optional.ofNullable(found.get(name)),
@@ -172,6 +179,14 @@ public final class ScoredLearner implements TemplateLearner {
         plain.parts());
   }
 
+  /** What data embedded in the file gave, of which no layout needs to be known. */
+  private static Set<String> given(ExtractionResult plain) {
+    return plain.validations().stream()
+        .filter(validation -> validation.rule().equals(Validation.DATA_TAKEN))
+        .flatMap(validation -> validation.fields().stream())
+        .collect(Collectors.toSet());
+  }
+
   /**
    * Rules of the type's form, and others of the built-in model's whose fields kept their values.
    */
@@ -189,7 +204,9 @@ public final class ScoredLearner implements TemplateLearner {
       boolean kept =
           validation.fields().stream()
               .allMatch(name -> same(plain.fields().get(name), fields.get(name)));
-      if (!known && kept) {
+      if (validation.tellsOfData()) {
+        validation.about(fields.keySet()).ifPresent(validations::add);
+      } else if (!known && kept) {
         validations.add(validation);
       }
     }
