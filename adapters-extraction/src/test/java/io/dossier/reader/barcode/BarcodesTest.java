@@ -6,6 +6,7 @@ import com.google.zxing.BarcodeFormat;
 import com.google.zxing.MultiFormatWriter;
 import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
+import io.dossier.core.extraction.code.InventedCodes;
 import io.dossier.core.reading.Barcode;
 import io.dossier.reader.testing.DrawnText;
 import java.awt.Graphics2D;
@@ -45,6 +46,24 @@ class BarcodesTest {
 
     assertEquals(820.0 / page.getWidth(), code.box().centerX(), 0.02);
     assertEquals(420.0 / page.getHeight(), code.box().centerY(), 0.02);
+  }
+
+  @Test
+  void codesOfPublicFormatsComeThroughWhole() throws WriterException {
+    String invoice = InventedCodes.indianInvoice("NT/007", "1180.00");
+    for (String text : List.of(invoice, InventedCodes.aadhaarLetter())) {
+      BufferedImage page = DrawnText.of("A page with a dense code");
+      Graphics2D graphics = page.createGraphics();
+      graphics.drawImage(code(BarcodeFormat.QR_CODE, text, 500, 500), 500, 300, null);
+      graphics.dispose();
+      assertEquals(List.of(text), Barcodes.find(page).stream().map(Barcode::text).toList());
+    }
+    BufferedImage box = DrawnText.of("A telephone's box");
+    Graphics2D graphics = box.createGraphics();
+    graphics.drawImage(code(BarcodeFormat.CODE_128, InventedCodes.IMEI, 600, 110), 200, 900, null);
+    graphics.dispose();
+    assertEquals(
+        List.of(InventedCodes.IMEI), Barcodes.find(box).stream().map(Barcode::text).toList());
   }
 
   @Test

@@ -27,6 +27,9 @@ public record Validation(String rule, List<String> fields, boolean passed, Strin
    */
   public static final String DATA_PRINTED = "embedded_data_printed";
 
+  /** The rule that what a code holds is what is printed beside it. */
+  public static final String CODE_PRINTED = "barcode_printed";
+
   public Validation {
     fields = List.copyOf(fields);
   }
@@ -52,7 +55,8 @@ public record Validation(String rule, List<String> fields, boolean passed, Strin
 
   /** Whether a person has to look, however sure the fields are. */
   public boolean needsReview() {
-    return !passed && (rule.equals(NO_FAULT) || rule.equals(DATA_PRINTED));
+    return !passed
+        && (rule.equals(NO_FAULT) || rule.equals(DATA_PRINTED) || rule.equals(CODE_PRINTED));
   }
 
   /** Whether it tells of a fault of the product. */

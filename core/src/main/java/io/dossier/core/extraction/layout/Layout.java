@@ -21,7 +21,10 @@ public final class Layout {
   private final double lineHeight;
   private final List<Double> aspects;
 
-  private Layout(List<Row> rows, List<Double> aspects) {
+  private final List<PageCode> codes;
+
+  private Layout(List<Row> rows, List<Double> aspects, List<PageCode> codes) {
+    this.codes = List.copyOf(codes);
     this.rows = List.copyOf(rows);
     this.aspects = List.copyOf(aspects);
     this.segments = rows.stream().flatMap(row -> row.segments().stream()).toList();
@@ -34,16 +37,25 @@ public final class Layout {
       rowsOf(page, rows);
     }
     return new Layout(
-        rows, reading.pages().stream().map(page -> page.height() / page.width()).toList());
+        rows,
+        reading.pages().stream().map(page -> page.height() / page.width()).toList(),
+        reading.pages().stream()
+            .flatMap(page -> page.barcodes().stream().map(code -> new PageCode(page.index(), code)))
+            .toList());
   }
 
   /** The same with the lines of running text joined: a paragraph is one row of one segment. */
   public Layout flowed() {
-    return new Layout(Paragraphs.joined(this), aspects);
+    return new Layout(Paragraphs.joined(this), aspects, codes);
   }
 
   public List<Row> rows() {
     return rows;
+  }
+
+  /** The barcodes and QR codes, page by page. */
+  public List<PageCode> codes() {
+    return codes;
   }
 
   /** Row by row, each from left to right. */

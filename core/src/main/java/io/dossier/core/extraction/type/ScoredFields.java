@@ -12,6 +12,7 @@ import io.dossier.core.extraction.candidate.MarkedText;
 import io.dossier.core.extraction.candidate.Ranking;
 import io.dossier.core.extraction.candidate.Scored;
 import io.dossier.core.extraction.candidate.Weights;
+import io.dossier.core.extraction.code.CodeField;
 import io.dossier.core.extraction.fault.FaultGuard;
 import io.dossier.core.extraction.label.Vocabulary;
 import io.dossier.core.extraction.layout.Layout;
@@ -38,6 +39,7 @@ import java.util.stream.Stream;
  * @param checks rules held against the fields that were found
  * @param rows fields whose values are rows
  * @param lists fields of several plain values
+ * @param codes fields that codes hold
  * @param derived fields that are made of others
  * @param flowing whether the type's documents are running text, whose lines are joined first
  */
@@ -50,6 +52,7 @@ public record ScoredFields(
     List<Check> checks,
     List<RowsSource> rows,
     List<ListField> lists,
+    List<CodeField> codes,
     List<DerivedField> derived,
     boolean flowing)
     implements TypeFields {
@@ -63,6 +66,7 @@ public record ScoredFields(
     checks = List.copyOf(checks);
     rows = List.copyOf(rows);
     lists = List.copyOf(lists);
+    codes = List.copyOf(codes);
     derived = List.copyOf(derived);
   }
 
@@ -73,6 +77,7 @@ public record ScoredFields(
     joint.forEach(field -> names.add(field.name()));
     rows.forEach(field -> names.add(field.name()));
     lists.forEach(field -> names.add(field.name()));
+    codes.forEach(field -> names.add(field.name()));
     derived.forEach(field -> names.add(field.name()));
     return names;
   }
@@ -87,7 +92,7 @@ public record ScoredFields(
   /** The same fields, scored by other weights. */
   public ScoredFields withWeights(Weights other) {
     return new ScoredFields(
-        vocabulary, other, single, joint, equations, checks, rows, lists, derived, flowing);
+        vocabulary, other, single, joint, equations, checks, rows, lists, codes, derived, flowing);
   }
 
   /** The layout as its candidates are looked for. */
@@ -124,8 +129,20 @@ public record ScoredFields(
             fields.put(name, value(scored, rankings.getOrDefault(name, Ranking.EMPTY))));
     rows.forEach(each -> put(each.name(), () -> each.in(text), fields, guard));
     lists.forEach(each -> put(each.name(), () -> each.in(text), fields, guard));
+    List<Validation> validations = new ArrayList<>();
+    codes.forEach(each -> validations.addAll(coded(each, layout, fields, guard)));
     derived.forEach(each -> put(each.name(), () -> each.in(fields), fields, guard));
-    return new FoundFields(fields, validations(fields, guard));
+    validations.addAll(validations(fields, guard));
+    return new FoundFields(fields, validations);
+  }
+
+  private static List<Validation> coded(
+      CodeField field, Layout layout, Map<String, FieldValue> fields, FaultGuard guard) {
+    Optional<FieldValue> printed = Optional.ofNullable(fields.get(field.name()));
+    Optional<FieldValue> found =
+        guard.field(field.name(), Optional.<FieldValue>empty(), () -> field.in(layout, printed));
+    found.ifPresent(value -> fields.put(field.name(), value));
+    return found.flatMap(value -> field.validation(value, printed)).stream().toList();
   }
 
   private Ranking ranked(Field field, MarkedText text, FaultGuard guard) {

@@ -5,6 +5,8 @@ import io.dossier.core.extraction.candidate.CandidateSource;
 import io.dossier.core.extraction.candidate.Equation;
 import io.dossier.core.extraction.candidate.Field;
 import io.dossier.core.extraction.candidate.Weights;
+import io.dossier.core.extraction.code.CodeField;
+import io.dossier.core.extraction.code.CodeFormat;
 import io.dossier.core.extraction.label.Vocabulary;
 import io.dossier.core.extraction.rule.Rule;
 import io.dossier.core.extraction.table.Column;
@@ -39,6 +41,8 @@ import java.util.Set;
  *       SectionRows}),
  *   <li>{@code lines NAME ENDS SKIPPED}: what was bought, line by line, as tills print it,
  *   <li>{@code list NAME LABELS SOURCE}: all values beside or below one of the labels,
+ *   <li>{@code barcode NAME FORMAT KEY}: what a code of the format holds by that key (see {@link
+ *       CodeFormat}); it outranks what is printed, and is held against it,
  *   <li>{@code derive NAME WAY FIELD}: what is made of another field (see {@link DerivedField}).
  * </ul>
  */
@@ -49,6 +53,7 @@ final class TypeForm {
   private final List<Check> checks = new ArrayList<>();
   private final List<RowsSource> rows = new ArrayList<>();
   private final List<ListField> lists = new ArrayList<>();
+  private final List<CodeField> codes = new ArrayList<>();
   private final List<DerivedField> derived = new ArrayList<>();
 
   private boolean flowing;
@@ -86,6 +91,7 @@ final class TypeForm {
         form.checks,
         form.rows,
         form.lists,
+        form.codes,
         form.derived,
         form.flowing);
   }
@@ -100,6 +106,7 @@ final class TypeForm {
       case "table" -> rows.add(table(parts[1], rest));
       case "section" -> rows.add(section(parts[1], rest));
       case "lines" -> rows.add(lines(parts[1], rest.split("\\s+")));
+      case "barcode" -> codes.add(code(parts[1], rest.split("\\s+")));
       case "derive" -> derived.add(derived(parts[1], rest.split("\\s+")));
       case "list" -> lists.add(list(parts[1], rest.split("\\s+", 3)));
       default -> {
@@ -138,6 +145,10 @@ final class TypeForm {
 
   private static ListField list(String name, String[] parts) {
     return new ListField(name, Sources.named(parts[1], parts[2]), Set.of(parts[0].split(",")));
+  }
+
+  private static CodeField code(String name, String[] parts) {
+    return new CodeField(name, CodeFormat.named(parts[0]), parts[1]);
   }
 
   private static DerivedField derived(String name, String[] parts) {

@@ -68,6 +68,7 @@ class FaultsTest {
         checks,
         rows,
         List.of(),
+        List.of(),
         derived,
         false);
   }
