@@ -1,26 +1,22 @@
 package io.dossier.reader.document;
 
 import io.dossier.core.reading.PageBox;
-import io.dossier.core.reading.port.DocumentReader.Covers;
-import io.dossier.reader.geometry.QuarterTurn;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.util.List;
 
 /**
  * Paints what is not shown of a page over with black, whole pixels at a time: no shade of what was
  * there is left.
- *
- * @param turn degrees clockwise by which the picture was turned; the covers' own may differ, where
- *     the page was read lying otherwise
  */
-record Blackening(Covers covers, int turn) {
-  void draw(BufferedImage picture) {
+final class Blackening {
+  private Blackening() {}
+
+  static void draw(List<PageBox> covers, BufferedImage picture) {
     Graphics2D graphics = picture.createGraphics();
     graphics.setColor(Color.BLACK);
-    int back = Math.floorMod(turn - covers.turn(), 360);
-    for (PageBox cover : covers.boxes()) {
-      PageBox box = QuarterTurn.turned(cover, back);
+    for (PageBox box : covers) {
       int left = (int) Math.floor(box.x() * picture.getWidth());
       int top = (int) Math.floor(box.y() * picture.getHeight());
       int right = (int) Math.ceil(box.right() * picture.getWidth());

@@ -61,7 +61,7 @@ public final class DocumentPages {
     }
   }
 
-  /** One page as it is seen, as PNG, with what is to be covered black. */
+  /** One page, lying as it was read, as PNG, with what is to be covered black. */
   public Rendered render(
       byte[] content, Optional<Secret> password, ReaderLimits limits, PageOrder page) {
     try (PageSource source = open(content, password, limits)) {
@@ -69,10 +69,9 @@ public final class DocumentPages {
       if (page.pageIndex() >= count) {
         return new Rendered(new byte[0], count);
       }
-      BufferedImage picture = source.picture(page.pageIndex(), page.dpi());
-      if (!page.covers().boxes().isEmpty()) { // the turn of a picture costs decoding it again
-        new Blackening(page.covers(), source.turn(page.pageIndex())).draw(picture);
-      }
+      BufferedImage picture =
+          source.shown(page.pageIndex(), page.dpi()).turnedTo(page.covers().turn());
+      Blackening.draw(page.covers().boxes(), picture);
       ByteArrayOutputStream png = new ByteArrayOutputStream();
       ImageIO.setUseCache(false);
       ImageIO.write(picture, "png", png);

@@ -5,7 +5,6 @@ import io.dossier.core.reading.EmbeddedInvoice;
 import io.dossier.core.reading.Notice;
 import io.dossier.core.reading.ReadPage;
 import io.dossier.reader.Unreadable;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -27,11 +26,8 @@ interface PageSource extends AutoCloseable {
   /** Reads one page; adds what it noticed. */
   ReadPage read(int pageIndex, List<Notice> notices) throws IOException;
 
-  /** Degrees clockwise by which the file says that the page is to be turned. */
-  int turn(int pageIndex) throws IOException;
-
-  /** The page as it is seen, after that turn. */
-  BufferedImage picture(int pageIndex, int dpi) throws IOException;
+  /** The page as the file says that it is to be seen. */
+  ShownPage shown(int pageIndex, int dpi) throws IOException;
 
   /** The refusal when no page could be read. */
   Unreadable unreadable();

@@ -203,13 +203,9 @@ final class PdfSource implements PageSource {
   }
 
   @Override
-  public int turn(int pageIndex) {
-    return file.frame(pageIndex).turn();
-  }
-
-  @Override
-  public BufferedImage picture(int pageIndex, int dpi) throws IOException {
-    return file.draw(pageIndex, dpi, MOST_DRAWN_PIXELS);
+  public ShownPage shown(int pageIndex, int dpi) throws IOException {
+    return new ShownPage(
+        file.draw(pageIndex, dpi, MOST_DRAWN_PIXELS), file.frame(pageIndex).turn());
   }
 
   @Override

@@ -9,7 +9,6 @@ import io.dossier.reader.picture.PictureFile;
 import io.dossier.reader.picture.PictureLimits;
 import io.dossier.reader.picture.Scaling;
 import io.dossier.reader.process.ReaderLimits;
-import java.awt.image.BufferedImage;
 import java.util.List;
 
 /** A picture, or a TIFF of several. */
@@ -66,13 +65,10 @@ final class PictureSource implements PageSource {
   }
 
   @Override
-  public int turn(int pageIndex) {
-    return page(pageIndex).turn();
-  }
-
-  @Override
-  public BufferedImage picture(int pageIndex, int dpi) {
-    return Scaling.toLongSide(page(pageIndex).image(), (int) (dpi * LONG_SIDE_INCHES));
+  public ShownPage shown(int pageIndex, int dpi) {
+    Picture picture = page(pageIndex);
+    return new ShownPage(
+        Scaling.toLongSide(picture.image(), (int) (dpi * LONG_SIDE_INCHES)), picture.turn());
   }
 
   private Picture page(int pageIndex) {

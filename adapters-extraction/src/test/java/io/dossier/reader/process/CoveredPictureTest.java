@@ -91,12 +91,13 @@ class CoveredPictureTest {
   }
 
   @Test
-  void coversFollowAPageThatWasReadLyingOtherwise() throws IOException {
+  void aPageThatWasReadLyingOtherwiseIsShownAsItWasRead() throws IOException {
     byte[] png = SamplePictures.file(SamplePictures.corners(80, 40), "png");
 
-    assertEquals("RGKW", quarters(png, new Covers(List.of(TOP_LEFT), 90)));
-    assertEquals("RGBK", quarters(png, new Covers(List.of(TOP_LEFT), 180)));
-    assertEquals("RKBW", quarters(png, new Covers(List.of(TOP_LEFT), 270)));
+    assertEquals("BRWG", quarters(png, new Covers(List.of(), 90)));
+    assertEquals("KRWG", quarters(png, new Covers(List.of(TOP_LEFT), 90)));
+    assertEquals("KBGR", quarters(png, new Covers(List.of(TOP_LEFT), 180)));
+    assertEquals("KWRB", quarters(png, new Covers(List.of(TOP_LEFT), 270)));
   }
 
   @Test

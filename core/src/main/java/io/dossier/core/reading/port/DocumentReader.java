@@ -20,8 +20,9 @@ public interface DocumentReader extends AutoCloseable {
   Outcome read(Original original, Progress progress);
 
   /**
-   * One page as a PNG picture, turned as the file says it is to be seen. What is to be covered is
-   * black in it and nowhere else: the reader gives out no picture of the page without the covers.
+   * One page as a PNG picture, lying as it was read, so that boxes of the reading fit it. What is
+   * to be covered is black in it and nowhere else: the reader gives out no picture of the page
+   * without the covers.
    */
   PictureOutcome render(Original original, PageOrder page);
 
@@ -47,7 +48,7 @@ public interface DocumentReader extends AutoCloseable {
   record PageOrder(int pageIndex, int dpi, Covers covers) {}
 
   /**
-   * What of a page is not shown.
+   * What of a page is not shown, and how it lies.
    *
    * @param boxes on the page as it was read
    * @param turn of that reading, as {@link io.dossier.core.reading.ReadPage#turn} has it: a page
