@@ -30,6 +30,7 @@ import io.dossier.core.document.usecase.ReviewDocument;
 import io.dossier.core.document.usecase.ShowDocuments;
 import io.dossier.core.document.usecase.SweepOrphans;
 import io.dossier.core.document.usecase.UploadDocument;
+import io.dossier.core.extraction.FieldRules;
 import io.dossier.core.reading.port.DocumentReader;
 import io.dossier.core.sealing.port.Keyring;
 import io.dossier.core.sealing.port.SealedFiles;
@@ -173,8 +174,10 @@ final class DocumentFactory {
       ChosenTemplates templates,
       AfterReview afterReview,
       MaskedViews views,
+      FieldRules rules,
       Ulids ulids) {
-    return new ReviewDocument(change, extractions, verified, templates, afterReview, views, ulids);
+    return new ReviewDocument(
+        change, extractions, verified, templates, afterReview, views, rules, ulids);
   }
 
   @Singleton

@@ -3,8 +3,10 @@ package io.dossier.app.wiring;
 import io.dossier.app.config.DossierSettings;
 import io.dossier.app.config.ReadingSettings;
 import io.dossier.core.extraction.FieldExtractor;
+import io.dossier.core.extraction.FieldRules;
 import io.dossier.core.extraction.fault.FaultListener;
 import io.dossier.core.extraction.type.BuiltInExtractor;
+import io.dossier.core.extraction.type.TypeRules;
 import io.dossier.reader.process.ReaderPool;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
@@ -24,6 +26,11 @@ final class ReadingFactory {
   @Singleton
   FieldExtractor fieldExtractor(FaultListener faults) {
     return new BuiltInExtractor(faults);
+  }
+
+  @Singleton
+  FieldRules fieldRules(FaultListener faults) {
+    return new TypeRules(faults);
   }
 
   @Singleton

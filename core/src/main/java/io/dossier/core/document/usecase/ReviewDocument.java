@@ -16,6 +16,7 @@ import io.dossier.core.extraction.Confidence;
 import io.dossier.core.extraction.Correction;
 import io.dossier.core.extraction.DocumentType;
 import io.dossier.core.extraction.ExtractionResult;
+import io.dossier.core.extraction.FieldRules;
 import io.dossier.core.extraction.masking.MaskedEcho;
 import io.dossier.core.shared.Failure;
 import io.dossier.core.shared.Ulids;
@@ -32,6 +33,7 @@ public final class ReviewDocument {
   private final ChosenTemplates templates;
   private final AfterReview afterReview;
   private final MaskedViews views;
+  private final FieldRules rules;
   private final Ulids ulids;
 
   public ReviewDocument(
@@ -41,6 +43,7 @@ public final class ReviewDocument {
       ChosenTemplates templates,
       AfterReview afterReview,
       MaskedViews views,
+      FieldRules rules,
       Ulids ulids) {
     this.change = change;
     this.extractions = extractions;
@@ -48,6 +51,7 @@ public final class ReviewDocument {
     this.templates = templates;
     this.afterReview = afterReview;
     this.views = views;
+    this.rules = rules;
     this.ulids = ulids;
   }
 
@@ -66,8 +70,8 @@ public final class ReviewDocument {
   }
 
   /**
-   * Puts corrected values over the newest extraction. A masked number that is sent back as it was
-   * shown stands for the number itself.
+   * Puts corrected values over the newest extraction, and holds the type's rules against them. A
+   * masked number that is sent back as it was shown stands for the number itself.
    *
    * @throws Failure CALLER, naming each field that the type does not have or whose value does not
    *     fit
@@ -113,12 +117,13 @@ public final class ReviewDocument {
 
   private Extraction corrected(
       Document document, Extraction newest, Correction correction, Instant now) {
-    ExtractionResult result =
+    ExtractionResult corrected =
         MaskedEcho.resolved(correction, newest.result())
             .over(
                 newest.result(),
                 templates.fields(
                     document.organization(), newest.result().type(), newest.template()));
+    ExtractionResult result = rules.afterChange(corrected, correction.values().keySet());
     return new Extraction(
         ExtractionId.of(ulids.next()),
         document.id(),

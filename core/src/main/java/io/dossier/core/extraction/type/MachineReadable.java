@@ -34,6 +34,11 @@ record MachineReadable(TypeFields printed) implements TypeFields {
     return printed.validations(fields, guard);
   }
 
+  @Override
+  public List<DerivedField> derived() {
+    return printed.derived();
+  }
+
   private static FoundFields zone(Layout layout) {
     return MrzSearch.in(layout)
         .map(zone -> new FoundFields(MrzFields.of(zone), MrzFields.validations(zone)))

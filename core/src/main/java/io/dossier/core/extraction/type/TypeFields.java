@@ -16,4 +16,7 @@ public interface TypeFields {
 
   /** The type's rules, held against fields that were found in another way. */
   List<Validation> validations(Map<String, FieldValue> fields, FaultGuard guard);
+
+  /** The fields that are made of others. */
+  List<DerivedField> derived();
 }

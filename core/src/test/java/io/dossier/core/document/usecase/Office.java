@@ -17,7 +17,9 @@ import io.dossier.core.erasure.usecase.EraseDocument;
 import io.dossier.core.erasure.usecase.KeptFields;
 import io.dossier.core.erasure.usecase.ReplayErasures;
 import io.dossier.core.erasure.usecase.SweepRetention;
+import io.dossier.core.extraction.fault.FaultListener;
 import io.dossier.core.extraction.learning.RememberedWords;
+import io.dossier.core.extraction.type.TypeRules;
 import io.dossier.core.sealing.FakeSealer;
 import io.dossier.core.sealing.InMemorySealedFiles;
 import io.dossier.core.shared.InMemoryRows;
@@ -185,6 +187,7 @@ public final class Office {
         new LearnFromCorrections(
             rows.organizations(), rows.verifiedExtractions(), rows.templates(), rows.learning()),
         views(),
+        new TypeRules(FaultListener.NONE),
         Samples::ulid);
   }
 
