@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
  * first day lacks what the last one says ({@code 1 - 31 Mei 2024}) that first day.
  *
  * <p>Traits: those of {@link Dates}; {@code month} of a month alone; {@code opens} of the first of
- * two days with nothing but a word between them, {@code closes} of the second.
+ * two days with nothing but a word between them, {@code closes} of the second; {@code unclosed} of
+ * a day behind which a last day begins that goes on elsewhere, as on the next line.
  */
 public final class PeriodDays implements Grammar {
   /** Which end of a period. */
@@ -28,10 +29,13 @@ public final class PeriodDays implements Grammar {
     LAST
   }
 
+  public static final String UNCLOSED = "unclosed";
+
   private static final String TO =
       "\\s*(?:-|–|—|/|s\\s?[./]?\\s?d\\.?|sampai(?:\\s+dengan)?|hingga|to|through|thru|until|bis)"
           + "\\s*:?\\s*";
   private static final Pattern BETWEEN = Pattern.compile("(?i)" + TO);
+  private static final Pattern BROKEN_OFF = Pattern.compile("(?i)" + TO + "\\d{0,2}\\s*");
   private static final Pattern MONTH =
       Pattern.compile("(?<![\\p{L}])(\\p{L}{3,9})[-/ ,.']{0,3}((?:19|20)\\d\\d)(?!\\d)");
   private static final Pattern DIGITS =
@@ -73,6 +77,9 @@ public final class PeriodDays implements Grammar {
     }
     if (index > 0 && joined(days.get(index - 1), day)) {
       traits.add("closes");
+    }
+    if (BROKEN_OFF.matcher(day.span().segment().text().substring(day.span().to())).matches()) {
+      traits.add(UNCLOSED);
     }
     return new Match(day.span(), day.value(), traits);
   }

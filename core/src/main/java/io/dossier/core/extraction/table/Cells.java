@@ -22,6 +22,9 @@ final class Cells {
   private static final Pattern DEBIT =
       Pattern.compile("(?i)^\\W*(?:D|DB|DR|DT|S|DEBET|DEBIT|SOLL)(?!\\p{L})");
 
+  /** Such a word, or that of the other side, which stands alone. */
+  private static final Pattern MARK = Pattern.compile("(?i)\\W*(?:D|DB|DR|DT|S|C|CR|K|KR|H)\\W*");
+
   private static final Pattern BRACKETED = Pattern.compile("\\([\\dIl]{1,2}\\)");
   private static final Pattern NOTHING = Pattern.compile("[\\s\\p{Punct}–—]*");
   private static final Pattern ROW_NUMBER =
@@ -65,7 +68,10 @@ final class Cells {
 
   private void segment(Segment segment, RowBuilder built) {
     List<Match> amounts = CellNumbers.in(segment);
-    if (numbersAlone(segment, amounts)) {
+    Optional<Column> mark = mark(segment);
+    if (mark.isPresent()) {
+      cell(built, mark.get(), segment, amounts);
+    } else if (numbersAlone(segment, amounts)) {
       amounts.forEach(
           match ->
               over(match.span().box())
@@ -73,8 +79,30 @@ final class Cells {
     } else if (glued(segment)) {
       words(segment, amounts, built);
     } else {
-      over(place(segment, amounts)).ifPresent(column -> cell(built, column, segment, amounts));
+      over(place(segment, amounts))
+          .map(column -> amounts.isEmpty() ? column : numeric(column))
+          .ifPresent(column -> cell(built, column, segment, amounts));
     }
+  }
+
+  /**
+   * The column of marks, to which a mark that stands alone belongs wherever it is: its heading,
+   * such as the second half of Amount DR/CR, seldom stands above it.
+   */
+  private Optional<Column> mark(Segment segment) {
+    return MARK.matcher(segment.text()).matches()
+        ? header.columns().keySet().stream().filter(each -> each.kind() == Kind.ENUM).findFirst()
+        : Optional.empty();
+  }
+
+  /** An amount under a heading of marks is the amount beside the mark. */
+  private Column numeric(Column column) {
+    return column.kind() != Kind.ENUM
+        ? column
+        : header.columns().keySet().stream()
+            .filter(each -> each.kind() == Kind.NUMBER && each.name().equals(column.name()))
+            .findFirst()
+            .orElse(column);
   }
 
   /** Where a cell stands; a unit behind a number may reach under the next heading. */

@@ -118,7 +118,10 @@ public record TableRows(
     return header.columns().keySet().stream().anyMatch(column -> keys.contains(column.name()));
   }
 
-  /** The last day that stands with one of the period's labels, or beside such a day. */
+  /**
+   * The last day that stands with one of the period's labels, or beside such a day. A period whose
+   * last day is not seen whole may last up to a year.
+   */
   private Optional<LocalDate> latest(MarkedText text) {
     if (period.isEmpty()) {
       return Optional.empty();
@@ -128,8 +131,13 @@ public record TableRows(
         .in(text).stream()
             .filter(candidate -> candidate.labels().stream().anyMatch(period::contains))
             .flatMap(candidate -> days.in(candidate.spans().get(0).segment()).stream())
-            .map(match -> ((Value.Date) match.value()).day())
+            .map(TableRows::latest)
             .max(Comparator.naturalOrder());
+  }
+
+  private static LocalDate latest(Match match) {
+    LocalDate day = ((Value.Date) match.value()).day();
+    return match.traits().contains(PeriodDays.UNCLOSED) ? day.plusYears(1).minusDays(1) : day;
   }
 
   /**

@@ -228,6 +228,31 @@ class TableRowsTest {
   }
 
   @Test
+  void aMarkThatStandsAloneBelongsToItsColumnWhereverItIs() {
+    List<Map<String, Value>> rows =
+        rows(
+            MARKED,
+            "Tanggal       Keterangan              Nominal D/K                 Saldo",
+            "02/01/2024    TARIKAN                     150.000,00     DB       850.000,00",
+            "03/01/2024    SETORAN                      50.000,00     CR       900.000,00");
+    assertThat(rows)
+        .extracting(row -> row.get("amount"))
+        .containsExactly(number("-150000.00"), number("50000.00"));
+  }
+
+  @Test
+  void daysWithoutAYearLieBehindAPeriodsFirstDayWhoseLastIsOnTheNextLine() {
+    List<Map<String, Value>> rows =
+        rows(
+            STATEMENT,
+            "Nama: RUDI SANTOSA       Periode: 1 Maret 2023 s/d 31",
+            "                         Maret 2023",
+            "Tanggal       Keterangan              Debet          Kredit         Saldo",
+            "04/03         TRANSFER                150.000,00                    850.000,00");
+    assertThat(rows.get(0)).containsEntry("date", day("2023-03-04"));
+  }
+
+  @Test
   void givesNoConfidenceAboveOneHoweverManyRows() {
     String[] lines = new String[42];
     lines[0] = "Tanggal       Keterangan              Nominal          Saldo";
