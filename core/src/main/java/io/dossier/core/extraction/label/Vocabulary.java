@@ -149,12 +149,27 @@ public final class Vocabulary {
     if (same(text, at + same + 1, phrase, same + 1) == rest - 1) {
       return bordered(text, at, length);
     }
-    if (same > 0 && same(text, at + same, phrase, same + 1) == rest - 1) {
+    if (same > 0
+        && same(text, at + same, phrase, same + 1) == rest - 1
+        && !inShortWord(text, at + same)) {
       return bordered(text, at, length - 1);
     }
     return same > 0 && same(text, at + same + 1, phrase, same) == rest
         ? bordered(text, at, length + 1)
         : 0;
+  }
+
+  /** Of words of two letters most are others' with one letter less: DR is no IDR. */
+  private static boolean inShortWord(FoldedText text, int index) {
+    int from = index;
+    while (from > 0 && !text.beginsWord(from)) {
+      from--;
+    }
+    int to = index;
+    while (to < text.length() - 1 && !text.endsWord(to)) {
+      to++;
+    }
+    return to - from < 2;
   }
 
   private static int bordered(FoldedText text, int at, int length) {

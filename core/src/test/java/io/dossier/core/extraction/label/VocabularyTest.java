@@ -3,6 +3,7 @@ package io.dossier.core.extraction.label;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dossier.core.extraction.layout.Layout;
+import io.dossier.core.extraction.layout.Segment;
 import io.dossier.core.reading.TextSource;
 import io.dossier.core.reading.TypedPage;
 import java.util.List;
@@ -39,6 +40,15 @@ class VocabularyTest {
     assertThat(found("Gesamtbtrag")).containsExactly("total");
     assertThat(found("Gesamtbettrag")).containsExactly("total");
     assertThat(found("Gesamtbtrg")).isEmpty();
+  }
+
+  @Test
+  void aWordOfTwoLettersLostNone() {
+    Vocabulary columns = Vocabulary.of(List.of("amount: amount | amount idr", "mark: dr cr"));
+    Segment heading =
+        Layout.of(TypedPage.of(TextSource.TEXT_LAYER, "Amount DR/CR")).segments().get(0);
+
+    assertThat(columns.in(heading).stream().map(LabelHit::name)).containsExactly("amount", "mark");
   }
 
   @Test
