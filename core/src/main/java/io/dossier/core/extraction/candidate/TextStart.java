@@ -25,6 +25,7 @@ record TextStart(Span span, boolean behind, boolean colon, String end, Optional<
   private static final Pattern PART =
       Pattern.compile("\\s+[-–—|•●·*/]\\s+|[,;]\\s*|\\s{2,}|\\s+(?=\\()");
 
+  private static final String FILLERS = "<<";
   private static final Pattern LEAD = Pattern.compile("^[\\s:;.,=|~*_#)'\"-]+");
   private static final Pattern TAIL = Pattern.compile("[\\s:;,=|~*_#('\"-]+$");
   private static final Pattern ITEM = Pattern.compile("^\\(?(\\d{1,2}[a-d]?)[.)]\\s+(?=\\p{L})");
@@ -46,8 +47,11 @@ record TextStart(Span span, boolean behind, boolean colon, String end, Optional<
     item.ifPresent(number -> features.put("item=" + number, 1.0));
   }
 
-  /** All in a segment; none that is made of labels alone. */
+  /** All in a segment; none that is made of labels alone, none of a machine readable zone. */
   static List<TextStart> in(Segment segment, MarkedText text) {
+    if (segment.text().contains(FILLERS)) {
+      return List.of();
+    }
     List<LabelHit> hits = text.labels(segment);
     Map<Span, TextStart> starts = new LinkedHashMap<>();
     from(segment, 0, false, hits, starts);

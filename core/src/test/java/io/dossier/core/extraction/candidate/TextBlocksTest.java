@@ -1,0 +1,31 @@
+package io.dossier.core.extraction.candidate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dossier.core.extraction.Value;
+import io.dossier.core.extraction.label.Vocabulary;
+import io.dossier.core.extraction.layout.Layout;
+import io.dossier.core.reading.TextSource;
+import io.dossier.core.reading.TypedPage;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TextBlocksTest {
+  private static List<Value> values(String... lines) {
+    Vocabulary labels = Vocabulary.of(List.of("place: place of birth"));
+    Layout layout = Layout.of(TypedPage.of(TextSource.TEXT_LAYER, lines));
+    return new TextBlocks(1)
+        .in(new MarkedText(layout, labels)).stream().map(Candidate::value).toList();
+  }
+
+  @Test
+  void whatStandsBesideALabelIsAText() {
+    assertThat(values("Place of birth: Lahti")).contains(new Value.Text("Lahti"));
+  }
+
+  @Test
+  void linesOfAMachineReadableZoneAreNone() {
+    assertThat(values("Place of birth", "UTOLEHTINEN<<AINO<<<<<<<<<<<<"))
+        .noneMatch(value -> value.toString().contains("LEHTINEN"));
+  }
+}
