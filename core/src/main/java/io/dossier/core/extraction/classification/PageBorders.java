@@ -37,8 +37,15 @@ final class PageBorders {
     this.weights = weights;
   }
 
-  /** Whether the page begins another document than the one before it. */
+  /**
+   * Whether the page begins another document than the one before it. One that says that it is the
+   * first, behind one that says that it is the last, does whatever else they say.
+   */
   boolean between(SeenPage before, SeenPage page) {
+    boolean ended = before.number().filter(PageNumber::last).isPresent();
+    if (ended && page.number().filter(number -> number.number() == 1).isPresent()) {
+      return true;
+    }
     double score = weights.score(FIELD, features(before, page));
     return 1 / (1 + Math.exp(-score)) >= SURE;
   }
