@@ -2,6 +2,7 @@ package io.dossier.core.extraction.type;
 
 import io.dossier.core.extraction.FieldValue;
 import io.dossier.core.extraction.Validation;
+import io.dossier.core.extraction.Value;
 import io.dossier.core.extraction.fault.FaultGuard;
 import io.dossier.core.extraction.layout.Layout;
 import io.dossier.core.extraction.mrz.MrzFields;
@@ -23,10 +24,17 @@ record MachineReadable(TypeFields printed) implements TypeFields {
     Map<String, FieldValue> fields = new HashMap<>(printedFields.fields());
     List<Validation> validations = new ArrayList<>();
     FoundFields zoneFields = guard.field("mrz", FoundFields.NONE, () -> zone(layout));
+    fields.values().removeIf(field -> isDayOf(zoneFields, field.value()));
     fields.putAll(zoneFields.fields());
     validations.addAll(zoneFields.validations());
     validations.addAll(printedFields.validations());
     return new FoundFields(fields, validations);
+  }
+
+  /** A day that the zone has, such as that of birth, is printed as that and as nothing else. */
+  private static boolean isDayOf(FoundFields zone, Value value) {
+    return value instanceof Value.Date
+        && zone.fields().values().stream().anyMatch(field -> field.value().equals(value));
   }
 
   @Override
