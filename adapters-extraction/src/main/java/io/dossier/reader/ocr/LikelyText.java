@@ -29,13 +29,17 @@ final class LikelyText {
    */
   record Glyph(char character, double probability, int step, boolean spaceBefore) {}
 
-  /** A text that a part of the line may hold, and the options taken for it. */
+  /**
+   * A text that a part of the line may hold.
+   *
+   * @param score the logarithm of how likely it is, up to a constant
+   * @param taken a character for each place, as probable as it is given the text before it
+   */
   private record Path(String text, double score, List<CtcDecoding.Option> taken) {
-    Path and(CtcDecoding.Option option, String before, double prior) {
+    Path and(String before, CtcDecoding.Option option, double log) {
       List<CtcDecoding.Option> more = new ArrayList<>(taken);
       more.add(option);
-      return new Path(
-          before + option.character(), score + Math.log(option.probability()) + prior, more);
+      return new Path(before + option.character(), score + log, more);
     }
   }
 
@@ -72,28 +76,27 @@ final class LikelyText {
     return beam.get(0).taken();
   }
 
-  /** Each option's probability becomes what it is given the text before it. */
+  /**
+   * @param alone whether there is no other path, so that nothing needs to be weighed where nothing
+   *     else was seen
+   */
   private List<Path> continued(
       Path path, String before, List<CtcDecoding.Option> options, boolean alone) {
-    if (options.size() == 1) {
-      double prior = alone ? 0 : printed.log(before, options.get(0).character());
-      return List.of(path.and(options.get(0), before, prior));
+    if (alone && options.size() == 1) {
+      return List.of(path.and(before, options.get(0), 0));
     }
-    double[] priors = new double[options.size()];
+    double[] logs = new double[options.size()];
     double all = 0;
-    for (int i = 0; i < priors.length; i++) {
-      priors[i] = printed.log(before, options.get(i).character());
-      all += options.get(i).probability() * Math.exp(priors[i]);
+    for (int i = 0; i < logs.length; i++) {
+      CtcDecoding.Option option = options.get(i);
+      logs[i] = Math.log(option.probability()) + printed.log(before, option.character());
+      all += Math.exp(logs[i]);
     }
     List<Path> paths = new ArrayList<>();
-    for (int i = 0; i < priors.length; i++) {
+    for (int i = 0; i < logs.length; i++) {
       CtcDecoding.Option option = options.get(i);
-      double given = option.probability() * Math.exp(priors[i]) / all;
-      Path longer = path.and(option, before, priors[i]);
-      longer
-          .taken()
-          .set(longer.taken().size() - 1, new CtcDecoding.Option(option.character(), given));
-      paths.add(longer);
+      double given = logs.length == 1 ? option.probability() : Math.exp(logs[i]) / all;
+      paths.add(path.and(before, new CtcDecoding.Option(option.character(), given), logs[i]));
     }
     return paths;
   }
