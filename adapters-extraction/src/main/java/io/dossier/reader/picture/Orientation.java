@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param turn degrees clockwise to be upright
  * @param mirrored whether it is to be mirrored left to right before that
  */
-record Orientation(int turn, boolean mirrored) {
+public record Orientation(int turn, boolean mirrored) {
   static final Orientation UPRIGHT = new Orientation(0, false);
 
   /** Of a file that holds one picture. */
@@ -62,7 +62,7 @@ record Orientation(int turn, boolean mirrored) {
   }
 
   /** The picture as it was seen. */
-  BufferedImage applied(BufferedImage picture) {
+  public BufferedImage applied(BufferedImage picture) {
     if (equals(UPRIGHT)) {
       return picture;
     }

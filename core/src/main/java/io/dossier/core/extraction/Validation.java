@@ -1,8 +1,11 @@
 package io.dossier.core.extraction;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * One rule held against the fields.
@@ -32,6 +35,28 @@ public record Validation(String rule, List<String> fields, boolean passed, Strin
 
   public Validation {
     fields = List.copyOf(fields);
+  }
+
+  /**
+   * The verdicts that stand once values changed: those of rules that were held anew, and of those
+   * before the ones over kept values alone, unless their rule was held anew.
+   *
+   * @param kept whether the field of that name has the value that it had
+   */
+  public static List<Validation> renewed(
+      List<Validation> before, List<Validation> held, Predicate<String> kept) {
+    Set<String> heldRules = held.stream().map(Validation::rule).collect(Collectors.toSet());
+    List<Validation> renewed = new ArrayList<>(held);
+    for (Validation validation : before) {
+      Set<String> unchanged = validation.fields().stream().filter(kept).collect(Collectors.toSet());
+      boolean again = heldRules.contains(validation.rule()) && !validation.tellsFault();
+      if (validation.tellsOfData()) {
+        validation.about(unchanged).ifPresent(renewed::add);
+      } else if (!again && unchanged.containsAll(validation.fields())) {
+        renewed.add(validation);
+      }
+    }
+    return renewed;
   }
 
   /**

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The rules of the types that ship with the product. */
 public final class TypeRules implements FieldRules {
@@ -50,30 +49,11 @@ public final class TypeRules implements FieldRules {
         result.type(),
         result.typeConfidence(),
         fields,
-        validations(result.validations(), held, changed),
+        Validation.renewed(result.validations(), held, name -> !changed.contains(name)),
         result.flags(),
         result.confidence(),
         result.missing().stream().filter(name -> !fields.containsKey(name)).toList(),
         result.model(),
         result.parts());
-  }
-
-  private static List<Validation> validations(
-      List<Validation> before, List<Validation> held, Set<String> changed) {
-    Set<String> heldRules = held.stream().map(Validation::rule).collect(Collectors.toSet());
-    List<Validation> validations = new ArrayList<>(held);
-    for (Validation validation : before) {
-      if (validation.tellsOfData()) {
-        Set<String> unchanged =
-            validation.fields().stream()
-                .filter(name -> !changed.contains(name))
-                .collect(Collectors.toSet());
-        validation.about(unchanged).ifPresent(validations::add);
-      } else if (!heldRules.contains(validation.rule())
-          && validation.fields().stream().noneMatch(changed::contains)) {
-        validations.add(validation);
-      }
-    }
-    return validations;
   }
 }

@@ -97,6 +97,16 @@ class TypeRulesTest {
   }
 
   @Test
+  void aFaultOfAnotherFieldIsNotForgotten() {
+    Validation before =
+        new Validation(Validation.NO_FAULT, List.of("lineItems"), false, "broke off");
+    Validation now = new Validation(Validation.NO_FAULT, List.of("tax"), false, "broke off");
+
+    assertThat(Validation.renewed(List.of(before), List.of(now), name -> !name.equals("total")))
+        .containsExactly(now, before);
+  }
+
+  @Test
   void aFieldThatIsMadeOfACorrectedOneIsMadeAgain() {
     Map<String, FieldValue> fields = new HashMap<>();
     fields.put("address", text("14 Lake Road, Pune, Maharashtra 411001"));

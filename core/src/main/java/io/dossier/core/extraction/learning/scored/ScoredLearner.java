@@ -195,22 +195,9 @@ public final class ScoredLearner implements TemplateLearner {
       ExtractionResult plain,
       Map<String, FieldValue> fields,
       FaultGuard guard) {
-    List<Validation> validations = new ArrayList<>();
-    type.ifPresent(form -> validations.addAll(form.validations(fields, guard)));
-    for (Validation validation : plain.validations()) {
-      boolean known =
-          !validation.tellsFault()
-              && validations.stream().anyMatch(v -> v.rule().equals(validation.rule()));
-      boolean kept =
-          validation.fields().stream()
-              .allMatch(name -> same(plain.fields().get(name), fields.get(name)));
-      if (validation.tellsOfData()) {
-        validation.about(fields.keySet()).ifPresent(validations::add);
-      } else if (!known && kept) {
-        validations.add(validation);
-      }
-    }
-    return validations;
+    List<Validation> held = type.map(form -> form.validations(fields, guard)).orElse(List.of());
+    return Validation.renewed(
+        plain.validations(), held, name -> same(plain.fields().get(name), fields.get(name)));
   }
 
   private static boolean same(
