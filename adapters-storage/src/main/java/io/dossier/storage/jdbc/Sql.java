@@ -3,6 +3,7 @@ package io.dossier.storage.jdbc;
 import io.dossier.core.shared.Total;
 import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.TransactionOperations;
+import io.micronaut.transaction.support.TransactionSynchronization;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -96,6 +97,25 @@ public final class Sql {
   /** The connection of the transaction under way, for a library that brings its own SQL. */
   public <T> T inTransaction(Function<Connection, T> work) {
     return with(work::apply);
+  }
+
+  /**
+   * Has something done when the transaction under way is committed, on the thread that commits it.
+   * Where none is under way it is done at once.
+   */
+  public void onCommit(Runnable work) {
+    transactions
+        .findTransactionStatus()
+        .ifPresentOrElse(
+            status ->
+                status.registerSynchronization(
+                    new TransactionSynchronization() {
+                      @Override
+                      public void afterCommit() {
+                        work.run();
+                      }
+                    }),
+            work);
   }
 
   private <T> T change(Work<T> work) {

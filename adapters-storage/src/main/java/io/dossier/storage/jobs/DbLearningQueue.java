@@ -9,10 +9,12 @@ import java.time.InstantSource;
 /** The queue of learning in db-scheduler's table, written within the caller's transaction. */
 public final class DbLearningQueue implements LearningQueue {
   private final Sql sql;
+  private final Arrivals arrivals;
   private final InstantSource clock;
 
-  public DbLearningQueue(Sql sql, InstantSource clock) {
+  public DbLearningQueue(Sql sql, Arrivals arrivals, InstantSource clock) {
     this.sql = sql;
+    this.arrivals = arrivals;
     this.clock = clock;
   }
 
@@ -21,12 +23,14 @@ public final class DbLearningQueue implements LearningQueue {
     Instant now = clock.instant();
     CurrentConnection.with(
         sql,
-        source ->
-            SchedulerClient.Builder.create(source)
-                .build()
-                .scheduleIfNotExists(
-                    LearningTask.DESCRIPTOR
-                        .instance(LearningTask.instance(order, now.toEpochMilli()))
-                        .scheduledTo(now)));
+        source -> {
+          arrivals.onCommit(sql);
+          return SchedulerClient.Builder.create(source)
+              .build()
+              .scheduleIfNotExists(
+                  LearningTask.DESCRIPTOR
+                      .instance(LearningTask.instance(order, now.toEpochMilli()))
+                      .scheduledTo(now));
+        });
   }
 }

@@ -52,15 +52,17 @@ public final class Workers implements AutoCloseable {
   /**
    * @param source gives connections of its own, outside of any transaction under way
    * @param threads that read documents at once
+   * @param arrivals by which orders of this process are taken up at once
    */
   public Workers(
       DataSource source,
       Sql sql,
       Sharing sharing,
       int threads,
+      Arrivals arrivals,
       Handlers handlers,
       List<Recurring> recurring) {
-    this(source, sql, sharing, threads, handlers, recurring, Pace.USUAL);
+    this(source, sql, sharing, threads, arrivals, handlers, recurring, Pace.USUAL);
   }
 
   Workers(
@@ -68,6 +70,7 @@ public final class Workers implements AutoCloseable {
       Sql sql,
       Sharing sharing,
       int threads,
+      Arrivals arrivals,
       Handlers handlers,
       List<Recurring> recurring,
       Pace pace) {
@@ -99,6 +102,7 @@ public final class Workers implements AutoCloseable {
       builder.pollUsingLockAndFetch(0.5, 1.0);
     }
     scheduler = builder.build();
+    arrivals.heardBy(scheduler::triggerCheckForDueExecutions);
   }
 
   public void start() {

@@ -21,6 +21,7 @@ import io.dossier.core.shared.Samples;
 import io.dossier.core.shared.Transactions;
 import io.dossier.core.template.port.LearningQueue;
 import io.dossier.core.template.port.Templates;
+import io.dossier.storage.jobs.Arrivals;
 import io.dossier.storage.jobs.DbLearningQueue;
 import io.dossier.storage.jobs.DbReadingQueue;
 import io.dossier.storage.keyring.DirectoryKeyring;
@@ -39,6 +40,7 @@ public final class JdbcRows implements Rows {
   private final Sealer sealer;
   private final Transactions transactions;
   private final Documents documents;
+  private final Arrivals arrivals = new Arrivals();
 
   /**
    * @param folder of the keyring, which is made when it is not there
@@ -60,6 +62,11 @@ public final class JdbcRows implements Rows {
       throw new UncheckedIOException(e);
     }
     documents = new JdbcDocuments(database.sql(), keyring, sealer);
+  }
+
+  /** By which workers hear of orders that were put in the queues here. */
+  public Arrivals arrivals() {
+    return arrivals;
   }
 
   @Override
@@ -124,7 +131,7 @@ public final class JdbcRows implements Rows {
 
   @Override
   public LearningQueue learning() {
-    return new DbLearningQueue(database.sql(), () -> Samples.NOON);
+    return new DbLearningQueue(database.sql(), arrivals, () -> Samples.NOON);
   }
 
   @Override
@@ -151,7 +158,7 @@ public final class JdbcRows implements Rows {
 
   @Override
   public ReadingQueue queue() {
-    return new DbReadingQueue(database.sql());
+    return new DbReadingQueue(database.sql(), arrivals);
   }
 
   @Override

@@ -44,6 +44,11 @@ abstract class WorkersContract {
           Duration.ofMillis(250),
           Duration.ofSeconds(5));
 
+  /** Looks for orders once, at the start. */
+  private static final Pace ONCE =
+      new Pace(
+          Duration.ofHours(1), Duration.ofHours(1), Duration.ofSeconds(5), Duration.ofSeconds(5));
+
   @TempDir static Path folder;
   TestDatabase database;
   JdbcRows rows;
@@ -109,15 +114,21 @@ abstract class WorkersContract {
   }
 
   Workers start(TestDatabase on, ReadingHandler handler, Recurring... recurring) {
+    return start(on, FAST, handler, recurring);
+  }
+
+  private Workers start(
+      TestDatabase on, Pace pace, ReadingHandler handler, Recurring... recurring) {
     Workers workers =
         new Workers(
             on.source(),
             on.sql(),
             sharing(),
             2,
+            rows.arrivals(),
             new Handlers(handler, order -> learned.add(order)),
             List.of(recurring),
-            FAST);
+            pace);
     started.add(workers);
     workers.start();
     return workers;
@@ -142,6 +153,18 @@ abstract class WorkersContract {
     rows.learning().enqueue(relearn);
     start(database, this::count);
     Waiting.until(() -> learned.containsAll(List.of(train, relearn)));
+  }
+
+  @Test
+  void takesUpAtOnceWhatIsOrderedInThisProcess() {
+    Document before = ordered();
+    start(database, ONCE, this::count);
+    awaitDone(before);
+    Document first = ordered();
+    awaitDone(first);
+    Document second = ordered();
+    awaitDone(second);
+    assertThat(readings(second)).isEqualTo(1);
   }
 
   @Test

@@ -9,6 +9,7 @@ import io.dossier.core.document.usecase.SweepOrphans;
 import io.dossier.core.erasure.usecase.SweepRetention;
 import io.dossier.core.template.usecase.CarryOutLearning;
 import io.dossier.storage.jdbc.Sql;
+import io.dossier.storage.jobs.Arrivals;
 import io.dossier.storage.jobs.Handlers;
 import io.dossier.storage.jobs.Recurring;
 import io.dossier.storage.jobs.Workers;
@@ -35,6 +36,7 @@ final class JobFactory {
       Sql sql,
       DatabaseKind database,
       ReadingSettings reading,
+      Arrivals arrivals,
       ReadDocument read,
       CarryOutLearning learning,
       SweepOrphans orphans,
@@ -48,6 +50,7 @@ final class JobFactory {
         sql,
         database.embedded() ? Sharing.EMBEDDED : Sharing.SHARED,
         reading.processes(),
+        arrivals,
         new Handlers(
             (organization, document, run) ->
                 read.execute(new ReadDocument.Command(organization, document, run)),

@@ -34,6 +34,7 @@ import io.dossier.storage.jdbc.JdbcTemplates;
 import io.dossier.storage.jdbc.JdbcTransactions;
 import io.dossier.storage.jdbc.JdbcVerifiedExtractions;
 import io.dossier.storage.jdbc.Sql;
+import io.dossier.storage.jobs.Arrivals;
 import io.dossier.storage.jobs.DbLearningQueue;
 import io.dossier.storage.jobs.DbReadingQueue;
 import io.dossier.storage.journal.FileErasureJournal;
@@ -112,8 +113,8 @@ final class StorageFactory {
   }
 
   @Singleton
-  LearningQueue learningQueue(Sql sql, InstantSource clock) {
-    return new DbLearningQueue(sql, clock);
+  LearningQueue learningQueue(Sql sql, Arrivals arrivals, InstantSource clock) {
+    return new DbLearningQueue(sql, arrivals, clock);
   }
 
   @Singleton
@@ -122,8 +123,13 @@ final class StorageFactory {
   }
 
   @Singleton
-  ReadingQueue readingQueue(Sql sql) {
-    return new DbReadingQueue(sql);
+  Arrivals arrivals() {
+    return new Arrivals();
+  }
+
+  @Singleton
+  ReadingQueue readingQueue(Sql sql, Arrivals arrivals) {
+    return new DbReadingQueue(sql, arrivals);
   }
 
   @Singleton
