@@ -73,13 +73,8 @@ final class LineOfWords {
     double top = Double.MAX_VALUE;
     double right = -Double.MAX_VALUE;
     double bottom = -Double.MAX_VALUE;
-    List<Point> corners =
-        List.of(
-            box.topLeft().towards(box.topRight(), from),
-            box.topLeft().towards(box.topRight(), to),
-            box.bottomLeft().towards(box.bottomRight(), from),
-            box.bottomLeft().towards(box.bottomRight(), to));
-    for (Point corner : corners) {
+    for (Point corner :
+        List.of(box.at(from, 0), box.at(to, 0), box.at(from, 1), box.at(to, 1))) {
       left = Math.min(left, corner.x());
       right = Math.max(right, corner.x());
       top = Math.min(top, corner.y());

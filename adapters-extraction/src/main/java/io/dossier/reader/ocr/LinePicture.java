@@ -1,5 +1,7 @@
 package io.dossier.reader.ocr;
 
+import java.util.Arrays;
+
 /**
  * A line of text cut out of its picture and laid flat.
  *
@@ -11,13 +13,22 @@ record LinePicture(int width, int height, float[] values) {
 
   private static final int WIDEST = 3200;
 
-  static LinePicture of(Pixels pixels, TextBox box) {
-    double ratio = box.width() / Math.max(1, box.height());
+  /** Of a line's values about so many, the darkest, are of its print. */
+  private static final double PRINT = 0.02;
+
+  /** And so many are not brighter than its paper. */
+  private static final double PAPER = 0.8;
+
+  /**
+   * @param wider how much wider it is drawn than it is
+   */
+  static LinePicture of(Pixels pixels, TextBox box, double wider) {
+    double ratio = wider * box.width() / Math.max(1, box.height());
     int width = (int) Math.max(8, Math.min(WIDEST, Math.ceil(HEIGHT * ratio)));
-    return of(pixels, box, width);
+    return ofWidth(pixels, box, width);
   }
 
-  static LinePicture of(Pixels pixels, TextBox box, int width) {
+  static LinePicture ofWidth(Pixels pixels, TextBox box, int width) {
     float[] values = new float[3 * HEIGHT * width];
     int samples = Math.max(1, Math.min(4, (int) Math.round(box.height() / HEIGHT)));
     double part = 1.0 / (samples * samples);
@@ -26,9 +37,7 @@ record LinePicture(int width, int height, float[] values) {
         for (int s = 0; s < samples * samples; s++) {
           double u = (x + (s % samples + 0.5) / samples) / width;
           double v = (y + (s / samples + 0.5) / samples) / HEIGHT;
-          Point above = box.topLeft().towards(box.topRight(), u);
-          Point below = box.bottomLeft().towards(box.bottomRight(), u);
-          Point at = above.towards(below, v);
+          Point at = box.at(u, v);
           for (int channel = 0; channel < 3; channel++) {
             int index = ((2 - channel) * HEIGHT + y) * width + x;
             values[index] += (float) (pixels.at(at.x() - 0.5, at.y() - 0.5, channel) * part);
@@ -40,6 +49,52 @@ record LinePicture(int width, int height, float[] values) {
       values[i] = values[i] / 127.5f - 1;
     }
     return new LinePicture(width, HEIGHT, values);
+  }
+
+  /** The same in greys, its grain smoothed, from black for the print to white for the paper. */
+  LinePicture clearer() {
+    float[] grey = smoothed(grey());
+    float[] sorted = grey.clone();
+    Arrays.sort(sorted);
+    float black = sorted[(int) (PRINT * (sorted.length - 1))];
+    float white = sorted[(int) (PAPER * (sorted.length - 1))];
+    if (white <= black) {
+      return this;
+    }
+    float[] drawn = new float[values.length];
+    for (int i = 0; i < drawn.length; i++) {
+      float value = 2 * (grey[i % grey.length] - black) / (white - black) - 1;
+      drawn[i] = Math.max(-1, Math.min(1, value));
+    }
+    return new LinePicture(width, height, drawn);
+  }
+
+  /** One plane, by the luma of ITU-R BT.601. */
+  private float[] grey() {
+    int plane = width * height;
+    float[] grey = new float[plane];
+    for (int i = 0; i < plane; i++) {
+      grey[i] = 0.114f * values[i] + 0.587f * values[plane + i] + 0.299f * values[2 * plane + i];
+    }
+    return grey;
+  }
+
+  /** Each pixel with its neighbours, weighted 1 2 1 along and across. */
+  private float[] smoothed(float[] plane) {
+    float[] along = new float[plane.length];
+    for (int i = 0; i < plane.length; i++) {
+      int x = i % width;
+      float left = plane[x == 0 ? i : i - 1];
+      float right = plane[x == width - 1 ? i : i + 1];
+      along[i] = (left + 2 * plane[i] + right) / 4;
+    }
+    float[] both = new float[plane.length];
+    for (int i = 0; i < plane.length; i++) {
+      float above = along[i < width ? i : i - width];
+      float below = along[i + width >= plane.length ? i : i + width];
+      both[i] = (above + 2 * along[i] + below) / 4;
+    }
+    return both;
   }
 
   /** Copies it into a batch of wider ones; what is left over stays 0. */

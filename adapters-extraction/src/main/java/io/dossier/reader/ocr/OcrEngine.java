@@ -11,12 +11,9 @@ public final class OcrEngine implements AutoCloseable {
   /** So many boxes at least tell how a picture lies. */
   private static final int TELLING = 3;
 
-  /** A line read with this confidence is not tried the other way up. */
-  private static final double SURE = 0.9;
-
   private final Detector detector = new Detector();
   private final UprightClassifier classifier = new UprightClassifier();
-  private final Recognizer recognizer = new Recognizer();
+  private final LineReader reader = new LineReader();
 
   private OcrEngine() {}
 
@@ -61,42 +58,17 @@ public final class OcrEngine implements AutoCloseable {
 
   /** Reads all that was seen. */
   public OcrReading read(Sight sight) {
-    return reading(sight.pixels(), sight.boxes(), sight.upsideDown(), sight.turn());
-  }
-
-  /** On a page that stands upright a line is turned only where it reads better that way. */
-  private OcrReading reading(Pixels pixels, List<TextBox> boxes, boolean[] upsideDown, int turn) {
-    List<Recognizer.Text> texts = new ArrayList<>(recognizer.read(pictures(pixels, boxes)));
-    List<TextBox> turned = new ArrayList<>();
-    List<Integer> doubtful = new ArrayList<>();
-    for (int i = 0; i < boxes.size(); i++) {
-      if (upsideDown[i] && texts.get(i).confidence() < SURE) {
-        turned.add(boxes.get(i).upsideDown());
-        doubtful.add(i);
-      }
-    }
-    List<Recognizer.Text> again = recognizer.read(pictures(pixels, turned));
-    List<TextBox> upright = new ArrayList<>(boxes);
-    for (int i = 0; i < doubtful.size(); i++) {
-      if (again.get(i).confidence() > texts.get(doubtful.get(i)).confidence()) {
-        texts.set(doubtful.get(i), again.get(i));
-        upright.set(doubtful.get(i), turned.get(i));
-      }
-    }
     List<Line> lines = new ArrayList<>();
     List<OcrReading.Place> places = new ArrayList<>();
-    for (int i = 0; i < upright.size(); i++) {
-      Optional<Line> line = LineOfWords.of(upright.get(i), texts.get(i), pixels);
+    for (LineReader.Found found :
+        reader.read(sight.pixels(), sight.boxes(), sight.upsideDown())) {
+      Optional<Line> line = LineOfWords.of(found.box(), found.text(), sight.pixels());
       if (line.isPresent()) {
         lines.add(line.get());
-        places.add(new OcrReading.Place(upright.get(i), texts.get(i).places()));
+        places.add(new OcrReading.Place(found.box(), found.text().places()));
       }
     }
-    return new OcrReading(lines, places, turn, pixels);
-  }
-
-  private static List<LinePicture> pictures(Pixels pixels, List<TextBox> boxes) {
-    return boxes.stream().map(box -> LinePicture.of(pixels, box)).toList();
+    return new OcrReading(lines, places, sight.turn(), sight.pixels());
   }
 
   private static TextBox lying(TextBox box) {
@@ -119,6 +91,6 @@ public final class OcrEngine implements AutoCloseable {
   public void close() {
     detector.close();
     classifier.close();
-    recognizer.close();
+    reader.close();
   }
 }

@@ -1,7 +1,9 @@
 package io.dossier.reader.ocr;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The detector's answer: for each pixel how likely it belongs to the core of a line of text. Boxes
@@ -22,19 +24,35 @@ record ProbabilityMap(int width, int height, float[] values) {
         Part part = part(start, seen);
         MinimumAreaRectangle core = MinimumAreaRectangle.around(part.outline());
         if (core.shortSide() >= LEAST_SIDE && part.mean() >= LEAST_MEAN) {
-          boxes.add(core.grown(core.area() * UNCLIP / core.perimeter()).box());
+          boxes.add(part.bent(core).map(ProbabilityMap::box).orElseGet(() -> box(core)));
         }
       }
     }
     return boxes;
   }
 
+  private static TextBox box(MinimumAreaRectangle core) {
+    return core.grown(core.area() * UNCLIP / core.perimeter()).box();
+  }
+
+  private static TextBox box(BentLine core) {
+    return core.grown(core.area() * UNCLIP / core.perimeter());
+  }
+
   /**
    * A connected part.
    *
    * @param outline the first and last pixel of each of its rows: enough for a hull
+   * @param left its first column
+   * @param upper the first pixel of each of its columns
+   * @param lower the end of each
    */
-  private record Part(List<Point> outline, double mean) {}
+  private record Part(
+      List<Point> outline, int left, double[] upper, double[] lower, double mean) {
+    Optional<BentLine> bent(MinimumAreaRectangle core) {
+      return BentLine.of(left, upper, lower, core);
+    }
+  }
 
   private Part part(int start, boolean[] seen) {
     int[] stack = new int[64];
@@ -43,10 +61,16 @@ record ProbabilityMap(int width, int height, float[] values) {
     seen[start] = true;
     int[] left = new int[height];
     int[] right = new int[height];
-    java.util.Arrays.fill(left, Integer.MAX_VALUE);
-    java.util.Arrays.fill(right, -1);
+    int[] upper = new int[width];
+    int[] lower = new int[width];
+    Arrays.fill(left, Integer.MAX_VALUE);
+    Arrays.fill(right, -1);
+    Arrays.fill(upper, Integer.MAX_VALUE);
+    Arrays.fill(lower, -1);
     int top = height;
     int bottom = -1;
+    int first = width;
+    int last = -1;
     double sum = 0;
     int count = 0;
     while (depth > 0) {
@@ -57,6 +81,10 @@ record ProbabilityMap(int width, int height, float[] values) {
       count++;
       left[y] = Math.min(left[y], x);
       right[y] = Math.max(right[y], x);
+      upper[x] = Math.min(upper[x], y);
+      lower[x] = Math.max(lower[x], y);
+      first = Math.min(first, x);
+      last = Math.max(last, x);
       top = Math.min(top, y);
       bottom = Math.max(bottom, y);
       for (int dy = -1; dy <= 1; dy++) {
@@ -72,7 +100,7 @@ record ProbabilityMap(int width, int height, float[] values) {
               && values[next] > THRESHOLD) {
             seen[next] = true;
             if (depth == stack.length) {
-              stack = java.util.Arrays.copyOf(stack, 2 * depth);
+              stack = Arrays.copyOf(stack, 2 * depth);
             }
             stack[depth++] = next;
           }
@@ -88,6 +116,12 @@ record ProbabilityMap(int width, int height, float[] values) {
         outline.add(new Point(right[y] + 1.0, y + 1.0));
       }
     }
-    return new Part(outline, sum / count);
+    double[] above = new double[last - first + 1];
+    double[] below = new double[last - first + 1];
+    for (int i = 0; i < above.length; i++) {
+      above[i] = upper[first + i];
+      below[i] = lower[first + i] + 1;
+    }
+    return new Part(outline, first, above, below, sum / count);
   }
 }

@@ -39,6 +39,16 @@ final class Recognizer implements AutoCloseable {
       return glyphs.stream().mapToDouble(LikelyText.Glyph::probability).average().orElse(0);
     }
 
+    /** Letters and digits. */
+    long letters() {
+      return glyphs.stream().filter(glyph -> Character.isLetterOrDigit(glyph.character())).count();
+    }
+
+    /** Characters in a time step. */
+    double crowding() {
+      return glyphs.size() / steps;
+    }
+
     List<OcrReading.Glyph> places() {
       return glyphs.stream()
           .map(

@@ -19,7 +19,7 @@ final class UprightClassifier implements AutoCloseable {
         TextBox box = boxes.get(from + i);
         double ratio = box.width() / Math.max(1, box.height());
         int width = (int) Math.max(8, Math.min(WIDTH, Math.ceil(LinePicture.HEIGHT * ratio)));
-        LinePicture.of(pixels, box, width).into(batch, i, WIDTH);
+        LinePicture.ofWidth(pixels, box, width).into(batch, i, WIDTH);
       }
       float[] out = model.run(batch, count, 3, LinePicture.HEIGHT, WIDTH).values();
       for (int i = 0; i < count; i++) {

@@ -18,7 +18,7 @@ class FewerClassesTest {
     try (Detector detector = new Detector()) {
       List<TextBox> boxes = detector.boxes(picture);
       assertEquals(1, boxes.size());
-      line = LinePicture.of(Pixels.of(picture), boxes.get(0));
+      line = LinePicture.of(Pixels.of(picture), boxes.get(0), 1);
     }
     Model.Output few;
     Model.Output all;

@@ -11,6 +11,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +51,48 @@ class OcrEngineTest {
     graphics.dispose();
 
     assertEquals(List.of(LINES), ENGINE.read(page).lines().stream().map(Line::text).toList());
+  }
+
+  /** As a sheet that does not lie flat is photographed. */
+  @Test
+  void readsLinesThatAreBentAndBoxesTheirWordsClosely() {
+    String text = "Shop No. 88/15, Orchard Tower, Near Bus Stand, Main Bazaar";
+    BufferedImage flat = DrawnText.of(text);
+    BufferedImage bent =
+        new BufferedImage(flat.getWidth(), flat.getHeight(), BufferedImage.TYPE_INT_RGB);
+    for (int x = 0; x < bent.getWidth(); x++) {
+      int down = (int) Math.round(60 * Math.sin(1.6 * Math.PI * x / bent.getWidth()));
+      for (int y = 0; y < bent.getHeight(); y++) {
+        bent.setRGB(x, y, flat.getRGB(x, Math.floorMod(y - down, bent.getHeight())));
+      }
+    }
+
+    List<Line> lines = ENGINE.read(bent).lines();
+
+    assertEquals(List.of(text), lines.stream().map(Line::text).toList());
+    Word flatWord = ENGINE.read(flat).lines().get(0).words().get(0);
+    Word bentWord = lines.get(0).words().get(0);
+    assertTrue(bentWord.box().height() < 2 * flatWord.box().height(), bentWord.box().toString());
+  }
+
+  /** As a page in a dim room is photographed. */
+  @Test
+  void readsSmallPrintOnGreyGrainyPaper() {
+    String text = "Flat No. 48-T, Tilak Road, Station Road, PO: Panjim, DIST: Panjim";
+    BufferedImage page = DrawnText.of(text);
+    Random random = new Random(4);
+    for (int y = 0; y < page.getHeight(); y++) {
+      for (int x = 0; x < page.getWidth(); x++) {
+        int grey = 90 + (page.getRGB(x, y) & 255) * 60 / 255;
+        int grain = Math.max(0, Math.min(255, (int) Math.round(grey + 7 * random.nextGaussian())));
+        page.setRGB(x, y, grain * 0x10101);
+      }
+    }
+
+    List<Line> lines = ENGINE.read(page).lines();
+
+    assertEquals(1, lines.size());
+    assertEquals(text.replace(" ", ""), lines.get(0).text().replace(" ", ""));
   }
 
   @Test

@@ -1,0 +1,98 @@
+package io.dossier.reader.ocr;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Reads lines that were found. A line that leaves doubt is looked at a second time: upside down,
+ * where it seems to stand so; and clearer, which is wider, without grain and from black to white.
+ * Letters are lost where they stand too close, since in connectionist temporal classification two
+ * alike need a time step between them and thin ones are passed over, and where paper is grey and
+ * has a grain, as on photographs taken indoors.
+ */
+final class LineReader implements AutoCloseable {
+  /** A line read with this confidence is right most of the time. */
+  private static final double SURE = 0.9;
+
+  /** So many characters in a time step stand too close. */
+  private static final double CROWDED = 0.48;
+
+  /** At the second look a line is drawn so much wider. */
+  private static final double WIDER = 1.3;
+
+  /** A text that has more letters may be so much less sure. */
+  private static final double LESS_SURE = 0.02;
+
+  private final Recognizer recognizer = new Recognizer();
+
+  /** A line as it stands upright. */
+  record Found(TextBox box, Recognizer.Text text) {}
+
+  /**
+   * @param upsideDown whether a line seems to stand so
+   */
+  List<Found> read(Pixels pixels, List<TextBox> boxes, boolean[] upsideDown) {
+    List<Found> lines = new ArrayList<>(read(boxes, box -> LinePicture.of(pixels, box, 1)));
+    readTurned(pixels, lines, upsideDown);
+    readClearer(pixels, lines);
+    return lines;
+  }
+
+  private List<Found> read(List<TextBox> boxes, Function<TextBox, LinePicture> picture) {
+    List<Recognizer.Text> texts = recognizer.read(boxes.stream().map(picture).toList());
+    List<Found> lines = new ArrayList<>();
+    for (int i = 0; i < boxes.size(); i++) {
+      lines.add(new Found(boxes.get(i), texts.get(i)));
+    }
+    return lines;
+  }
+
+  /** On a page that stands upright a line is turned only where it reads better that way. */
+  private void readTurned(Pixels pixels, List<Found> lines, boolean[] upsideDown) {
+    List<Integer> doubtful = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      if (upsideDown[i] && lines.get(i).text().confidence() < SURE) {
+        doubtful.add(i);
+      }
+    }
+    List<Found> turned =
+        read(
+            doubtful.stream().map(i -> lines.get(i).box().upsideDown()).toList(),
+            box -> LinePicture.of(pixels, box, 1));
+    for (int i = 0; i < turned.size(); i++) {
+      int line = doubtful.get(i);
+      if (turned.get(i).text().confidence() > lines.get(line).text().confidence()) {
+        lines.set(line, turned.get(i));
+      }
+    }
+  }
+
+  private void readClearer(Pixels pixels, List<Found> lines) {
+    List<Integer> doubtful = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Recognizer.Text text = lines.get(i).text();
+      if (text.confidence() < SURE || text.crowding() > CROWDED) {
+        doubtful.add(i);
+      }
+    }
+    List<Found> clearer =
+        read(
+            doubtful.stream().map(i -> lines.get(i).box()).toList(),
+            box -> LinePicture.of(pixels, box, WIDER).clearer());
+    for (int i = 0; i < clearer.size(); i++) {
+      int line = doubtful.get(i);
+      Recognizer.Text before = lines.get(line).text();
+      Recognizer.Text after = clearer.get(i).text();
+      if (after.letters() > before.letters()
+          && after.confidence() >= before.confidence() - LESS_SURE) {
+        lines.set(line, clearer.get(i));
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    recognizer.close();
+  }
+}
