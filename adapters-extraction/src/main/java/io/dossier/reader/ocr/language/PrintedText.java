@@ -15,8 +15,6 @@ public final class PrintedText {
   /** Of a letter in a word that may be a known one, so much is told by the known words. */
   private static final double KNOWN = 0.6;
 
-  private static final int MARK = 2;
-
   private static final double DIGIT = 0.1;
   private static final double COMMON_MARK = 0.1;
   private static final double OTHER_MARK = 0.05;
@@ -24,22 +22,50 @@ public final class PrintedText {
   private static final String COMMON_MARKS = ".,:-/()";
   private static final String OTHER_MARKS = "#&%*'@+=\"!?$<>";
 
-  /** What stands first after a space: a letter, a digit, a mark. */
-  private static final double[] FIRST = {0.65, 0.25, 0.1};
+  private enum Kind {
+    LETTER,
+    DIGIT,
+    MARK;
 
-  /** What follows what within a token that has not changed between letters and digits yet. */
-  private static final double[][] NEXT = {{0.93, 0.01, 0.06}, {0.02, 0.8, 0.18}, {0.45, 0.45, 0.1}};
+    static Kind of(char c) {
+      return Character.isLetter(c) ? LETTER : Character.isDigit(c) ? DIGIT : MARK;
+    }
+  }
 
-  /** In one that has, and so is a code rather than a word or a number. */
-  private static final double[][] NEXT_IN_CODE = {
-    {0.7, 0.2, 0.1}, {0.2, 0.7, 0.1}, {0.45, 0.45, 0.1}
-  };
+  /** How many of the characters at a place are letters, digits and marks, together 1. */
+  private record Shares(double letters, double digits, double marks) {
+    double of(Kind kind) {
+      return switch (kind) {
+        case LETTER -> letters;
+        case DIGIT -> digits;
+        case MARK -> marks;
+      };
+    }
+  }
+
+  /** What stands first after a space. */
+  private static final Shares FIRST = new Shares(0.65, 0.25, 0.1);
+
+  private static final Shares BEHIND_FIRST_MARK = new Shares(0.45, 0.45, 0.1);
+
+  /** What follows a letter or digit within a token of letters or digits alone. */
+  private static final Shares IN_WORD = new Shares(0.93, 0.01, 0.06);
+
+  private static final Shares IN_NUMBER = new Shares(0.02, 0.8, 0.18);
+
+  /** In a token that has both, and so is a code rather than a word or a number. */
+  private static final Shares BEHIND_LETTER_OF_CODE = new Shares(0.7, 0.2, 0.1);
+
+  private static final Shares BEHIND_DIGIT_OF_CODE = new Shares(0.2, 0.7, 0.1);
 
   /** Numbers in Latin letters and hours, which running text seldom has. */
   private static final String COUNTED = "I II III IV V VI VII VIII IX X XI XII AM PM";
 
-  /** What follows a mark within a token: what stood before it, what did not, another mark. */
-  private static final double[] BEHIND_MARK = {0.65, 0.25, 0.1};
+  /** What follows a mark within a token: as much of the kind that stood before it. */
+  private static final double SAME_BEHIND_MARK = 0.65;
+
+  private static final double OTHER_BEHIND_MARK = 0.25;
+  private static final double MARK_BEHIND_MARK = 0.1;
 
   private static final double SAME_CASE = 0.95;
   private static final double SMALL_AFTER_INITIAL = 0.6;
@@ -69,30 +95,50 @@ public final class PrintedText {
    * @param before the line up to here, words parted by one space
    */
   public double log(CharSequence before, char next) {
-    int kind = kind(next);
-    int start = tokenStart(before);
-    double likely = kindOf(before, start, kind);
-    if (kind == 0) {
+    Kind kind = Kind.of(next);
+    double likely = kindOf(before, tokenStart(before), kind);
+    if (kind == Kind.LETTER) {
       return FLATTENING
           * (Math.log(likely * caseOf(before, next)) + Math.log(letter(before, next)));
     }
-    return FLATTENING * (Math.log(likely) + Math.log(kind == 1 ? DIGIT : mark(next)));
+    return FLATTENING * (Math.log(likely) + Math.log(kind == Kind.DIGIT ? DIGIT : mark(next)));
   }
 
-  private static double kindOf(CharSequence before, int start, int kind) {
-    if (start == before.length()) {
-      return FIRST[kind];
+  private static double kindOf(CharSequence before, int start, Kind kind) {
+    int end = before.length();
+    if (start == end) {
+      return FIRST.of(kind);
     }
-    boolean changed = false;
-    for (int i = start + 1; i < before.length(); i++) {
-      changed |= kind(before.charAt(i - 1)) + kind(before.charAt(i)) == 1;
+    Kind last = Kind.of(before.charAt(end - 1));
+    if (last != Kind.MARK) {
+      return behind(last, isCode(before, start)).of(kind);
     }
-    int last = kind(before.charAt(before.length() - 1));
-    if (last == MARK && before.length() - start > 1) {
-      return BEHIND_MARK[
-          kind == MARK ? 2 : kind == kind(before.charAt(before.length() - 2)) ? 0 : 1];
+    if (end - start == 1) {
+      return BEHIND_FIRST_MARK.of(kind);
     }
-    return (changed ? NEXT_IN_CODE : NEXT)[last][kind];
+    if (kind == Kind.MARK) {
+      return MARK_BEHIND_MARK;
+    }
+    return kind == Kind.of(before.charAt(end - 2)) ? SAME_BEHIND_MARK : OTHER_BEHIND_MARK;
+  }
+
+  private static Shares behind(Kind last, boolean code) {
+    if (last == Kind.LETTER) {
+      return code ? BEHIND_LETTER_OF_CODE : IN_WORD;
+    }
+    return code ? BEHIND_DIGIT_OF_CODE : IN_NUMBER;
+  }
+
+  /** Whether a letter stands next to a digit in it. */
+  private static boolean isCode(CharSequence text, int start) {
+    for (int i = start + 1; i < text.length(); i++) {
+      Kind left = Kind.of(text.charAt(i - 1));
+      Kind right = Kind.of(text.charAt(i));
+      if (left != right && left != Kind.MARK && right != Kind.MARK) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private double letter(CharSequence before, char next) {
@@ -151,14 +197,9 @@ public final class PrintedText {
 
   private static int wordStart(CharSequence text) {
     int start = text.length();
-    while (start > 0 && kind(text.charAt(start - 1)) == 0) {
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
       start--;
     }
     return start;
-  }
-
-  /** 0 of a letter, 1 of a digit, 2 of anything else. */
-  private static int kind(char c) {
-    return Character.isLetter(c) ? 0 : Character.isDigit(c) ? 1 : 2;
   }
 }

@@ -2,6 +2,7 @@ package io.dossier.core.extraction.type;
 
 import io.dossier.core.extraction.DocumentType;
 import io.dossier.core.extraction.candidate.Weights;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -79,8 +80,17 @@ public final class TypeModels {
         : Optional.empty();
   }
 
+  /** Loaded when they are first asked for, and once. */
+  private static final class Shipped {
+    static final Map<DocumentType, TypeFields> MODELS = Collections.unmodifiableMap(load());
+  }
+
   /** By type; a type that is missing is classified and read, and has no fields found. */
   public static Map<DocumentType, TypeFields> all() {
+    return Shipped.MODELS;
+  }
+
+  private static Map<DocumentType, TypeFields> load() {
     Map<DocumentType, TypeFields> models = new EnumMap<>(DocumentType.class);
     for (DocumentType type : FORMS) {
       models.put(type, TypeForm.load(type.code(), TypeForm.weights(type.code())));
