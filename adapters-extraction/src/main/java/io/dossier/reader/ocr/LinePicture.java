@@ -32,14 +32,15 @@ record LinePicture(int width, int height, float[] values) {
     float[] values = new float[3 * HEIGHT * width];
     int samples = Math.max(1, Math.min(4, (int) Math.round(box.height() / HEIGHT)));
     double part = 1.0 / (samples * samples);
-    for (int y = 0; y < HEIGHT; y++) {
-      for (int x = 0; x < width; x++) {
-        for (int s = 0; s < samples * samples; s++) {
-          double u = (x + (s % samples + 0.5) / samples) / width;
-          double v = (y + (s / samples + 0.5) / samples) / HEIGHT;
-          Point at = box.at(u, v);
+    for (int x = 0; x < width; x++) {
+      for (int along = 0; along < samples; along++) {
+        double u = (x + (along + 0.5) / samples) / width;
+        Point above = box.at(u, 0);
+        Point below = box.at(u, 1);
+        for (int y = 0; y < HEIGHT * samples; y++) {
+          Point at = above.towards(below, (y + 0.5) / (HEIGHT * samples));
           for (int channel = 0; channel < 3; channel++) {
-            int index = ((2 - channel) * HEIGHT + y) * width + x;
+            int index = ((2 - channel) * HEIGHT + y / samples) * width + x;
             values[index] += (float) (pixels.at(at.x() - 0.5, at.y() - 0.5, channel) * part);
           }
         }

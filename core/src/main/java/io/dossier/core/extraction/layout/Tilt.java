@@ -20,7 +20,7 @@ public record Tilt(double slope, double change) {
   static final Tilt NONE = new Tilt(0, 0);
 
   /** Lines that span so much of the width in all tell the slope. */
-  private static final double TELLING = 0.5;
+  private static final double TELLING = 0.2;
 
   /** A line that slopes by so much more than the rest is no line of the page. */
   private static final double OUTLIER = 0.06;

@@ -40,6 +40,7 @@ import java.util.stream.Stream;
  * @param rows fields whose values are rows
  * @param lists fields of several plain values
  * @param codes fields that codes hold
+ * @param terms fields that hold a term of a closed list
  * @param derived fields that are made of others
  * @param flowing whether the type's documents are running text, whose lines are joined first
  */
@@ -53,6 +54,7 @@ public record ScoredFields(
     List<RowsSource> rows,
     List<ListField> lists,
     List<CodeField> codes,
+    List<TermField> terms,
     List<DerivedField> derived,
     boolean flowing)
     implements TypeFields {
@@ -67,6 +69,7 @@ public record ScoredFields(
     rows = List.copyOf(rows);
     lists = List.copyOf(lists);
     codes = List.copyOf(codes);
+    terms = List.copyOf(terms);
     derived = List.copyOf(derived);
   }
 
@@ -92,7 +95,8 @@ public record ScoredFields(
   /** The same fields, scored by other weights. */
   public ScoredFields withWeights(Weights other) {
     return new ScoredFields(
-        vocabulary, other, single, joint, equations, checks, rows, lists, codes, derived, flowing);
+        vocabulary, other, single, joint, equations, checks, rows, lists, codes, terms, derived,
+        flowing);
   }
 
   /** The layout as its candidates are looked for. */
@@ -129,6 +133,7 @@ public record ScoredFields(
             fields.put(name, value(scored, rankings.getOrDefault(name, Ranking.EMPTY))));
     rows.forEach(each -> put(each.name(), () -> each.in(text), fields, guard));
     lists.forEach(each -> put(each.name(), () -> each.in(text), fields, guard));
+    terms.forEach(each -> put(each.field(), () -> each.in(fields), fields, guard));
     List<Validation> validations = new ArrayList<>();
     codes.forEach(each -> validations.addAll(coded(each, layout, fields, guard)));
     derived.forEach(each -> put(each.name(), () -> each.in(fields), fields, guard));

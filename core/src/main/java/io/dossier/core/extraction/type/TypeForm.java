@@ -43,6 +43,8 @@ import java.util.Set;
  *   <li>{@code list NAME LABELS SOURCE}: all values beside or below one of the labels,
  *   <li>{@code barcode NAME FORMAT KEY}: what a code of the format holds by that key (see {@link
  *       CodeFormat}); it outranks what is printed, and is held against it,
+ *   <li>{@code terms FIELD LIST} or {@code terms FIELD.COLUMN LIST}: the closed list of which it
+ *       holds one (see {@link TermField}),
  *   <li>{@code derive NAME WAY FIELD}: what is made of another field (see {@link DerivedField}).
  * </ul>
  */
@@ -54,6 +56,7 @@ final class TypeForm {
   private final List<RowsSource> rows = new ArrayList<>();
   private final List<ListField> lists = new ArrayList<>();
   private final List<CodeField> codes = new ArrayList<>();
+  private final List<TermField> terms = new ArrayList<>();
   private final List<DerivedField> derived = new ArrayList<>();
 
   private boolean flowing;
@@ -92,6 +95,7 @@ final class TypeForm {
         form.rows,
         form.lists,
         form.codes,
+        form.terms,
         form.derived,
         form.flowing);
   }
@@ -107,6 +111,7 @@ final class TypeForm {
       case "section" -> rows.add(section(parts[1], rest));
       case "lines" -> rows.add(lines(parts[1], rest.split("\\s+")));
       case "barcode" -> codes.add(code(parts[1], rest.split("\\s+")));
+      case "terms" -> terms.add(TermField.of(parts[1], rest));
       case "derive" -> derived.add(derived(parts[1], rest.split("\\s+")));
       case "list" -> lists.add(list(parts[1], rest.split("\\s+", 3)));
       default -> {

@@ -40,6 +40,22 @@ class TiltTest {
     assertThat(span.seen()).isEqualTo(span.box());
   }
 
+  /** A card on a sheet: its lines are short, and all of them together are half the width long. */
+  @Test
+  void fewShortLinesTellTheSlopeToo() {
+    List<Line> lines = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      lines.add(new Line(List.of(word("left", 0.3, i, SLOPE)), TextSource.OCR));
+      lines.add(
+          new Line(
+              List.of(word("right", 0.6, i, SLOPE), word("" + i, 0.66, i, SLOPE)),
+              TextSource.OCR));
+    }
+    Layout layout = Layout.of(reading(lines));
+    assertThat(layout.rows()).hasSize(6);
+    assertThat(layout.rows().get(4).text()).isEqualTo("left right 4");
+  }
+
   private static double y(int row) {
     return 0.2 + 0.03 * row;
   }
@@ -52,6 +68,10 @@ class TiltTest {
       lines.add(
           new Line(List.of(word("right", 0.7, i, slope), word("" + i, 0.85, i, slope)), source));
     }
+    return reading(lines);
+  }
+
+  private static Reading reading(List<Line> lines) {
     return new Reading(
         DocumentKind.JPEG,
         List.of(new ReadPage(0, 1000, 1000, 0, lines, List.of())),

@@ -69,6 +69,7 @@ class FaultsTest {
         rows,
         List.of(),
         List.of(),
+        List.of(),
         derived,
         false);
   }
