@@ -3,6 +3,8 @@ package io.dossier.reader.ocr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * Reads lines that were found. A line that leaves doubt is looked at a second time: upside down,
@@ -25,16 +27,19 @@ final class LineReader implements AutoCloseable {
   private static final double LESS_SURE = 0.02;
 
   private final Recognizer recognizer = new Recognizer();
+  private final UprightClassifier classifier;
+
+  LineReader(UprightClassifier classifier) {
+    this.classifier = classifier;
+  }
 
   /** A line as it stands upright. */
   record Found(TextBox box, Recognizer.Text text) {}
 
-  /**
-   * @param upsideDown whether a line seems to stand so
-   */
-  List<Found> read(Pixels pixels, List<TextBox> boxes, boolean[] upsideDown) {
+  /** One for each box. */
+  List<Found> read(Pixels pixels, List<TextBox> boxes) {
     List<Found> lines = new ArrayList<>(read(boxes, box -> LinePicture.of(pixels, box, 1)));
-    readTurned(pixels, lines, upsideDown);
+    readTurned(pixels, lines);
     readClearer(pixels, lines);
     return lines;
   }
@@ -49,13 +54,11 @@ final class LineReader implements AutoCloseable {
   }
 
   /** On a page that stands upright a line is turned only where it reads better that way. */
-  private void readTurned(Pixels pixels, List<Found> lines, boolean[] upsideDown) {
-    List<Integer> doubtful = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      if (upsideDown[i] && lines.get(i).text().confidence() < SURE) {
-        doubtful.add(i);
-      }
-    }
+  private void readTurned(Pixels pixels, List<Found> lines) {
+    List<Integer> doubtful =
+        places(lines, text -> text.confidence() < SURE).stream()
+            .filter(line -> classifier.upsideDown(pixels, List.of(lines.get(line).box())) > 0)
+            .toList();
     List<Found> turned =
         read(
             doubtful.stream().map(i -> lines.get(i).box().upsideDown()).toList(),
@@ -69,13 +72,8 @@ final class LineReader implements AutoCloseable {
   }
 
   private void readClearer(Pixels pixels, List<Found> lines) {
-    List<Integer> doubtful = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      Recognizer.Text text = lines.get(i).text();
-      if (text.confidence() < SURE || text.crowding() > CROWDED) {
-        doubtful.add(i);
-      }
-    }
+    List<Integer> doubtful =
+        places(lines, text -> text.confidence() < SURE || text.crowding() > CROWDED);
     List<Found> clearer =
         read(
             doubtful.stream().map(i -> lines.get(i).box()).toList(),
@@ -89,6 +87,13 @@ final class LineReader implements AutoCloseable {
         lines.set(line, clearer.get(i));
       }
     }
+  }
+
+  private static List<Integer> places(List<Found> lines, Predicate<Recognizer.Text> wanted) {
+    return IntStream.range(0, lines.size())
+        .filter(i -> wanted.test(lines.get(i).text()))
+        .boxed()
+        .toList();
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.dossier.reader.ocr;
 import io.dossier.core.reading.Line;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,9 +12,15 @@ public final class OcrEngine implements AutoCloseable {
   /** So many boxes at least tell how a picture lies. */
   private static final int TELLING = 3;
 
+  /** A larger share of its boxes than this tells it. */
+  private static final double MOST = 0.6;
+
+  /** So many lines at most, the longest, are asked whether they stand upside down. */
+  private static final int ASKED = 24;
+
   private final Detector detector = new Detector();
   private final UprightClassifier classifier = new UprightClassifier();
-  private final LineReader reader = new LineReader();
+  private final LineReader reader = new LineReader(classifier);
 
   private OcrEngine() {}
 
@@ -28,9 +35,7 @@ public final class OcrEngine implements AutoCloseable {
   /** Of a picture that is known to stand upright after this turn. */
   public OcrReading read(BufferedImage picture, int turn) {
     Pixels pixels = Pixels.of(picture).turned(turn);
-    List<TextBox> boxes =
-        ReadingOrder.of(detector.boxes(pixels.picture())).stream().map(OcrEngine::lying).toList();
-    return read(new Sight(pixels, boxes, classifier.upsideDown(pixels, boxes), turn));
+    return read(new Sight(pixels, lines(pixels.picture()), turn));
   }
 
   /** Finds where text stands and how the picture lies; reads nothing, which takes the most time. */
@@ -38,30 +43,41 @@ public final class OcrEngine implements AutoCloseable {
     Pixels pixels = Pixels.of(picture);
     List<TextBox> boxes = detector.boxes(picture);
     int turn = 0;
-    if (boxes.size() >= TELLING
-        && share(boxes.stream().filter(TextBox::tall).count(), boxes) > 0.6) {
+    long tall = boxes.stream().filter(TextBox::tall).count();
+    if (boxes.size() >= TELLING && tall > MOST * boxes.size()) {
       turn = 90;
       pixels = pixels.turned(90);
       boxes = detector.boxes(pixels.picture());
     }
-    boxes = ReadingOrder.of(boxes).stream().map(OcrEngine::lying).toList();
-    boolean[] upsideDown = classifier.upsideDown(pixels, boxes);
-    if (boxes.size() >= TELLING && share(count(upsideDown), boxes) > 0.6) {
+    boxes = ordered(boxes);
+    if (boxes.size() >= TELLING && classifier.upsideDown(pixels, longest(boxes)) > MOST) {
       turn = (turn + 180) % 360;
       pixels = pixels.turned(180);
-      boxes =
-          ReadingOrder.of(detector.boxes(pixels.picture())).stream().map(OcrEngine::lying).toList();
-      upsideDown = classifier.upsideDown(pixels, boxes);
+      boxes = lines(pixels.picture());
     }
-    return new Sight(pixels, boxes, upsideDown, turn);
+    return new Sight(pixels, boxes, turn);
+  }
+
+  private List<TextBox> lines(BufferedImage picture) {
+    return ordered(detector.boxes(picture));
+  }
+
+  private static List<TextBox> ordered(List<TextBox> boxes) {
+    return ReadingOrder.of(boxes).stream().map(OcrEngine::lying).toList();
+  }
+
+  private static List<TextBox> longest(List<TextBox> boxes) {
+    return boxes.stream()
+        .sorted(Comparator.comparingDouble(box -> -box.width()))
+        .limit(ASKED)
+        .toList();
   }
 
   /** Reads all that was seen. */
   public OcrReading read(Sight sight) {
     List<Line> lines = new ArrayList<>();
     List<OcrReading.Place> places = new ArrayList<>();
-    for (LineReader.Found found :
-        reader.read(sight.pixels(), sight.boxes(), sight.upsideDown())) {
+    for (LineReader.Found found : reader.read(sight.pixels(), sight.boxes())) {
       Optional<Line> line = LineOfWords.of(found.box(), found.text(), sight.pixels());
       if (line.isPresent()) {
         lines.add(line.get());
@@ -73,18 +89,6 @@ public final class OcrEngine implements AutoCloseable {
 
   private static TextBox lying(TextBox box) {
     return box.tall() ? box.laidDown() : box;
-  }
-
-  private static long count(boolean[] flags) {
-    long count = 0;
-    for (boolean flag : flags) {
-      count += flag ? 1 : 0;
-    }
-    return count;
-  }
-
-  private static double share(long part, List<TextBox> boxes) {
-    return part / (double) boxes.size();
   }
 
   @Override

@@ -1,21 +1,19 @@
 package io.dossier.reader.ocr;
 
 import io.dossier.core.reading.PageBox;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** Where text stands on a picture, before it is read. */
 public final class Sight {
   private final Pixels pixels;
   private final List<TextBox> boxes;
-  private final boolean[] upsideDown;
   private final int turn;
 
-  Sight(Pixels pixels, List<TextBox> boxes, boolean[] upsideDown, int turn) {
+  Sight(Pixels pixels, List<TextBox> boxes, int turn) {
     this.pixels = pixels;
     this.boxes = List.copyOf(boxes);
-    this.upsideDown = upsideDown.clone();
     this.turn = turn;
   }
 
@@ -35,15 +33,9 @@ public final class Sight {
    * @param wanted is asked for a line's place in {@link #places}
    */
   public Sight only(IntPredicate wanted) {
-    List<TextBox> some = new ArrayList<>();
-    boolean[] turned = new boolean[boxes.size()];
-    for (int i = 0; i < boxes.size(); i++) {
-      if (wanted.test(i)) {
-        turned[some.size()] = upsideDown[i];
-        some.add(boxes.get(i));
-      }
-    }
-    return new Sight(pixels, some, turned, turn);
+    List<TextBox> some =
+        IntStream.range(0, boxes.size()).filter(wanted).mapToObj(boxes::get).toList();
+    return new Sight(pixels, some, turn);
   }
 
   /** Of the turned picture, in pixels. */
@@ -61,9 +53,5 @@ public final class Sight {
 
   List<TextBox> boxes() {
     return boxes;
-  }
-
-  boolean[] upsideDown() {
-    return upsideDown.clone();
   }
 }

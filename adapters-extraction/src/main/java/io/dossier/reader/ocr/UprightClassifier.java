@@ -10,8 +10,9 @@ final class UprightClassifier implements AutoCloseable {
 
   private final Model model = Model.load("/models/ch_ppocr_mobile_v2.0_cls_infer.onnx");
 
-  boolean[] upsideDown(Pixels pixels, List<TextBox> boxes) {
-    boolean[] turned = new boolean[boxes.size()];
+  /** The share of the lines that stand upside down. */
+  double upsideDown(Pixels pixels, List<TextBox> boxes) {
+    int turned = 0;
     for (int from = 0; from < boxes.size(); from += BATCH) {
       int count = Math.min(BATCH, boxes.size() - from);
       float[] batch = new float[count * 3 * LinePicture.HEIGHT * WIDTH];
@@ -23,10 +24,10 @@ final class UprightClassifier implements AutoCloseable {
       }
       float[] out = model.run(batch, count, 3, LinePicture.HEIGHT, WIDTH).values();
       for (int i = 0; i < count; i++) {
-        turned[from + i] = out[2 * i + 1] >= LEAST_SURE;
+        turned += out[2 * i + 1] >= LEAST_SURE ? 1 : 0;
       }
     }
-    return turned;
+    return turned / (double) Math.max(1, boxes.size());
   }
 
   @Override
