@@ -1,5 +1,6 @@
 package io.dossier.core.extraction.address;
 
+import io.dossier.core.extraction.EditDistance;
 import io.dossier.core.shared.DataFile;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,6 +18,9 @@ import java.util.Set;
 public final class IndianStates {
   /** Two letters are common words and marks of offices too. */
   private static final int LETTERS = 2;
+
+  /** Shorter names are too like those of towns. */
+  private static final int LONG = 7;
 
   private static final IndianStates ALL =
       new IndianStates(DataFile.lines(IndianStates.class, "indian.states"));
@@ -54,9 +58,28 @@ public final class IndianStates {
     return ALL;
   }
 
-  /** The name of the state that a text is, in any of its spellings or as its letters. */
+  /**
+   * The name of the state that a text is, in any of its spellings or as its letters; a long one
+   * also where a letter was misread, or {@code rn} as {@code m}.
+   */
   public Optional<String> named(String text) {
-    return Optional.ofNullable(names.get(folded(text)));
+    String folded = folded(text);
+    return Optional.ofNullable(names.get(folded)).or(() -> misread(folded));
+  }
+
+  private Optional<String> misread(String text) {
+    if (text.length() < LONG) {
+      return Optional.empty();
+    }
+    String seen = text.replace("rn", "m");
+    List<String> near =
+        names.keySet().stream()
+            .filter(name -> name.length() >= LONG)
+            .filter(name -> EditDistance.between(seen, name.replace("rn", "m")) <= 1)
+            .map(names::get)
+            .distinct()
+            .toList();
+    return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
   }
 
   /** Whether the state's city has the same name. */
