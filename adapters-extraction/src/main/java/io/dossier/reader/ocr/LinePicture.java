@@ -55,19 +55,35 @@ record LinePicture(int width, int height, float[] values) {
   /** The same in greys, its grain smoothed, from black for the print to white for the paper. */
   LinePicture clearer() {
     float[] grey = smoothed(grey());
-    float[] sorted = grey.clone();
-    Arrays.sort(sorted);
-    float black = sorted[(int) (PRINT * (sorted.length - 1))];
-    float white = sorted[(int) (PAPER * (sorted.length - 1))];
-    if (white <= black) {
+    Range range = Range.of(grey);
+    if (range.width() <= 0) {
       return this;
     }
     float[] drawn = new float[values.length];
     for (int i = 0; i < drawn.length; i++) {
-      float value = 2 * (grey[i % grey.length] - black) / (white - black) - 1;
+      float value = 2 * (grey[i % grey.length] - range.black()) / range.width() - 1;
       drawn[i] = Math.max(-1, Math.min(1, value));
     }
     return new LinePicture(width, height, drawn);
+  }
+
+  /** How far its print is from its paper, as a share of black from white. */
+  double contrast() {
+    return Range.of(smoothed(grey())).width() / 2;
+  }
+
+  /** The greys of print and of paper, each from -1 to 1. */
+  private record Range(float black, float white) {
+    static Range of(float[] grey) {
+      float[] sorted = grey.clone();
+      Arrays.sort(sorted);
+      return new Range(
+          sorted[(int) (PRINT * (sorted.length - 1))], sorted[(int) (PAPER * (sorted.length - 1))]);
+    }
+
+    float width() {
+      return white - black;
+    }
   }
 
   /** One plane, by the luma of ITU-R BT.601. */

@@ -14,11 +14,19 @@ import java.util.stream.IntStream;
  * has a grain, as on photographs taken indoors.
  */
 final class LineReader implements AutoCloseable {
-  /** A line read with this confidence is right most of the time. */
+  /** A line read with this confidence is not tried the other way up. */
   private static final double SURE = 0.9;
+
+  /** A line read with less is worth a clearer look: more of them cost time and bring nothing. */
+  private static final double DOUBTFUL = 0.85;
 
   /** So many characters in a time step stand too close. */
   private static final double CROWDED = 0.48;
+
+  /** Faint print loses letters of which the recognizer does not know, and so with more confidence. */
+  private static final double FAINT = 0.25;
+
+  private static final double DOUBTFUL_IF_FAINT = 0.97;
 
   /** At the second look a line is drawn so much wider. */
   private static final double WIDER = 1.3;
@@ -56,9 +64,11 @@ final class LineReader implements AutoCloseable {
   /** On a page that stands upright a line is turned only where it reads better that way. */
   private void readTurned(Pixels pixels, List<Found> lines) {
     List<Integer> doubtful =
-        places(lines, text -> text.confidence() < SURE).stream()
-            .filter(line -> classifier.upsideDown(pixels, List.of(lines.get(line).box())) > 0)
-            .toList();
+        places(
+            lines,
+            line ->
+                line.text().confidence() < SURE
+                    && classifier.upsideDown(pixels, List.of(line.box())) > 0);
     List<Found> turned =
         read(
             doubtful.stream().map(i -> lines.get(i).box().upsideDown()).toList(),
@@ -73,7 +83,7 @@ final class LineReader implements AutoCloseable {
 
   private void readClearer(Pixels pixels, List<Found> lines) {
     List<Integer> doubtful =
-        places(lines, text -> text.confidence() < SURE || text.crowding() > CROWDED);
+        places(lines, line -> isDoubtful(line.text()) || isFaint(line, pixels));
     List<Found> clearer =
         read(
             doubtful.stream().map(i -> lines.get(i).box()).toList(),
@@ -89,9 +99,18 @@ final class LineReader implements AutoCloseable {
     }
   }
 
-  private static List<Integer> places(List<Found> lines, Predicate<Recognizer.Text> wanted) {
+  private static boolean isDoubtful(Recognizer.Text text) {
+    return text.confidence() < DOUBTFUL || text.crowding() > CROWDED;
+  }
+
+  private static boolean isFaint(Found line, Pixels pixels) {
+    return line.text().confidence() < DOUBTFUL_IF_FAINT
+        && LinePicture.of(pixels, line.box(), 1).contrast() < FAINT;
+  }
+
+  private static List<Integer> places(List<Found> lines, Predicate<Found> wanted) {
     return IntStream.range(0, lines.size())
-        .filter(i -> wanted.test(lines.get(i).text()))
+        .filter(i -> wanted.test(lines.get(i)))
         .boxed()
         .toList();
   }
