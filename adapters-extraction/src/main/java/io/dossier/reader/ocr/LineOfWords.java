@@ -73,8 +73,7 @@ final class LineOfWords {
     double top = Double.MAX_VALUE;
     double right = -Double.MAX_VALUE;
     double bottom = -Double.MAX_VALUE;
-    for (Point corner :
-        List.of(box.at(from, 0), box.at(to, 0), box.at(from, 1), box.at(to, 1))) {
+    for (Point corner : List.of(box.at(from, 0), box.at(to, 0), box.at(from, 1), box.at(to, 1))) {
       left = Math.min(left, corner.x());
       right = Math.max(right, corner.x());
       top = Math.min(top, corner.y());

@@ -23,7 +23,9 @@ final class LineReader implements AutoCloseable {
   /** So many characters in a time step stand too close. */
   private static final double CROWDED = 0.48;
 
-  /** Faint print loses letters of which the recognizer does not know, and so with more confidence. */
+  /**
+   * Faint print loses letters of which the recognizer does not know, and so with more confidence.
+   */
   private static final double FAINT = 0.25;
 
   private static final double DOUBTFUL_IF_FAINT = 0.97;
@@ -109,10 +111,7 @@ final class LineReader implements AutoCloseable {
   }
 
   private static List<Integer> places(List<Found> lines, Predicate<Found> wanted) {
-    return IntStream.range(0, lines.size())
-        .filter(i -> wanted.test(lines.get(i)))
-        .boxed()
-        .toList();
+    return IntStream.range(0, lines.size()).filter(i -> wanted.test(lines.get(i))).boxed().toList();
   }
 
   @Override

@@ -47,8 +47,7 @@ record ProbabilityMap(int width, int height, float[] values) {
    * @param upper the first pixel of each of its columns
    * @param lower the end of each
    */
-  private record Part(
-      List<Point> outline, int left, double[] upper, double[] lower, double mean) {
+  private record Part(List<Point> outline, int left, double[] upper, double[] lower, double mean) {
     Optional<BentLine> bent(MinimumAreaRectangle core) {
       return BentLine.of(left, upper, lower, core);
     }

@@ -95,7 +95,17 @@ public record ScoredFields(
   /** The same fields, scored by other weights. */
   public ScoredFields withWeights(Weights other) {
     return new ScoredFields(
-        vocabulary, other, single, joint, equations, checks, rows, lists, codes, terms, derived,
+        vocabulary,
+        other,
+        single,
+        joint,
+        equations,
+        checks,
+        rows,
+        lists,
+        codes,
+        terms,
+        derived,
         flowing);
   }
 

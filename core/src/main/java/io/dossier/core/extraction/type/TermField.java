@@ -30,9 +30,7 @@ public record TermField(String field, Optional<String> column, TermList terms) {
   Optional<FieldValue> in(Map<String, FieldValue> fields) {
     return Optional.ofNullable(fields.get(field))
         .filter(found -> found.provenance().source() == Source.OCR)
-        .map(
-            found ->
-                new FieldValue(meant(found.value()), found.confidence(), found.provenance()));
+        .map(found -> new FieldValue(meant(found.value()), found.confidence(), found.provenance()));
   }
 
   private Value meant(Value value) {

@@ -48,8 +48,7 @@ class TiltTest {
       lines.add(new Line(List.of(word("left", 0.3, i, SLOPE)), TextSource.OCR));
       lines.add(
           new Line(
-              List.of(word("right", 0.6, i, SLOPE), word("" + i, 0.66, i, SLOPE)),
-              TextSource.OCR));
+              List.of(word("right", 0.6, i, SLOPE), word("" + i, 0.66, i, SLOPE)), TextSource.OCR));
     }
     Layout layout = Layout.of(reading(lines));
     assertThat(layout.rows()).hasSize(6);

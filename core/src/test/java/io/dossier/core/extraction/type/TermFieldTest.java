@@ -19,8 +19,7 @@ class TermFieldTest {
   void whatWasRecognizedIsGivenAsTheTermThatWasMeant() {
     FieldValue found = field(MISREAD, Source.OCR);
     assertThat(TermField.of("religion", "religion").in(Map.of("religion", found)))
-        .contains(
-            new FieldValue(new Value.Text("HINDU"), found.confidence(), found.provenance()));
+        .contains(new FieldValue(new Value.Text("HINDU"), found.confidence(), found.provenance()));
   }
 
   @Test
@@ -35,8 +34,7 @@ class TermFieldTest {
         .isEqualTo(
             new Value.Items(
                 List.of(
-                    new Value.Row(
-                        Map.of("religion", new Value.Text("HINDU"), "name", MISREAD)))));
+                    new Value.Row(Map.of("religion", new Value.Text("HINDU"), "name", MISREAD)))));
   }
 
   @Test
