@@ -30,6 +30,9 @@ final class LineReader implements AutoCloseable {
 
   private static final double DOUBTFUL_IF_FAINT = 0.97;
 
+  /** What is read with this confidence is of a script that is known. */
+  private static final double KNOWN_SCRIPT = 0.93;
+
   /** At the second look a line is drawn so much wider. */
   private static final double WIDER = 1.3;
 
@@ -46,11 +49,12 @@ final class LineReader implements AutoCloseable {
   /** A line as it stands upright. */
   record Found(TextBox box, Recognizer.Text text) {}
 
-  /** One for each box. */
+  /** In the order of the boxes; without those of a script that is not known. */
   List<Found> read(Pixels pixels, List<TextBox> boxes) {
     List<Found> lines = new ArrayList<>(read(boxes, box -> LinePicture.of(pixels, box, 1)));
     readTurned(pixels, lines);
     readClearer(pixels, lines);
+    lines.removeIf(line -> isOfUnknownScript(line, pixels));
     return lines;
   }
 
@@ -108,6 +112,11 @@ final class LineReader implements AutoCloseable {
   private static boolean isFaint(Found line, Pixels pixels) {
     return line.text().confidence() < DOUBTFUL_IF_FAINT
         && LinePicture.of(pixels, line.box(), 1).contrast() < FAINT;
+  }
+
+  private static boolean isOfUnknownScript(Found line, Pixels pixels) {
+    return line.text().confidence() < KNOWN_SCRIPT
+        && Headline.isIn(LinePicture.of(pixels, line.box(), 1));
   }
 
   private static List<Integer> places(List<Found> lines, Predicate<Found> wanted) {

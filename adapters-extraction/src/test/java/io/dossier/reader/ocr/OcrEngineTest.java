@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.dossier.core.reading.Line;
 import io.dossier.core.reading.Word;
 import io.dossier.reader.testing.DrawnText;
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -93,6 +94,31 @@ class OcrEngineTest {
 
     assertEquals(1, lines.size());
     assertEquals(text.replace(" ", ""), lines.get(0).text().replace(" ", ""));
+  }
+
+  /** Words whose letters hang from a stroke, as in Devanagari, between two lines that are read. */
+  @Test
+  void readsNothingIntoAScriptThatHangsFromAHeadline() {
+    BufferedImage page = DrawnText.of(LINES[0], "", "", LINES[1]);
+    Graphics2D graphics = page.createGraphics();
+    graphics.setColor(Color.BLACK);
+    Random random = new Random(3);
+    int top = page.getHeight() * (842 - 760 + 22) / 842;
+    int x = page.getWidth() / 9;
+    for (int word = 0; word < 4; word++) {
+      int letters = 3 + random.nextInt(3);
+      graphics.fillRect(x, top, 15 * letters, 3);
+      for (int i = 0; i < letters; i++, x += 15) {
+        graphics.fillRect(x + 11, top, 3, 18);
+        graphics.setStroke(new BasicStroke(2.5f));
+        graphics.drawArc(x + 1, top + 3 + random.nextInt(4), 10, 9, 90 * random.nextInt(4), 200);
+      }
+      x += 12;
+    }
+    graphics.dispose();
+
+    assertEquals(
+        List.of(LINES[0], LINES[1]), ENGINE.read(page).lines().stream().map(Line::text).toList());
   }
 
   @Test
