@@ -65,7 +65,7 @@ public record TextBox(List<Point> upper, List<Point> lower) {
     return on(upper, along).towards(on(lower, along), down);
   }
 
-  static Point on(List<Point> edge, double along) {
+  private static Point on(List<Point> edge, double along) {
     double place = along * (edge.size() - 1);
     int from = Math.max(0, Math.min(edge.size() - 2, (int) place));
     return edge.get(from).towards(edge.get(from + 1), place - from);
