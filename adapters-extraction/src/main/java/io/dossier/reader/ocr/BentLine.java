@@ -48,7 +48,8 @@ final class BentLine {
    */
   static Optional<BentLine> of(int left, double[] top, double[] bottom, MinimumAreaRectangle box) {
     double length = Math.max(box.width(), box.height());
-    if (length < SHORTEST * box.shortSide() / 2) {
+    double mostHeights = 2 * length / box.shortSide();
+    if (mostHeights < SHORTEST) {
       return Optional.empty();
     }
     double[] middles = new double[top.length];

@@ -23,6 +23,9 @@ final class Headline {
 
   private static final double FARTHEST = 0.45;
 
+  /** A line less wide, by its height, is a letter or a mark, which may well be one stroke. */
+  private static final double LEAST_WIDTH = 2;
+
   private Headline() {}
 
   /** Whether one runs over or, upside down, under all the words of a line. */
@@ -48,7 +51,8 @@ final class Headline {
     }
     double place = (fullest + 0.5) / clear.height();
     double near = Math.min(place, 1 - place);
-    return columns > 0
+    return clear.width() >= LEAST_WIDTH * clear.height()
+        && columns > 0
         && ink[fullest] >= WHOLE * columns
         && columns < MOST_OF_LINE * clear.width()
         && near > NEAREST

@@ -2,8 +2,10 @@ package io.dossier.reader.ocr;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -69,38 +71,44 @@ final class LineReader implements AutoCloseable {
 
   /** On a page that stands upright a line is turned only where it reads better that way. */
   private void readTurned(Pixels pixels, List<Found> lines) {
-    List<Integer> doubtful =
-        places(
-            lines,
-            line ->
-                line.text().confidence() < SURE
-                    && classifier.upsideDown(pixels, List.of(line.box())) > 0);
-    List<Found> turned =
-        read(
-            doubtful.stream().map(i -> lines.get(i).box().upsideDown()).toList(),
-            box -> LinePicture.of(pixels, box, 1));
-    for (int i = 0; i < turned.size(); i++) {
-      int line = doubtful.get(i);
-      if (turned.get(i).text().confidence() > lines.get(line).text().confidence()) {
-        lines.set(line, turned.get(i));
-      }
-    }
+    readAgain(
+        lines,
+        line ->
+            line.text().confidence() < SURE
+                && classifier.upsideDown(pixels, List.of(line.box())) > 0,
+        TextBox::upsideDown,
+        box -> LinePicture.of(pixels, box, 1),
+        (before, after) -> after.confidence() > before.confidence());
   }
 
   private void readClearer(Pixels pixels, List<Found> lines) {
-    List<Integer> doubtful =
-        places(lines, line -> isDoubtful(line.text()) || isFaint(line, pixels));
-    List<Found> clearer =
-        read(
-            doubtful.stream().map(i -> lines.get(i).box()).toList(),
-            box -> LinePicture.of(pixels, box, WIDER).clearer());
-    for (int i = 0; i < clearer.size(); i++) {
-      int line = doubtful.get(i);
-      Recognizer.Text before = lines.get(line).text();
-      Recognizer.Text after = clearer.get(i).text();
-      if (after.letters() > before.letters()
-          && after.confidence() >= before.confidence() - LESS_SURE) {
-        lines.set(line, clearer.get(i));
+    readAgain(
+        lines,
+        line -> isDoubtful(line.text()) || isFaint(line, pixels),
+        UnaryOperator.identity(),
+        box -> LinePicture.of(pixels, box, WIDER).clearer(),
+        (before, after) ->
+            after.letters() > before.letters()
+                && after.confidence() >= before.confidence() - LESS_SURE);
+  }
+
+  /**
+   * @param better whether the second text is to stand for the first
+   */
+  private void readAgain(
+      List<Found> lines,
+      Predicate<Found> wanted,
+      UnaryOperator<TextBox> box,
+      Function<TextBox, LinePicture> picture,
+      BiPredicate<Recognizer.Text, Recognizer.Text> better) {
+    List<Integer> places =
+        IntStream.range(0, lines.size()).filter(i -> wanted.test(lines.get(i))).boxed().toList();
+    List<Found> again =
+        read(places.stream().map(i -> box.apply(lines.get(i).box())).toList(), picture);
+    for (int i = 0; i < again.size(); i++) {
+      int line = places.get(i);
+      if (better.test(lines.get(line).text(), again.get(i).text())) {
+        lines.set(line, again.get(i));
       }
     }
   }
@@ -117,10 +125,6 @@ final class LineReader implements AutoCloseable {
   private static boolean isOfUnknownScript(Found line, Pixels pixels) {
     return line.text().confidence() < KNOWN_SCRIPT
         && Headline.isIn(LinePicture.of(pixels, line.box(), 1));
-  }
-
-  private static List<Integer> places(List<Found> lines, Predicate<Found> wanted) {
-    return IntStream.range(0, lines.size()).filter(i -> wanted.test(lines.get(i))).boxed().toList();
   }
 
   @Override

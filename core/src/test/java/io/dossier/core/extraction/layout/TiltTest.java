@@ -40,7 +40,7 @@ class TiltTest {
     assertThat(span.seen()).isEqualTo(span.box());
   }
 
-  /** A card on a sheet: its lines are short, and all of them together are half the width long. */
+  /** A card on a sheet: all of its lines together are a third of the width long. */
   @Test
   void fewShortLinesTellTheSlopeToo() {
     List<Line> lines = new ArrayList<>();
