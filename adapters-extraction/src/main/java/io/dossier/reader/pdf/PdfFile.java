@@ -48,6 +48,11 @@ public final class PdfFile implements AutoCloseable {
     return new PdfFile(document);
   }
 
+  /** The parsed document. Not to be changed. */
+  public PDDocument document() {
+    return document;
+  }
+
   public int pageCount() {
     return document.getNumberOfPages();
   }

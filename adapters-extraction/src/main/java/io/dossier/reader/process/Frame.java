@@ -17,9 +17,11 @@ record Frame(Kind kind, byte[] payload) {
   enum Kind {
     READ,
     RENDER,
+    EXAMINE,
     PROGRESS,
     READING,
     PICTURE,
+    EXAMINATION,
     PASSWORD_REQUIRED,
     REFUSED,
     NO_SUCH_PAGE

@@ -1,11 +1,14 @@
 package io.dossier.reader.process;
 
+import io.dossier.core.examination.Examination;
+import io.dossier.core.examination.ExaminationCodec;
 import io.dossier.core.reading.Reading;
 import io.dossier.core.reading.ReadingCodec;
 import io.dossier.core.shared.Secret;
 import io.dossier.reader.PasswordNeeded;
 import io.dossier.reader.Unreadable;
 import io.dossier.reader.document.DocumentPages;
+import io.dossier.reader.examination.DocumentExamination;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
@@ -58,7 +61,11 @@ public final class ReaderMain {
   private Frame answer(Frame frame) throws IOException {
     Request request = Request.of(frame);
     try {
-      return frame.kind() == Frame.Kind.RENDER ? rendered(request) : read(request);
+      return switch (frame.kind()) {
+        case RENDER -> rendered(request);
+        case EXAMINE -> examined(request);
+        default -> read(request);
+      };
     } catch (PasswordNeeded e) {
       return new Refusal("password_required", e.told()).frame(Frame.Kind.PASSWORD_REQUIRED);
     } catch (Unreadable e) {
@@ -90,6 +97,13 @@ public final class ReaderMain {
     return rendered.png().length > 0
         ? new Frame(Frame.Kind.PICTURE, rendered.png())
         : new Frame(Frame.Kind.NO_SUCH_PAGE, numbers(rendered.pageCount()));
+  }
+
+  private Frame examined(Request request) {
+    Examination examination =
+        DocumentExamination.of(
+            request.content(), request.password(), request.limits(), this::progress);
+    return new Frame(Frame.Kind.EXAMINATION, ExaminationCodec.encode(examination));
   }
 
   private void progress(int done, int count) {

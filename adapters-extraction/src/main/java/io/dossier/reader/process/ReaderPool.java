@@ -1,5 +1,7 @@
 package io.dossier.reader.process;
 
+import io.dossier.core.examination.ExaminationCodec;
+import io.dossier.core.examination.port.DocumentExaminer;
 import io.dossier.core.reading.Reading;
 import io.dossier.core.reading.ReadingCodec;
 import io.dossier.core.reading.port.DocumentReader;
@@ -15,7 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Reads documents in child processes, at most so many at once; a child that fails is replaced. */
-public final class ReaderPool implements DocumentReader {
+public final class ReaderPool implements DocumentReader, DocumentExaminer {
   private static final Logger LOG = LoggerFactory.getLogger(ReaderPool.class);
 
   private final ReaderSettings settings;
@@ -38,11 +40,11 @@ public final class ReaderPool implements DocumentReader {
   }
 
   @Override
-  public Outcome read(Original original, Progress progress) {
-    Talk<Outcome> talk =
+  public DocumentReader.Outcome read(Original original, Progress progress) {
+    Talk<DocumentReader.Outcome> talk =
         new Talk<>() {
           @Override
-          public Optional<Outcome> heard(Frame frame) throws IOException {
+          public Optional<DocumentReader.Outcome> heard(Frame frame) throws IOException {
             return switch (frame.kind()) {
               case PROGRESS -> {
                 DataInputStream in = new DataInputStream(new ByteArrayInputStream(frame.payload()));
@@ -58,12 +60,12 @@ public final class ReaderPool implements DocumentReader {
           }
 
           @Override
-          public Outcome refused(String code, String message) {
+          public DocumentReader.Outcome refused(String code, String message) {
             return new Refused(code, message);
           }
 
           @Override
-          public Outcome died(String message) {
+          public DocumentReader.Outcome died(String message) {
             return new WorkerDied(message);
           }
         };
@@ -101,6 +103,40 @@ public final class ReaderPool implements DocumentReader {
           }
         };
     return with(question(Frame.Kind.RENDER, original, page), talk);
+  }
+
+  @Override
+  public DocumentExaminer.Outcome examine(Original original, Progress progress) {
+    Talk<DocumentExaminer.Outcome> talk =
+        new Talk<>() {
+          @Override
+          public Optional<DocumentExaminer.Outcome> heard(Frame frame) throws IOException {
+            return switch (frame.kind()) {
+              case PROGRESS -> {
+                DataInputStream in = new DataInputStream(new ByteArrayInputStream(frame.payload()));
+                progress.page(in.readInt(), in.readInt());
+                yield Optional.empty();
+              }
+              case EXAMINATION ->
+                  Optional.of(new Examined(ExaminationCodec.decode(frame.payload())));
+              case PASSWORD_REQUIRED ->
+                  Optional.of(new NotExamined(new PasswordRequired(Refusal.of(frame).message())));
+              case REFUSED -> Optional.of(new NotExamined(told(frame)));
+              default -> throw new IOException("not an answer to an examination");
+            };
+          }
+
+          @Override
+          public DocumentExaminer.Outcome refused(String code, String message) {
+            return new NotExamined(new Refused(code, message));
+          }
+
+          @Override
+          public DocumentExaminer.Outcome died(String message) {
+            return new NotExamined(new WorkerDied(message));
+          }
+        };
+    return with(question(Frame.Kind.EXAMINE, original, Question.NO_PAGE), talk);
   }
 
   private static Reading reading(Frame frame) throws IOException {

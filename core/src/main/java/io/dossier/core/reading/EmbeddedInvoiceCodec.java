@@ -3,6 +3,7 @@ package io.dossier.core.reading;
 import io.dossier.core.reading.EmbeddedInvoice.Item;
 import io.dossier.core.reading.EmbeddedInvoice.Party;
 import io.dossier.core.reading.EmbeddedInvoice.Profile;
+import io.dossier.core.shared.BinaryForm;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -26,7 +27,7 @@ final class EmbeddedInvoiceCodec {
     number(out, invoice.net());
     number(out, invoice.tax());
     number(out, invoice.total());
-    ReadingCodec.each(out, invoice.items(), EmbeddedInvoiceCodec::item);
+    BinaryForm.each(out, invoice.items(), EmbeddedInvoiceCodec::item);
   }
 
   static EmbeddedInvoice read(DataInputStream in) throws IOException {
@@ -41,7 +42,7 @@ final class EmbeddedInvoiceCodec {
         number(in),
         number(in),
         number(in),
-        ReadingCodec.each(in, EmbeddedInvoiceCodec::item));
+        BinaryForm.each(in, EmbeddedInvoiceCodec::item));
   }
 
   private static void party(DataOutputStream out, Party party) throws IOException {
@@ -88,11 +89,11 @@ final class EmbeddedInvoiceCodec {
   private static void text(DataOutputStream out, Optional<String> text) throws IOException {
     out.writeBoolean(text.isPresent());
     if (text.isPresent()) {
-      ReadingCodec.text(out, text.get());
+      BinaryForm.text(out, text.get());
     }
   }
 
   private static Optional<String> text(DataInputStream in) throws IOException {
-    return in.readBoolean() ? Optional.of(ReadingCodec.text(in)) : Optional.empty();
+    return in.readBoolean() ? Optional.of(BinaryForm.text(in)) : Optional.empty();
   }
 }

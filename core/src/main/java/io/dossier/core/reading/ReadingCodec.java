@@ -1,13 +1,14 @@
 package io.dossier.core.reading;
 
+import static io.dossier.core.shared.BinaryForm.each;
+import static io.dossier.core.shared.BinaryForm.text;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -150,46 +151,5 @@ public final class ReadingCodec {
 
   private static PageBox box(DataInputStream in) throws IOException {
     return new PageBox(in.readDouble(), in.readDouble(), in.readDouble(), in.readDouble());
-  }
-
-  static void text(DataOutputStream out, String text) throws IOException {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    out.writeInt(bytes.length);
-    out.write(bytes);
-  }
-
-  static String text(DataInputStream in) throws IOException {
-    int length = in.readInt();
-    if (length < 0 || length > in.available()) {
-      throw new IOException("a text is longer than what is there");
-    }
-    return new String(in.readNBytes(length), StandardCharsets.UTF_8);
-  }
-
-  interface Writer<T> {
-    void write(DataOutputStream out, T value) throws IOException;
-  }
-
-  interface Reader<T> {
-    T read(DataInputStream in) throws IOException;
-  }
-
-  static <T> void each(DataOutputStream out, List<T> values, Writer<T> writer) throws IOException {
-    out.writeInt(values.size());
-    for (T value : values) {
-      writer.write(out, value);
-    }
-  }
-
-  static <T> List<T> each(DataInputStream in, Reader<T> reader) throws IOException {
-    int count = in.readInt();
-    if (count < 0 || count > in.available()) {
-      throw new IOException("more values than bytes");
-    }
-    List<T> values = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      values.add(reader.read(in));
-    }
-    return values;
   }
 }

@@ -1,0 +1,12 @@
+package io.dossier.reader.examination;
+
+import java.util.List;
+
+/** The checks that are made, in the order in which they are made. */
+final class Checks {
+  static final List<SampleCheck<PdfSample>> OF_PDFS = List.of();
+
+  static final List<SampleCheck<PictureSample>> OF_PICTURES = List.of();
+
+  private Checks() {}
+}
