@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
     name = "dossier",
     description = "Self-hosted document intelligence.",
     mixinStandardHelpOptions = true,
-    version = "dossier 0.1.0",
+    version = "dossier " + ProductVersion.TEXT,
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {ServeCommand.class, ExtractCommand.class, EvaluateCommand.class})
 public final class Main {

@@ -6,10 +6,10 @@ import java.io.IOException;
 import org.apache.commons.fileupload2.core.FileUploadException;
 
 /** Why a body could not be read to its end, other than for what stood in it. */
-final class BrokenBody {
+public final class BrokenBody {
   private BrokenBody() {}
 
-  static Failure because(IOException trouble) {
+  public static Failure because(IOException trouble) {
     return trouble instanceof FileUploadException
         ? Failure.of(
             Category.CALLER, "multipart_malformed", "the multipart body is malformed", trouble)

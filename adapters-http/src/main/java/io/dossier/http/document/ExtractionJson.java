@@ -194,7 +194,7 @@ public record ExtractionJson(
   }
 
   /** A value as JSON has it. */
-  static Object json(Value value) {
+  public static Object json(Value value) {
     if (value instanceof Value.Text text) {
       return text.text();
     }

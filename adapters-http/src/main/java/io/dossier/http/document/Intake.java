@@ -47,7 +47,7 @@ public final class Intake {
   /**
    * @throws Failure UPSTREAM while the server shuts down
    */
-  Pass enter() {
+  public Pass enter() {
     underWay.register();
     Pass pass = underWay::arriveAndDeregister;
     if (draining) {
@@ -59,7 +59,7 @@ public final class Intake {
 
   /** Held by an upload until it is answered. */
   @FunctionalInterface
-  interface Pass extends AutoCloseable {
+  public interface Pass extends AutoCloseable {
     @Override
     void close();
   }

@@ -4,6 +4,7 @@ import io.dossier.core.access.Caller;
 import io.dossier.core.access.Scope;
 import io.dossier.core.document.usecase.ReceiveOriginal;
 import io.dossier.core.document.usecase.ReceiveOriginal.Received;
+import io.dossier.core.document.usecase.SealOriginal;
 import io.dossier.core.document.usecase.ShowDocuments;
 import io.dossier.core.document.usecase.UploadDocument;
 import io.dossier.http.error.AnswersProblems;
@@ -153,7 +154,7 @@ final class UploadController {
       this.caller = caller;
     }
 
-    Received receive(ReceiveOriginal.Content content) throws IOException {
+    Received receive(SealOriginal.Content content) throws IOException {
       Received received = receive.execute(caller.organization(), content);
       waiting = received;
       return received;

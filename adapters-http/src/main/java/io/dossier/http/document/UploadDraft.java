@@ -1,7 +1,7 @@
 package io.dossier.http.document;
 
-import io.dossier.core.document.usecase.ReceiveOriginal;
 import io.dossier.core.document.usecase.ReceiveOriginal.Received;
+import io.dossier.core.document.usecase.SealOriginal;
 import io.dossier.core.shared.Failure;
 import io.dossier.core.shared.Secret;
 import java.io.IOException;
@@ -28,7 +28,7 @@ final class UploadDraft implements AutoCloseable {
   /**
    * @param field what the file is called in this form
    */
-  void file(String field, ReceiveOriginal.Content content) throws IOException {
+  void file(String field, SealOriginal.Content content) throws IOException {
     if (received != null) {
       throw Failure.invalid(field, "was sent twice; one file a request");
     }

@@ -4,8 +4,8 @@ import io.dossier.core.access.Caller;
 import io.dossier.core.customer.Customer;
 import io.dossier.core.customer.CustomerId;
 import io.dossier.core.document.Labels;
-import io.dossier.core.document.usecase.ReceiveOriginal;
 import io.dossier.core.document.usecase.ReceiveOriginal.Received;
+import io.dossier.core.document.usecase.SealOriginal;
 import io.dossier.core.document.usecase.UploadDocument;
 import io.dossier.core.extraction.TemplateId;
 import io.dossier.core.shared.Category;
@@ -40,7 +40,7 @@ record UploadForm(
   /** Takes the bytes of the file as they come. */
   @FunctionalInterface
   interface Receiving {
-    Received of(ReceiveOriginal.Content content) throws IOException;
+    Received of(SealOriginal.Content content) throws IOException;
   }
 
   /**

@@ -1,32 +1,19 @@
 package io.dossier.storage.jobs;
 
-import com.github.kagkarlsson.scheduler.SchedulerClient;
 import io.dossier.core.document.Document;
 import io.dossier.core.document.port.ReadingQueue;
 import io.dossier.storage.jdbc.Sql;
 
-/** The queue of readings in db-scheduler's table, written within the caller's transaction. */
+/** The queue of readings in db-scheduler's table. */
 public final class DbReadingQueue implements ReadingQueue {
-  private final Sql sql;
-  private final Arrivals arrivals;
+  private final OrderQueue queue;
 
   public DbReadingQueue(Sql sql, Arrivals arrivals) {
-    this.sql = sql;
-    this.arrivals = arrivals;
+    this.queue = new OrderQueue(sql, arrivals);
   }
 
   @Override
   public void enqueue(Document document) {
-    CurrentConnection.with(
-        sql,
-        source -> {
-          arrivals.onCommit(sql);
-          return SchedulerClient.Builder.create(source)
-              .build()
-              .scheduleIfNotExists(
-                  ReadingTask.DESCRIPTOR
-                      .instance(ReadingTask.instance(document))
-                      .scheduledTo(ReadingTask.due(document)));
-        });
+    queue.order(ReadingTask.DESCRIPTOR, ReadingTask.instance(document), ReadingTask.due(document));
   }
 }

@@ -84,6 +84,14 @@ public final class Workers implements AutoCloseable {
                   ReadingTask task = ReadingTask.of(instance.getId());
                   handlers.reading().read(task.organization(), task.document(), task.run());
                 });
+    Task<Void> analysis =
+        Tasks.oneTime(AnalysisTask.DESCRIPTOR)
+            .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(pace.firstRetry()))
+            .execute(
+                (instance, context) -> {
+                  AnalysisTask task = AnalysisTask.of(instance.getId());
+                  handlers.analysis().analyse(task.organization(), task.submission());
+                });
     Task<Void> learning =
         Tasks.oneTime(LearningTask.DESCRIPTOR)
             .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(pace.firstRetry()))
@@ -91,7 +99,7 @@ public final class Workers implements AutoCloseable {
                 (instance, context) ->
                     handlers.learning().accept(LearningTask.of(instance.getId())));
     SchedulerBuilder builder =
-        Scheduler.create(source, reading, learning)
+        Scheduler.create(source, reading, analysis, learning)
             .startTasks(recurring.stream().map(Workers::task).toList())
             .threads(threads + 1)
             .pollingInterval(pace.poll())

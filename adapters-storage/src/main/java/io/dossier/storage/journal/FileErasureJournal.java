@@ -8,6 +8,7 @@ import io.dossier.core.erasure.port.ErasureJournal;
 import io.dossier.core.shared.Category;
 import io.dossier.core.shared.Failure;
 import io.dossier.core.shared.Sha256;
+import io.dossier.core.submission.SubmissionId;
 import io.dossier.storage.files.DurableFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,14 +26,16 @@ import java.util.function.Consumer;
 
 /**
  * The journal as lines of a file, their parts separated by blanks: the version and kind {@code 1d},
- * erasure, organization, document; or {@code 1c}, organization, customer; then the time in
- * milliseconds, and the first 8 hex digits of the SHA-256 of what stands before. A line whose check
- * does not hold was torn by a power cut and is passed over. One that holds and is of no known kind
- * was written by a later version, and the file is not read without it.
+ * erasure, organization, document; {@code 1c}, organization, customer; or {@code 1s}, organization,
+ * submission; then the time in milliseconds, and the first 8 hex digits of the SHA-256 of what
+ * stands before. A line whose check does not hold was torn by a power cut and is passed over. One
+ * that holds and is of no known kind was written by a later version, and the file is not read
+ * without it.
  */
 public final class FileErasureJournal implements ErasureJournal {
   private static final String DOCUMENT = "1d";
   private static final String CUSTOMER = "1c";
+  private static final String SUBMISSION = "1s";
   private static final int CHECK = 8;
 
   private final Path file;
@@ -91,6 +94,14 @@ public final class FileErasureJournal implements ErasureJournal {
           document.document().text(),
           Long.toString(document.erasedAt().toEpochMilli()));
     }
+    if (entry instanceof ErasedSubmission submission) {
+      return String.join(
+          " ",
+          SUBMISSION,
+          submission.organization().text(),
+          submission.submission().text(),
+          Long.toString(submission.erasedAt().toEpochMilli()));
+    }
     ErasedCustomer customer = (ErasedCustomer) entry;
     return String.join(
         " ",
@@ -111,6 +122,9 @@ public final class FileErasureJournal implements ErasureJournal {
       case CUSTOMER ->
           new ErasedCustomer(
               new OrganizationId(fields[1]), new CustomerId(fields[2]), time(fields[3]));
+      case SUBMISSION ->
+          new ErasedSubmission(
+              new OrganizationId(fields[1]), new SubmissionId(fields[2]), time(fields[3]));
       default ->
           throw Failure.of(
               Category.INTEGRITY,

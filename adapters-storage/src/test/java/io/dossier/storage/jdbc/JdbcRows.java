@@ -19,9 +19,14 @@ import io.dossier.core.sealing.port.Sealer;
 import io.dossier.core.shared.Rows;
 import io.dossier.core.shared.Samples;
 import io.dossier.core.shared.Transactions;
+import io.dossier.core.submission.Submission;
+import io.dossier.core.submission.port.Analyses;
+import io.dossier.core.submission.port.AnalysisQueue;
+import io.dossier.core.submission.port.Submissions;
 import io.dossier.core.template.port.LearningQueue;
 import io.dossier.core.template.port.Templates;
 import io.dossier.storage.jobs.Arrivals;
+import io.dossier.storage.jobs.DbAnalysisQueue;
 import io.dossier.storage.jobs.DbLearningQueue;
 import io.dossier.storage.jobs.DbReadingQueue;
 import io.dossier.storage.keyring.DirectoryKeyring;
@@ -170,6 +175,33 @@ public final class JdbcRows implements Rows {
                 + " and task_instance = ?",
             row -> row.getInt(1),
             document.organization() + ":" + document.id() + ":" + document.run())
+        .orElseThrow();
+  }
+
+  @Override
+  public Submissions submissions() {
+    return new JdbcSubmissions(database.sql(), keyring, sealer);
+  }
+
+  @Override
+  public Analyses analyses() {
+    return new JdbcAnalyses(database.sql(), keyring, sealer);
+  }
+
+  @Override
+  public AnalysisQueue analysisQueue() {
+    return new DbAnalysisQueue(database.sql(), arrivals);
+  }
+
+  @Override
+  public int orders(Submission submission) {
+    return database
+        .sql()
+        .one(
+            "select count(*) from scheduled_tasks where task_name = 'analyse-submission'"
+                + " and task_instance = ?",
+            row -> row.getInt(1),
+            submission.organization() + ":" + submission.id() + ":" + submission.attempts())
         .orElseThrow();
   }
 }

@@ -126,7 +126,7 @@ abstract class WorkersContract {
             sharing(),
             2,
             rows.arrivals(),
-            new Handlers(handler, order -> learned.add(order)),
+            new Handlers(handler, (organization, submission) -> {}, order -> learned.add(order)),
             List.of(recurring),
             pace);
     started.add(workers);

@@ -112,6 +112,7 @@ class RestoredBackupTest {
             journal,
             rows.documents(),
             rows.customers(),
+            rows.submissions(),
             keptFields(rows),
             files(),
             rows.transactions())
@@ -186,7 +187,7 @@ class RestoredBackupTest {
     try (TestDatabase database = TestDatabase.h2(data)) {
       JdbcRows rows = new JdbcRows(database, folder);
       assertThat(rows.documents().find(erased.organization(), erased.id())).contains(erased);
-      assertThat(replay(rows)).isEqualTo(new Again(3, 0));
+      assertThat(replay(rows)).isEqualTo(new Again(3, 0, 0));
       for (Document gone : java.util.List.of(erased, heldThen, parsingThen)) {
         assertErased(rows, gone);
       }
@@ -220,7 +221,7 @@ class RestoredBackupTest {
     try (TestDatabase database = TestDatabase.h2(data)) {
       JdbcRows rows = new JdbcRows(database, folder);
       assertThat(rows.customers().find(erased.organization(), erased.id())).contains(erased);
-      assertThat(replay(rows)).isEqualTo(new Again(1, 1));
+      assertThat(replay(rows)).isEqualTo(new Again(1, 1, 0));
       assertErased(rows, document);
       assertThat(rows.customers().list(erased.organization(), 10, 0)).containsExactly(kept);
       assertThat(

@@ -16,6 +16,7 @@ import io.dossier.core.document.port.SpentLinks;
 import io.dossier.core.document.port.VerifiedExtractions;
 import io.dossier.core.document.usecase.ChangeDocument;
 import io.dossier.core.document.usecase.CoveredPages;
+import io.dossier.core.document.usecase.DocumentFiles;
 import io.dossier.core.document.usecase.DownloadOriginal;
 import io.dossier.core.document.usecase.FindCustomer;
 import io.dossier.core.document.usecase.HoldDocument;
@@ -27,27 +28,37 @@ import io.dossier.core.document.usecase.ReceiveOriginal;
 import io.dossier.core.document.usecase.ReextractDocument;
 import io.dossier.core.document.usecase.RenderPage;
 import io.dossier.core.document.usecase.ReviewDocument;
+import io.dossier.core.document.usecase.SealOriginal;
 import io.dossier.core.document.usecase.ShowDocuments;
-import io.dossier.core.document.usecase.SweepOrphans;
 import io.dossier.core.document.usecase.UploadDocument;
 import io.dossier.core.extraction.FieldRules;
 import io.dossier.core.reading.port.DocumentReader;
 import io.dossier.core.sealing.port.Keyring;
 import io.dossier.core.sealing.port.SealedFiles;
 import io.dossier.core.sealing.port.Sealer;
+import io.dossier.core.sealing.usecase.SealedContent;
+import io.dossier.core.sealing.usecase.SweepOrphans;
 import io.dossier.core.shared.Randomness;
 import io.dossier.core.shared.Transactions;
 import io.dossier.core.shared.Ulids;
+import io.dossier.core.submission.port.Submissions;
+import io.dossier.core.submission.usecase.SubmissionFiles;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.util.List;
 
 /** A document's life, in its order. */
 @Factory
 final class DocumentFactory {
   @Singleton
-  Originals originals(SealedFiles files, Sealer sealer, Keyring keyring) {
-    return new Originals(files, sealer, keyring);
+  SealedContent sealedContent(SealedFiles files, Sealer sealer, Keyring keyring) {
+    return new SealedContent(files, sealer, keyring);
+  }
+
+  @Singleton
+  Originals originals(SealedContent content) {
+    return new Originals(content);
   }
 
   @Singleton
@@ -56,9 +67,14 @@ final class DocumentFactory {
   }
 
   @Singleton
+  SealOriginal sealOriginal(SealedFiles files, Sealer sealer, DossierSettings settings) {
+    return new SealOriginal(files, sealer, settings.uploadBytes());
+  }
+
+  @Singleton
   ReceiveOriginal receiveOriginal(
-      SealedFiles files, Sealer sealer, Keyring keyring, Ulids ulids, DossierSettings settings) {
-    return new ReceiveOriginal(files, sealer, keyring, ulids, settings.uploadBytes());
+      SealedFiles files, SealOriginal seal, Keyring keyring, Ulids ulids) {
+    return new ReceiveOriginal(files, seal, keyring, ulids);
   }
 
   @Singleton
@@ -210,7 +226,9 @@ final class DocumentFactory {
   }
 
   @Singleton
-  SweepOrphans sweepOrphans(SealedFiles files, Documents documents, InstantSource clock) {
-    return new SweepOrphans(files, documents, clock);
+  SweepOrphans sweepOrphans(
+      SealedFiles files, Documents documents, Submissions submissions, InstantSource clock) {
+    return new SweepOrphans(
+        files, List.of(new DocumentFiles(documents), new SubmissionFiles(submissions)), clock);
   }
 }

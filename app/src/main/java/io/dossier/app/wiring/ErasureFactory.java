@@ -11,6 +11,7 @@ import io.dossier.core.erasure.port.ErasureJournal;
 import io.dossier.core.erasure.port.ErasureLedger;
 import io.dossier.core.erasure.usecase.EraseCustomer;
 import io.dossier.core.erasure.usecase.EraseDocument;
+import io.dossier.core.erasure.usecase.EraseSubmission;
 import io.dossier.core.erasure.usecase.KeptFields;
 import io.dossier.core.erasure.usecase.ReplayErasures;
 import io.dossier.core.erasure.usecase.SweepRetention;
@@ -18,6 +19,7 @@ import io.dossier.core.sealing.port.Keyring;
 import io.dossier.core.sealing.port.SealedFiles;
 import io.dossier.core.shared.Transactions;
 import io.dossier.core.shared.Ulids;
+import io.dossier.core.submission.port.Submissions;
 import io.dossier.core.template.usecase.UnlearnDocument;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
@@ -88,9 +90,22 @@ final class ErasureFactory {
       ErasureJournal journal,
       Documents documents,
       Customers customers,
+      Submissions submissions,
       KeptFields keptFields,
       SealedFiles files,
       Transactions transactions) {
-    return new ReplayErasures(journal, documents, customers, keptFields, files, transactions);
+    return new ReplayErasures(
+        journal, documents, customers, submissions, keptFields, files, transactions);
+  }
+
+  @Singleton
+  EraseSubmission eraseSubmission(
+      Submissions submissions,
+      SealedFiles files,
+      ErasureJournal journal,
+      AuditLog audit,
+      Transactions transactions,
+      InstantSource clock) {
+    return new EraseSubmission(submissions, files, journal, audit, transactions, clock);
   }
 }

@@ -5,8 +5,10 @@ import io.dossier.core.access.port.KeptAnswers;
 import io.dossier.core.document.PendingPasswords;
 import io.dossier.core.document.port.SpentLinks;
 import io.dossier.core.document.usecase.ReadDocument;
-import io.dossier.core.document.usecase.SweepOrphans;
+import io.dossier.core.erasure.usecase.EraseSubmission;
 import io.dossier.core.erasure.usecase.SweepRetention;
+import io.dossier.core.sealing.usecase.SweepOrphans;
+import io.dossier.core.submission.usecase.AnalyseSubmission;
 import io.dossier.core.template.usecase.CarryOutLearning;
 import io.dossier.storage.jdbc.Sql;
 import io.dossier.storage.jobs.Arrivals;
@@ -38,6 +40,8 @@ final class JobFactory {
       ReadingSettings reading,
       Arrivals arrivals,
       ReadDocument read,
+      AnalyseSubmission analyse,
+      EraseSubmission eraseSubmission,
       CarryOutLearning learning,
       SweepOrphans orphans,
       SweepRetention retention,
@@ -54,10 +58,14 @@ final class JobFactory {
         new Handlers(
             (organization, document, run) ->
                 read.execute(new ReadDocument.Command(organization, document, run)),
+            analyse::execute,
             learning::execute),
         List.of(
             new Recurring("sweep-orphans", Duration.ofHours(1), () -> orphans.execute(GRACE)),
             new Recurring("sweep-retention", Duration.ofMinutes(10), retention::execute),
+            new Recurring(
+                "sweep-submissions", Duration.ofMinutes(10), eraseSubmission::sweepRetention),
+            new Recurring("fail-overdue-analyses", Duration.ofMinutes(1), analyse::failOverdue),
             new Recurring("wipe-passwords", Duration.ofMinutes(1), passwords::wipeOld),
             new Recurring(
                 "forget-spent",

@@ -2,8 +2,8 @@ package io.dossier.app.wiring;
 
 import io.dossier.app.config.DossierSettings;
 import io.dossier.core.administration.usecase.SetUpInstallation;
-import io.dossier.core.document.usecase.SweepOrphans;
 import io.dossier.core.erasure.usecase.ReplayErasures;
+import io.dossier.core.sealing.usecase.SweepOrphans;
 import io.dossier.reader.process.ReaderPool;
 import io.dossier.storage.jobs.Workers;
 import io.micronaut.context.annotation.Context;
@@ -59,9 +59,11 @@ final class Startup implements ApplicationEventListener<ServerStartupEvent> {
     ReplayErasures.Again again = replay.execute();
     if (!again.equals(ReplayErasures.Again.NONE)) {
       LOG.warn(
-          "{} documents and {} customers had been erased and were there again; erased them anew",
+          "{} documents, {} customers and {} submissions had been erased and were there again;"
+              + " erased them anew",
           again.documents(),
-          again.customers());
+          again.customers(),
+          again.submissions());
     }
     if (database.embedded()) {
       // Nobody else can be uploading: whatever belongs to no document was left by a kill.

@@ -17,9 +17,13 @@ import io.dossier.core.erasure.port.ErasureLedger;
 import io.dossier.core.sealing.port.Keyring;
 import io.dossier.core.sealing.port.Sealer;
 import io.dossier.core.shared.Transactions;
+import io.dossier.core.submission.port.Analyses;
+import io.dossier.core.submission.port.AnalysisQueue;
+import io.dossier.core.submission.port.Submissions;
 import io.dossier.core.template.port.LearningQueue;
 import io.dossier.core.template.port.Templates;
 import io.dossier.storage.jdbc.Durability;
+import io.dossier.storage.jdbc.JdbcAnalyses;
 import io.dossier.storage.jdbc.JdbcApiKeys;
 import io.dossier.storage.jdbc.JdbcAuditLog;
 import io.dossier.storage.jdbc.JdbcCustomers;
@@ -30,11 +34,13 @@ import io.dossier.storage.jdbc.JdbcKeptAnswers;
 import io.dossier.storage.jdbc.JdbcOrganizations;
 import io.dossier.storage.jdbc.JdbcReadings;
 import io.dossier.storage.jdbc.JdbcSpentLinks;
+import io.dossier.storage.jdbc.JdbcSubmissions;
 import io.dossier.storage.jdbc.JdbcTemplates;
 import io.dossier.storage.jdbc.JdbcTransactions;
 import io.dossier.storage.jdbc.JdbcVerifiedExtractions;
 import io.dossier.storage.jdbc.Sql;
 import io.dossier.storage.jobs.Arrivals;
+import io.dossier.storage.jobs.DbAnalysisQueue;
 import io.dossier.storage.jobs.DbLearningQueue;
 import io.dossier.storage.jobs.DbReadingQueue;
 import io.dossier.storage.journal.FileErasureJournal;
@@ -95,6 +101,21 @@ final class StorageFactory {
   @Singleton
   Extractions extractions(Sql sql, Keyring keyring, Sealer sealer) {
     return new JdbcExtractions(sql, keyring, sealer);
+  }
+
+  @Singleton
+  Submissions submissions(Sql sql, Keyring keyring, Sealer sealer) {
+    return new JdbcSubmissions(sql, keyring, sealer);
+  }
+
+  @Singleton
+  Analyses analyses(Sql sql, Keyring keyring, Sealer sealer) {
+    return new JdbcAnalyses(sql, keyring, sealer);
+  }
+
+  @Singleton
+  AnalysisQueue analysisQueue(Sql sql, Arrivals arrivals) {
+    return new DbAnalysisQueue(sql, arrivals);
   }
 
   @Singleton

@@ -34,6 +34,7 @@ public enum Check {
   EXIF_DATES_INCONSISTENT(Category.CAPTURE, "Dates of the picture contradict each other"),
   SCREENSHOT(Category.CAPTURE, "Screenshot"),
   PHOTO_OF_SCREEN(Category.CAPTURE, "Photograph of a screen"),
+  EMBEDDED_DATA_MISMATCH(Category.CONTENT, "Embedded data differ from print"),
   ARITHMETIC_MISMATCH(Category.CONTENT, "Amounts do not add up"),
   CHECKSUM_INVALID(Category.CONTENT, "Number with a wrong check digit"),
   BARCODE_MISMATCH(Category.CONTENT, "Barcode differs from print"),

@@ -17,6 +17,8 @@ public record SealedSubject(OrganizationId organization, String id, Purpose purp
     DOCUMENT("document"),
     /** The fields kept of an erased document. */
     KEPT_FIELDS("kept-fields"),
+    /** A submission: its original, its characteristics, and what was made of it. */
+    SUBMISSION("submission"),
     /** Records of an organization that belong to no one document: customers, ledger, answers. */
     ORGANIZATION("organization");
 

@@ -28,6 +28,12 @@ import io.dossier.core.erasure.InMemoryErasureLedger;
 import io.dossier.core.erasure.port.ErasureLedger;
 import io.dossier.core.sealing.FakeKeyring;
 import io.dossier.core.sealing.port.Keyring;
+import io.dossier.core.submission.InMemoryAnalyses;
+import io.dossier.core.submission.InMemoryAnalysisQueue;
+import io.dossier.core.submission.InMemorySubmissions;
+import io.dossier.core.submission.Submission;
+import io.dossier.core.submission.port.Analyses;
+import io.dossier.core.submission.port.Submissions;
 import io.dossier.core.template.InMemoryLearningQueue;
 import io.dossier.core.template.InMemoryTemplates;
 import io.dossier.core.template.port.Templates;
@@ -131,5 +137,25 @@ public final class InMemoryRows implements Rows {
   @Override
   public int orders(Document document) {
     return queue.orders(document);
+  }
+
+  @Override
+  public Submissions submissions() {
+    return new InMemorySubmissions(database);
+  }
+
+  @Override
+  public Analyses analyses() {
+    return new InMemoryAnalyses(database);
+  }
+
+  @Override
+  public InMemoryAnalysisQueue analysisQueue() {
+    return new InMemoryAnalysisQueue(database);
+  }
+
+  @Override
+  public int orders(Submission submission) {
+    return analysisQueue().orders(submission);
   }
 }

@@ -15,6 +15,10 @@ import io.dossier.core.document.port.SpentLinks;
 import io.dossier.core.document.port.VerifiedExtractions;
 import io.dossier.core.erasure.port.ErasureLedger;
 import io.dossier.core.sealing.port.Keyring;
+import io.dossier.core.submission.Submission;
+import io.dossier.core.submission.port.Analyses;
+import io.dossier.core.submission.port.AnalysisQueue;
+import io.dossier.core.submission.port.Submissions;
 import io.dossier.core.template.port.LearningQueue;
 import io.dossier.core.template.port.Templates;
 
@@ -57,4 +61,13 @@ public interface Rows {
 
   /** How many orders wait to read the document in its current run. */
   int orders(Document document);
+
+  Submissions submissions();
+
+  Analyses analyses();
+
+  AnalysisQueue analysisQueue();
+
+  /** How many orders wait to analyse the submission at its present attempt. */
+  int orders(Submission submission);
 }

@@ -14,6 +14,8 @@ import io.dossier.core.document.ReadingsContract;
 import io.dossier.core.document.SpentLinksContract;
 import io.dossier.core.document.VerifiedExtractionsContract;
 import io.dossier.core.erasure.ErasureLedgerContract;
+import io.dossier.core.submission.AnalysesContract;
+import io.dossier.core.submission.SubmissionsContract;
 import io.dossier.core.template.LearningQueueContract;
 import io.dossier.core.template.TemplatesContract;
 import org.junit.jupiter.api.Nested;
@@ -153,6 +155,22 @@ public abstract class RowsContract {
 
   @Nested
   class OfErasureLedger extends ErasureLedgerContract {
+    @Override
+    protected Rows rows() {
+      return RowsContract.this.rows();
+    }
+  }
+
+  @Nested
+  class OfSubmissions extends SubmissionsContract {
+    @Override
+    protected Rows rows() {
+      return RowsContract.this.rows();
+    }
+  }
+
+  @Nested
+  class OfAnalyses extends AnalysesContract {
     @Override
     protected Rows rows() {
       return RowsContract.this.rows();

@@ -10,11 +10,13 @@ import io.dossier.core.document.Status;
 import io.dossier.core.document.port.Documents;
 import io.dossier.core.document.port.SpentLinks;
 import io.dossier.core.sealing.port.Keyring;
+import io.dossier.core.sealing.usecase.OnceLink;
 import io.dossier.core.shared.Category;
 import io.dossier.core.shared.Failure;
 import io.dossier.core.shared.Randomness;
 import io.dossier.core.shared.Transactions;
 import java.io.InputStream;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HexFormat;
@@ -23,6 +25,9 @@ import java.util.Optional;
 
 /** Hands out originals by links that live five minutes and work once. */
 public final class DownloadOriginal {
+  private static final String LABEL = "download-link";
+  private static final Duration LIFE = Duration.ofMinutes(5);
+
   private final Documents documents;
   private final Originals originals;
   private final SpentLinks spent;
@@ -59,12 +64,13 @@ public final class DownloadOriginal {
     Document document =
         documents.find(caller.organization(), id).orElseThrow(() -> Failure.notFound("document"));
     living(document);
-    DownloadLink link =
-        new DownloadLink(
+    OnceLink link =
+        new OnceLink(
+            LABEL,
             HexFormat.of().formatHex(randomness.bytes(16)),
             document.organization(),
-            document.id(),
-            clock.instant().plus(DownloadLink.LIFE));
+            document.id().text(),
+            clock.instant().plus(LIFE));
     return new Issued(link.token(keyring), link.expiresAt(), document);
   }
 
@@ -81,7 +87,7 @@ public final class DownloadOriginal {
    * @throws Failure GONE when it expired or was used
    */
   public Taken take(String token, long from, Optional<Long> length, Reach reach) {
-    DownloadLink link = valid(token);
+    OnceLink link = valid(token);
     Document document = documentOf(link);
     long size = document.original().sizeBytes();
     if (from < 0 || from >= size) {
@@ -97,7 +103,7 @@ public final class DownloadOriginal {
     return new Taken(document, from, count, bytes);
   }
 
-  private void spend(DownloadLink link, long from, Reach reach) {
+  private void spend(OnceLink link, long from, Reach reach) {
     boolean first = spent.spend(link.id(), link.expiresAt());
     if (!first && from == 0) {
       throw Failure.of(Category.GONE, "link_used", "the download link was used");
@@ -108,7 +114,7 @@ public final class DownloadOriginal {
             clock.instant(),
             "link",
             first ? "document.downloaded" : "document.download_resumed",
-            link.document().text(),
+            link.subject(),
             AuditEntry.Outcome.DONE,
             reach.address(),
             reach.requestId(),
@@ -123,19 +129,19 @@ public final class DownloadOriginal {
    */
   public record Taken(Document document, long from, long count, InputStream bytes) {}
 
-  private DownloadLink valid(String token) {
-    DownloadLink link =
-        DownloadLink.parse(token, keyring).orElseThrow(() -> Failure.notFound("download link"));
-    if (!clock.instant().isBefore(link.expiresAt())) {
+  private OnceLink valid(String token) {
+    OnceLink link =
+        OnceLink.parse(token, LABEL, keyring).orElseThrow(() -> Failure.notFound("download link"));
+    if (link.expired(clock.instant())) {
       throw Failure.of(Category.GONE, "link_expired", "the download link expired");
     }
     return link;
   }
 
-  private Document documentOf(DownloadLink link) {
+  private Document documentOf(OnceLink link) {
     Document document =
         documents
-            .find(link.organization(), link.document())
+            .find(link.organization(), new DocumentId(link.subject()))
             .orElseThrow(() -> Failure.notFound("download link"));
     living(document);
     return document;

@@ -4,6 +4,7 @@ import io.dossier.core.access.OrganizationId;
 import io.dossier.core.customer.CustomerId;
 import io.dossier.core.document.DocumentId;
 import io.dossier.core.document.ErasureId;
+import io.dossier.core.submission.SubmissionId;
 import java.time.Instant;
 import java.util.function.Consumer;
 
@@ -19,7 +20,7 @@ public interface ErasureJournal {
   void forEach(Consumer<Entry> visitor);
 
   /** One thing that was erased. */
-  sealed interface Entry permits ErasedDocument, ErasedCustomer {}
+  sealed interface Entry permits ErasedDocument, ErasedCustomer, ErasedSubmission {}
 
   record ErasedDocument(
       ErasureId erasure, OrganizationId organization, DocumentId document, Instant erasedAt)
@@ -27,5 +28,9 @@ public interface ErasureJournal {
 
   /** A customer whose name was erased. */
   record ErasedCustomer(OrganizationId organization, CustomerId customer, Instant erasedAt)
+      implements Entry {}
+
+  /** A submission that was erased, with all that was made of it. */
+  record ErasedSubmission(OrganizationId organization, SubmissionId submission, Instant erasedAt)
       implements Entry {}
 }

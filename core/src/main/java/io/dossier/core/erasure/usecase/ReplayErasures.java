@@ -8,8 +8,11 @@ import io.dossier.core.document.port.Documents;
 import io.dossier.core.erasure.port.ErasureJournal;
 import io.dossier.core.erasure.port.ErasureJournal.ErasedCustomer;
 import io.dossier.core.erasure.port.ErasureJournal.ErasedDocument;
+import io.dossier.core.erasure.port.ErasureJournal.ErasedSubmission;
 import io.dossier.core.sealing.port.SealedFiles;
 import io.dossier.core.shared.Transactions;
+import io.dossier.core.submission.Submission;
+import io.dossier.core.submission.port.Submissions;
 import java.util.Optional;
 
 /**
@@ -24,6 +27,7 @@ public final class ReplayErasures {
   private final ErasureJournal journal;
   private final Documents documents;
   private final Customers customers;
+  private final Submissions submissions;
   private final KeptFields keptFields;
   private final SealedFiles files;
   private final Transactions transactions;
@@ -32,33 +36,37 @@ public final class ReplayErasures {
       ErasureJournal journal,
       Documents documents,
       Customers customers,
+      Submissions submissions,
       KeptFields keptFields,
       SealedFiles files,
       Transactions transactions) {
     this.journal = journal;
     this.documents = documents;
     this.customers = customers;
+    this.submissions = submissions;
     this.keptFields = keptFields;
     this.files = files;
     this.transactions = transactions;
   }
 
   /** How many of each were erased again. */
-  public record Again(int documents, int customers) {
-    public static final Again NONE = new Again(0, 0);
+  public record Again(int documents, int customers, int submissions) {
+    public static final Again NONE = new Again(0, 0, 0);
   }
 
   public Again execute() {
-    int[] again = new int[2];
+    int[] again = new int[3];
     journal.forEach(
         entry -> {
           if (entry instanceof ErasedDocument document) {
             again[0] += erasedAgain(document);
           } else if (entry instanceof ErasedCustomer customer) {
             again[1] += erasedAgain(customer);
+          } else if (entry instanceof ErasedSubmission submission) {
+            again[2] += erasedAgain(submission);
           }
         });
-    return new Again(again[0], again[1]);
+    return new Again(again[0], again[1], again[2]);
   }
 
   private int erasedAgain(ErasedDocument entry) {
@@ -89,5 +97,18 @@ public final class ReplayErasures {
           back.ifPresent(customer -> customers.save(customer.erased(entry.erasedAt())));
           return back.isPresent() ? 1 : 0;
         });
+  }
+
+  private int erasedAgain(ErasedSubmission entry) {
+    Optional<Submission> back =
+        transactions.inTransaction(
+            () -> {
+              Optional<Submission> found =
+                  submissions.lock(entry.organization(), entry.submission());
+              found.ifPresent(submissions::delete);
+              return found;
+            });
+    back.flatMap(Submission::file).ifPresent(file -> files.delete(file.name()));
+    return back.isPresent() ? 1 : 0;
   }
 }

@@ -22,6 +22,8 @@ import io.dossier.core.extraction.learning.RememberedWords;
 import io.dossier.core.extraction.type.TypeRules;
 import io.dossier.core.sealing.FakeSealer;
 import io.dossier.core.sealing.InMemorySealedFiles;
+import io.dossier.core.sealing.usecase.SealedContent;
+import io.dossier.core.sealing.usecase.SweepOrphans;
 import io.dossier.core.shared.InMemoryRows;
 import io.dossier.core.shared.Samples;
 import io.dossier.core.shared.Secret;
@@ -59,9 +61,11 @@ public final class Office {
   public final PendingPasswords passwords = new PendingPasswords(() -> now);
 
   private final FakeSealer sealer = new FakeSealer();
-  private final Originals originals = new Originals(files, sealer, rows.keyring());
+  private final Originals originals =
+      new Originals(new SealedContent(files, sealer, rows.keyring()));
   private final ReceiveOriginal receiving =
-      new ReceiveOriginal(files, sealer, rows.keyring(), Samples::ulid, MOST_BYTES);
+      new ReceiveOriginal(
+          files, new SealOriginal(files, sealer, MOST_BYTES), rows.keyring(), Samples::ulid);
   private final KeptFields keptFields =
       new KeptFields(
           rows.documents(),
@@ -224,7 +228,13 @@ public final class Office {
 
   public ReplayErasures replaying() {
     return new ReplayErasures(
-        journal, rows.documents(), rows.customers(), keptFields, files, rows.transactions());
+        journal,
+        rows.documents(),
+        rows.customers(),
+        rows.submissions(),
+        keptFields,
+        files,
+        rows.transactions());
   }
 
   public SweepRetention retention() {
@@ -232,7 +242,7 @@ public final class Office {
   }
 
   public SweepOrphans orphans(Instant time) {
-    return new SweepOrphans(files, rows.documents(), () -> time);
+    return new SweepOrphans(files, List.of(new DocumentFiles(rows.documents())), () -> time);
   }
 
   public Document found(DocumentId id) {

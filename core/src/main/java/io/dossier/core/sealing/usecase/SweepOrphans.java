@@ -1,31 +1,29 @@
-package io.dossier.core.document.usecase;
+package io.dossier.core.sealing.usecase;
 
-import io.dossier.core.document.DocumentId;
-import io.dossier.core.document.port.Documents;
 import io.dossier.core.sealing.SealedFileId;
+import io.dossier.core.sealing.port.FileOwner;
 import io.dossier.core.sealing.port.SealedFiles;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
- * Removes sealed files that belong to no living document: left by uploads that a kill cut short, by
+ * Removes sealed files that belong to nothing that lives: left by uploads that a kill cut short, by
  * erasures whose file could not be removed at once, or brought back by a restored store.
  */
 public final class SweepOrphans {
   private static final int BATCH = 500;
 
   private final SealedFiles files;
-  private final Documents documents;
+  private final List<FileOwner> owners;
   private final InstantSource clock;
 
-  public SweepOrphans(SealedFiles files, Documents documents, InstantSource clock) {
+  public SweepOrphans(SealedFiles files, List<FileOwner> owners, InstantSource clock) {
     this.files = files;
-    this.documents = documents;
+    this.owners = List.copyOf(owners);
     this.clock = clock;
   }
 
@@ -36,28 +34,34 @@ public final class SweepOrphans {
   public int execute(Duration grace) {
     Instant before = clock.instant().minus(grace);
     files.sweepUnfinished(before);
+    int removed = 0;
+    for (FileOwner owner : owners) {
+      removed += sweep(owner, before);
+    }
+    return removed;
+  }
+
+  private int sweep(FileOwner owner, Instant before) {
     List<SealedFileId> batch = new ArrayList<>();
     int[] removed = new int[1];
     files.forEach(
         stored -> {
-          if (!stored.storedAt().isAfter(before) && stored.id().text().startsWith("doc_")) {
+          if (!stored.storedAt().isAfter(before) && stored.id().text().startsWith(owner.prefix())) {
             batch.add(stored.id());
           }
           if (batch.size() == BATCH) {
-            removed[0] += remove(batch);
+            removed[0] += remove(batch, owner);
             batch.clear();
           }
         });
-    return removed[0] + remove(batch);
+    return removed[0] + remove(batch, owner);
   }
 
-  private int remove(List<SealedFileId> candidates) {
-    Set<DocumentId> ids = new HashSet<>();
-    candidates.forEach(file -> ids.add(new DocumentId(file.text())));
-    Set<DocumentId> alive = documents.alive(ids);
+  private int remove(List<SealedFileId> candidates, FileOwner owner) {
+    Set<SealedFileId> owned = owner.owned(candidates);
     int removed = 0;
     for (SealedFileId file : candidates) {
-      if (!alive.contains(new DocumentId(file.text()))) {
+      if (!owned.contains(file)) {
         files.delete(file);
         removed++;
       }

@@ -1,0 +1,117 @@
+package io.dossier.storage.jdbc;
+
+import io.dossier.core.document.ContentHash;
+import io.dossier.core.document.Original;
+import io.dossier.core.fraud.FraudScore;
+import io.dossier.core.fraud.FraudVerdict;
+import io.dossier.core.reading.DocumentKind;
+import io.dossier.core.reading.PageRange;
+import io.dossier.core.submission.Analysis;
+import io.dossier.core.submission.Classification;
+import io.dossier.core.submission.Classification.ClassifiedPart;
+import io.dossier.core.submission.Classification.Issuer;
+import io.dossier.core.submission.Ending;
+import io.dossier.core.submission.Pipeline;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** An analysis as the inside of a sealed record. */
+final class AnalysisPacking {
+  private AnalysisPacking() {}
+
+  static byte[] pack(Analysis analysis) {
+    Packing out = new Packing();
+    out.longNumber(analysis.at().toEpochMilli());
+    out.text(analysis.version());
+    out.optional(
+        analysis.original(),
+        (packing, original) -> {
+          packing.text(original.hash().hex());
+          packing.longNumber(original.sizeBytes());
+          packing.text(original.kind().name());
+        });
+    CheckPacking.particulars(out, analysis.particulars());
+    out.each(analysis.sheets(), CheckPacking::sheet);
+    out.each(analysis.readPages(), Packing::number);
+    out.each(
+        new EnumMap<Pipeline, Ending>(analysis.endings()).entrySet(),
+        (packing, entry) -> {
+          packing.text(entry.getKey().name());
+          packing.text(entry.getValue().status().name());
+          packing.text(entry.getValue().message());
+        });
+    out.optional(analysis.fraud(), AnalysisPacking::verdict);
+    out.optional(analysis.classification(), AnalysisPacking::classification);
+    out.optional(analysis.content(), ResultPacking::result);
+    return out.done();
+  }
+
+  static Analysis unpack(byte[] packed) {
+    Unpacking in = new Unpacking(packed);
+    return new Analysis(
+        Instant.ofEpochMilli(in.longNumber()),
+        in.text(),
+        in.optional(
+            i ->
+                new Original(
+                    new ContentHash(i.text()), i.longNumber(), DocumentKind.valueOf(i.text()))),
+        CheckPacking.particulars(in),
+        in.each(CheckPacking::sheet),
+        in.each(Unpacking::number),
+        endings(in),
+        in.optional(AnalysisPacking::verdict),
+        in.optional(AnalysisPacking::classification),
+        in.optional(ResultPacking::result));
+  }
+
+  private static Map<Pipeline, Ending> endings(Unpacking in) {
+    Map<Pipeline, Ending> endings = new EnumMap<>(Pipeline.class);
+    in.each(
+        i ->
+            endings.put(
+                Pipeline.valueOf(i.text()), new Ending(Ending.Status.valueOf(i.text()), i.text())));
+    return endings;
+  }
+
+  private static void verdict(Packing out, FraudVerdict verdict) {
+    out.text(verdict.score().name());
+    out.real(verdict.riskProbability());
+    out.each(verdict.checks(), CheckPacking::result);
+  }
+
+  private static FraudVerdict verdict(Unpacking in) {
+    return new FraudVerdict(
+        FraudScore.valueOf(in.text()), in.real(), in.each(CheckPacking::result));
+  }
+
+  private static void classification(Packing out, Classification classification) {
+    out.text(classification.score().name());
+    out.text(classification.documentType());
+    out.text(classification.detailedType());
+    out.optional(
+        classification.issuer(),
+        (packing, issuer) -> {
+          packing.text(issuer.name());
+          packing.optional(issuer.country(), Packing::text);
+        });
+    out.each(
+        classification.parts(),
+        (packing, part) -> {
+          packing.text(part.documentType());
+          packing.text(part.detailedType());
+          packing.number(part.pages().first());
+          packing.number(part.pages().last());
+        });
+  }
+
+  private static Classification classification(Unpacking in) {
+    return new Classification(
+        Classification.Score.valueOf(in.text()),
+        in.text(),
+        in.text(),
+        in.optional(i -> new Issuer(i.text(), i.optional(Unpacking::text))),
+        in.each(
+            i -> new ClassifiedPart(i.text(), i.text(), new PageRange(i.number(), i.number()))));
+  }
+}

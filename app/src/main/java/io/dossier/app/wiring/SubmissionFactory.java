@@ -1,0 +1,132 @@
+package io.dossier.app.wiring;
+
+import io.dossier.app.ProductVersion;
+import io.dossier.core.access.port.Organizations;
+import io.dossier.core.audit.port.AuditLog;
+import io.dossier.core.document.port.FieldExtraction;
+import io.dossier.core.document.port.SpentLinks;
+import io.dossier.core.document.usecase.SealOriginal;
+import io.dossier.core.examination.port.DocumentExaminer;
+import io.dossier.core.fraud.FraudJudgement;
+import io.dossier.core.fraud.RiskModel;
+import io.dossier.core.reading.port.DocumentReader;
+import io.dossier.core.sealing.port.Keyring;
+import io.dossier.core.sealing.port.SealedFiles;
+import io.dossier.core.sealing.usecase.SealedContent;
+import io.dossier.core.shared.Randomness;
+import io.dossier.core.shared.Transactions;
+import io.dossier.core.submission.port.Analyses;
+import io.dossier.core.submission.port.AnalysisQueue;
+import io.dossier.core.submission.port.Submissions;
+import io.dossier.core.submission.usecase.AnalyseSubmission;
+import io.dossier.core.submission.usecase.CharacterizeSubmission;
+import io.dossier.core.submission.usecase.CreateSubmission;
+import io.dossier.core.submission.usecase.MakeAnalysis;
+import io.dossier.core.submission.usecase.ShowSubmission;
+import io.dossier.core.submission.usecase.UnmadeAnalysis;
+import io.dossier.core.submission.usecase.UploadSubmission;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+
+/** Submissions: their making, their analysis, what is shown of it. */
+@Factory
+final class SubmissionFactory {
+  @Singleton
+  CreateSubmission createSubmission(
+      Submissions submissions,
+      Organizations organizations,
+      Keyring keyring,
+      AuditLog audit,
+      Transactions transactions,
+      Randomness randomness,
+      InstantSource clock) {
+    return new CreateSubmission(
+        submissions, organizations, keyring, audit, transactions, randomness, clock);
+  }
+
+  @Singleton
+  UploadSubmission uploadSubmission(
+      Submissions submissions,
+      Analyses analyses,
+      AnalysisQueue queue,
+      SealOriginal seal,
+      SealedFiles files,
+      SpentLinks spent,
+      Keyring keyring,
+      UnmadeAnalysis unmade,
+      AuditLog audit,
+      Transactions transactions,
+      Randomness randomness,
+      InstantSource clock) {
+    return new UploadSubmission(
+        submissions,
+        analyses,
+        queue,
+        seal,
+        files,
+        spent,
+        keyring,
+        unmade,
+        audit,
+        transactions,
+        randomness,
+        clock);
+  }
+
+  @Singleton
+  CharacterizeSubmission characterizeSubmission(
+      Submissions submissions,
+      AnalysisQueue queue,
+      AuditLog audit,
+      Transactions transactions,
+      InstantSource clock) {
+    return new CharacterizeSubmission(submissions, queue, audit, transactions, clock);
+  }
+
+  @Singleton
+  UnmadeAnalysis unmadeAnalysis() {
+    return new UnmadeAnalysis(ProductVersion.text());
+  }
+
+  @Singleton
+  MakeAnalysis makeAnalysis(
+      DocumentReader reader,
+      DocumentExaminer examiner,
+      FieldExtraction extraction,
+      UnmadeAnalysis unmade) {
+    return new MakeAnalysis(
+        reader,
+        examiner,
+        extraction,
+        new FraudJudgement(RiskModel.shipped()),
+        unmade,
+        ProductVersion.text());
+  }
+
+  @Singleton
+  AnalyseSubmission analyseSubmission(
+      Submissions submissions,
+      Analyses analyses,
+      AnalysisQueue queue,
+      SealedContent contents,
+      MakeAnalysis make,
+      UnmadeAnalysis unmade,
+      AuditLog audit,
+      Transactions transactions,
+      InstantSource clock) {
+    return new AnalyseSubmission(
+        submissions, analyses, queue, contents, make, unmade, audit, transactions, clock);
+  }
+
+  @Singleton
+  ShowSubmission showSubmission(
+      Submissions submissions,
+      Analyses analyses,
+      Organizations organizations,
+      UnmadeAnalysis unmade,
+      AuditLog audit,
+      InstantSource clock) {
+    return new ShowSubmission(submissions, analyses, organizations, unmade, audit, clock);
+  }
+}

@@ -1,0 +1,122 @@
+package io.dossier.core.fraud.content;
+
+import io.dossier.core.examination.Check;
+import io.dossier.core.examination.CheckResult;
+import io.dossier.core.examination.Finding;
+import io.dossier.core.examination.Finding.Weight;
+import io.dossier.core.examination.Mark;
+import io.dossier.core.examination.Sheet;
+import io.dossier.core.extraction.ExtractionResult;
+import io.dossier.core.extraction.FieldValue;
+import io.dossier.core.extraction.Provenance;
+import io.dossier.core.extraction.Provenance.Source;
+import io.dossier.core.extraction.Validation;
+import io.dossier.core.extraction.Value;
+import io.dossier.core.reading.Reading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Holds the rules of an extraction against its document as checks of its genuineness: who changes
+ * an amount or a number seldom changes all that follows from it.
+ *
+ * <p>The rules name their sources themselves: sums and tax rates ({@code core.extraction.rule}),
+ * check digits and structures ({@code core.extraction.identifier}), codes ({@code
+ * core.extraction.code}), embedded invoices ({@code core.extraction.embedded}). A rule that is
+ * broken by what was misread is no forgery: what stands in a text layer weighs serious, what OCR
+ * read weighs slight.
+ */
+public final class ContentChecks {
+  /** A value that is less sure than this may be another one. */
+  private static final double SURE = 0.9;
+
+  private static final List<Check> CHECKS =
+      List.of(
+          Check.ARITHMETIC_MISMATCH,
+          Check.CHECKSUM_INVALID,
+          Check.BARCODE_MISMATCH,
+          Check.EMBEDDED_DATA_MISMATCH);
+
+  private ContentChecks() {}
+
+  /**
+   * @param sheets of the examination of the same file
+   */
+  public static List<CheckResult> of(
+      ExtractionResult extraction, Reading reading, List<Sheet> sheets) {
+    Places places = new Places(reading, sheets);
+    List<CheckResult> results = new ArrayList<>();
+    for (Check check : CHECKS) {
+      List<Validation> rules =
+          extraction.validations().stream()
+              .filter(validation -> RuleKind.of(validation).equals(Optional.of(check)))
+              .toList();
+      results.add(result(check, rules, extraction, places));
+    }
+    return results;
+  }
+
+  private static CheckResult result(
+      Check check, List<Validation> rules, ExtractionResult extraction, Places places) {
+    if (rules.isEmpty()) {
+      return CheckResult.couldNotRun(check, "the document has no values that the rules need");
+    }
+    List<Finding> findings =
+        rules.stream()
+            .filter(rule -> !rule.passed())
+            .map(rule -> finding(rule, extraction, places))
+            .toList();
+    double suspicion =
+        findings.stream().mapToDouble(finding -> strength(finding.weight())).max().orElse(0);
+    return CheckResult.of(check, suspicion, findings);
+  }
+
+  private static double strength(Weight weight) {
+    return weight == Weight.SERIOUS ? 1 : 0.5;
+  }
+
+  private static Finding finding(Validation rule, ExtractionResult extraction, Places places) {
+    List<Mark> marks = new ArrayList<>();
+    boolean printed = true;
+    boolean sure = extraction.typeConfidence().value() >= SURE;
+    for (String name : rule.fields()) {
+      FieldValue field = extraction.fields().get(name);
+      if (field == null) {
+        continue;
+      }
+      sure &= field.confidence().value() >= SURE;
+      printed &= layered(field.provenance());
+      field
+          .provenance()
+          .place()
+          .flatMap(place -> places.mark(place, shown(field.value())))
+          .ifPresent(marks::add);
+    }
+    return new Finding(
+        sure && printed ? Weight.SERIOUS : Weight.SLIGHT,
+        "The document contradicts itself: "
+            + rule.message()
+            + " (rule "
+            + rule.rule()
+            + (rule.fields().isEmpty() ? "" : "; fields " + String.join(", ", rule.fields()))
+            + "). Whoever changes one value seldom changes all that follow from it."
+            + (printed ? "" : " The values were read from a picture, and may have been misread.")
+            + (sure ? "" : " Some of them are not sure."),
+        marks);
+  }
+
+  private static boolean layered(Provenance provenance) {
+    return provenance.source() == Source.TEXT_LAYER || provenance.source() == Source.DERIVED;
+  }
+
+  private static String shown(Value value) {
+    if (value instanceof Value.Text text) {
+      return text.text();
+    }
+    if (value instanceof Value.Number number) {
+      return number.number().toPlainString();
+    }
+    return value instanceof Value.Date date ? date.day().toString() : "";
+  }
+}

@@ -1,0 +1,5 @@
+/** What is done with keys beside sealing. */
+@NullMarked
+package io.dossier.core.sealing.usecase;
+
+import org.jspecify.annotations.NullMarked;

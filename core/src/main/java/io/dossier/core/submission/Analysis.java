@@ -1,0 +1,49 @@
+package io.dossier.core.submission;
+
+import io.dossier.core.document.Original;
+import io.dossier.core.examination.FileParticulars;
+import io.dossier.core.examination.Sheet;
+import io.dossier.core.extraction.ExtractionResult;
+import io.dossier.core.fraud.FraudVerdict;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What was made of a submission. Never changed afterwards.
+ *
+ * @param version of the product that made it
+ * @param original empty where the bytes were refused
+ * @param sheets of the pages, in order; empty where they could not be opened
+ * @param readPages the pages that could be read, from 0
+ * @param endings of every pipeline that was chosen
+ * @param fraud where that pipeline succeeded
+ * @param classification likewise
+ * @param content likewise
+ */
+public record Analysis(
+    Instant at,
+    String version,
+    Optional<Original> original,
+    FileParticulars particulars,
+    List<Sheet> sheets,
+    List<Integer> readPages,
+    Map<Pipeline, Ending> endings,
+    Optional<FraudVerdict> fraud,
+    Optional<Classification> classification,
+    Optional<ExtractionResult> content) {
+  public Analysis {
+    sheets = List.copyOf(sheets);
+    readPages = List.copyOf(readPages);
+    endings = Map.copyOf(endings);
+  }
+
+  /** How a pipeline ended; one that was not chosen was skipped. */
+  public Ending ending(Pipeline pipeline) {
+    return endings.getOrDefault(pipeline, NOT_CHOSEN);
+  }
+
+  /** Of a pipeline that nobody asked for. */
+  public static final Ending NOT_CHOSEN = Ending.skipped("the pipeline was not chosen");
+}

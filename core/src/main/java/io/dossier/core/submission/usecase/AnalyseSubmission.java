@@ -1,0 +1,157 @@
+package io.dossier.core.submission.usecase;
+
+import io.dossier.core.access.Caller;
+import io.dossier.core.access.OrganizationId;
+import io.dossier.core.audit.AuditEntry;
+import io.dossier.core.audit.port.AuditLog;
+import io.dossier.core.sealing.usecase.SealedContent;
+import io.dossier.core.shared.Category;
+import io.dossier.core.shared.Failure;
+import io.dossier.core.shared.Transactions;
+import io.dossier.core.submission.Analysis;
+import io.dossier.core.submission.Ending;
+import io.dossier.core.submission.Submission;
+import io.dossier.core.submission.Submission.Stage;
+import io.dossier.core.submission.Submission.StoredFile;
+import io.dossier.core.submission.SubmissionId;
+import io.dossier.core.submission.port.Analyses;
+import io.dossier.core.submission.port.AnalysisQueue;
+import io.dossier.core.submission.port.Submissions;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Carries out one order of the queue. May be called again for the same order, as queues do: a
+ * submission that has its analysis is passed over, and one found under analysis was left by a
+ * worker that died. Whatever happens, a submission comes to an end within {@link
+ * Submission#LONGEST_ANALYSIS}.
+ */
+public final class AnalyseSubmission {
+  private static final int BATCH = 100;
+
+  private final Submissions submissions;
+  private final Analyses analyses;
+  private final AnalysisQueue queue;
+  private final SealedContent contents;
+  private final MakeAnalysis make;
+  private final UnmadeAnalysis unmade;
+  private final AuditLog audit;
+  private final Transactions transactions;
+  private final InstantSource clock;
+
+  public AnalyseSubmission(
+      Submissions submissions,
+      Analyses analyses,
+      AnalysisQueue queue,
+      SealedContent contents,
+      MakeAnalysis make,
+      UnmadeAnalysis unmade,
+      AuditLog audit,
+      Transactions transactions,
+      InstantSource clock) {
+    this.submissions = submissions;
+    this.analyses = analyses;
+    this.queue = queue;
+    this.contents = contents;
+    this.make = make;
+    this.unmade = unmade;
+    this.audit = audit;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  public void execute(OrganizationId organization, SubmissionId id) {
+    Optional<Submission> begun = transactions.inTransaction(() -> begin(organization, id));
+    if (begun.isEmpty()) {
+      return;
+    }
+    Submission submission = begun.get();
+    Optional<Analysis> made;
+    try {
+      made = make.of(submission, () -> contents.open(sealed(submission)), clock.instant());
+    } catch (Failure trouble) {
+      if (trouble.category() == Category.UPSTREAM) {
+        // The order is tried again; until its time is up nothing is lost.
+        throw trouble;
+      }
+      settle(submission, unmade.of(submission, Ending.failed(trouble.message()), clock.instant()));
+      throw trouble;
+    } catch (RuntimeException trouble) {
+      settle(
+          submission,
+          unmade.of(
+              submission, Ending.failed("an internal error; the log tells more"), clock.instant()));
+      throw trouble;
+    }
+    if (made.isPresent()) {
+      settle(submission, made.get());
+    } else {
+      transactions.inTransaction(() -> current(submission).ifPresent(queue::enqueue));
+    }
+  }
+
+  private static SealedContent.Sealed sealed(Submission submission) {
+    StoredFile file = submission.file().orElseThrow();
+    return new SealedContent.Sealed(file.name(), submission.subject(), submission.key());
+  }
+
+  private Optional<Submission> begin(OrganizationId organization, SubmissionId id) {
+    Instant now = clock.instant();
+    Optional<Submission> begun =
+        submissions.lock(organization, id).flatMap(submission -> submission.begun(now));
+    if (begun.isPresent() && begun.get().spent(now)) {
+      end(begun.get(), given(begun.get(), now));
+      return Optional.empty();
+    }
+    begun.ifPresent(submissions::save);
+    return begun;
+  }
+
+  /** Fails what has been under analysis for too long, wherever its worker may be. */
+  public void failOverdue() {
+    Instant now = clock.instant();
+    for (Submission late : submissions.begunBefore(now.minus(Submission.LONGEST_ANALYSIS), BATCH)) {
+      transactions.inTransaction(
+          () -> current(late).ifPresent(submission -> end(submission, given(submission, now))));
+    }
+  }
+
+  private Analysis given(Submission submission, Instant now) {
+    return unmade.of(
+        submission,
+        Ending.failed(
+            submission.attempts() > Submission.MOST_ATTEMPTS
+                ? "the analysis was cut short " + Submission.MOST_ATTEMPTS + " times"
+                : "the analysis took longer than "
+                    + Submission.LONGEST_ANALYSIS.toMinutes()
+                    + " minutes"),
+        now);
+  }
+
+  private void settle(Submission submission, Analysis analysis) {
+    transactions.inTransaction(
+        () -> current(submission).ifPresent(current -> end(current, analysis)));
+  }
+
+  private void end(Submission submission, Analysis analysis) {
+    Submission finished = submission.finished(analysis.at());
+    submissions.save(finished);
+    analyses.keep(finished, analysis);
+    audit.append(
+        AuditEntry.done(
+            Caller.system(submission.organization()),
+            clock.instant(),
+            "submission.analysed",
+            submission.id().text(),
+            Map.of()));
+  }
+
+  /** The submission, unless it was settled or erased meanwhile. */
+  private Optional<Submission> current(Submission submission) {
+    return submissions
+        .lock(submission.organization(), submission.id())
+        .filter(now -> now.stage() == Stage.PROCESSING);
+  }
+}

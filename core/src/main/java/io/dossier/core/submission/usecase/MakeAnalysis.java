@@ -1,0 +1,177 @@
+package io.dossier.core.submission.usecase;
+
+import io.dossier.core.document.DocumentState.ReadingOrder;
+import io.dossier.core.document.port.FieldExtraction;
+import io.dossier.core.examination.CheckResult;
+import io.dossier.core.examination.Examination;
+import io.dossier.core.examination.FileParticulars;
+import io.dossier.core.examination.Sheet;
+import io.dossier.core.examination.port.DocumentExaminer;
+import io.dossier.core.extraction.ExtractionResult;
+import io.dossier.core.fraud.FraudJudgement;
+import io.dossier.core.fraud.FraudScore;
+import io.dossier.core.fraud.FraudThresholds;
+import io.dossier.core.fraud.FraudVerdict;
+import io.dossier.core.fraud.content.ContentChecks;
+import io.dossier.core.reading.Notice;
+import io.dossier.core.reading.ReadPage;
+import io.dossier.core.reading.Reading;
+import io.dossier.core.reading.port.DocumentReader;
+import io.dossier.core.submission.Analysis;
+import io.dossier.core.submission.Classification;
+import io.dossier.core.submission.DocumentClasses;
+import io.dossier.core.submission.Ending;
+import io.dossier.core.submission.Pipeline;
+import io.dossier.core.submission.Pipelines;
+import io.dossier.core.submission.Submission;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Makes the analysis of a submission: has its bytes read and, where genuineness or quality is asked
+ * for, examined, and carries out its pipelines one after the other.
+ */
+public final class MakeAnalysis {
+  private final DocumentReader reader;
+  private final DocumentExaminer examiner;
+  private final FieldExtraction extraction;
+  private final FraudJudgement judgement;
+  private final UnmadeAnalysis unmade;
+  private final String version;
+
+  /**
+   * @param version of the product
+   */
+  public MakeAnalysis(
+      DocumentReader reader,
+      DocumentExaminer examiner,
+      FieldExtraction extraction,
+      FraudJudgement judgement,
+      UnmadeAnalysis unmade,
+      String version) {
+    this.reader = reader;
+    this.examiner = examiner;
+    this.extraction = extraction;
+    this.judgement = judgement;
+    this.unmade = unmade;
+    this.version = version;
+  }
+
+  /** All that is known of a document once it was read and examined. */
+  private record Seen(
+      Reading reading, Optional<Examination> examination, ExtractionResult extracted) {
+    List<Sheet> sheets() {
+      return examination.map(Examination::sheets).orElse(List.of());
+    }
+  }
+
+  /**
+   * Empty when the process that read the bytes died, upon which another attempt may go better.
+   *
+   * @param content opens the submission's bytes
+   */
+  Optional<Analysis> of(Submission submission, DocumentReader.Content content, Instant now) {
+    DocumentReader.Original original =
+        new DocumentReader.Original(
+            content, submission.original().orElseThrow().sizeBytes(), Optional.empty());
+    DocumentReader.Outcome outcome = reader.read(original, DocumentReader.Progress.NONE);
+    if (!(outcome instanceof DocumentReader.Read read)) {
+      return unread(submission, outcome, now);
+    }
+    Optional<Examination> examination = Optional.empty();
+    if (examined(submission.options().pipelines())) {
+      DocumentExaminer.Outcome looked = examiner.examine(original, DocumentReader.Progress.NONE);
+      if (looked instanceof DocumentExaminer.NotExamined none) {
+        return unread(submission, none.why(), now);
+      }
+      examination = Optional.of(((DocumentExaminer.Examined) looked).examination());
+    }
+    ExtractionResult extracted =
+        extraction
+            .extract(
+                submission.organization(),
+                new ReadingOrder(Optional.empty(), false),
+                read.reading())
+            .result();
+    return Optional.of(made(submission, new Seen(read.reading(), examination, extracted), now));
+  }
+
+  private static boolean examined(Pipelines pipelines) {
+    return pipelines.runs(Pipeline.FRAUD) || pipelines.runs(Pipeline.QUALITY);
+  }
+
+  private Optional<Analysis> unread(
+      Submission submission, DocumentReader.Outcome outcome, Instant now) {
+    if (outcome instanceof DocumentReader.PasswordRequired) {
+      return Optional.of(
+          unmade.of(
+              submission,
+              Ending.invalidInput("the document is protected by a password; submit it without one"),
+              now));
+    }
+    if (outcome instanceof DocumentReader.Refused refused) {
+      Ending ending =
+          refused.code().endsWith("_time_limit") || refused.code().equals("reader_error")
+              ? Ending.failed(refused.message())
+              : Ending.invalidInput(refused.message());
+      return Optional.of(unmade.of(submission, ending, now));
+    }
+    return Optional.empty();
+  }
+
+  private Analysis made(Submission submission, Seen seen, Instant now) {
+    Pipelines pipelines = submission.options().pipelines();
+    Map<Pipeline, Ending> endings = new EnumMap<>(Pipeline.class);
+    Optional<FraudVerdict> fraud = Optional.empty();
+    Optional<Classification> classification = Optional.empty();
+    Optional<ExtractionResult> content = Optional.empty();
+    if (pipelines.runs(Pipeline.FRAUD)) {
+      fraud = Optional.of(verdict(submission, seen));
+      endings.put(Pipeline.FRAUD, Ending.SUCCESS);
+    }
+    if (pipelines.runs(Pipeline.CLASSIFICATION)) {
+      classification = Optional.of(DocumentClasses.shipped().of(seen.extracted(), seen.reading()));
+      endings.put(Pipeline.CLASSIFICATION, Ending.SUCCESS);
+    }
+    if (pipelines.runs(Pipeline.CONTENT)) {
+      boolean held =
+          pipelines.inTurn() && fraud.isPresent() && fraud.get().score() == FraudScore.HIGH_RISK;
+      content = held ? Optional.empty() : Optional.of(seen.extracted());
+      endings.put(
+          Pipeline.CONTENT, held ? Ending.skipped("the document is a high risk") : Ending.SUCCESS);
+    }
+    return new Analysis(
+        now,
+        version,
+        submission.original(),
+        seen.examination().map(Examination::particulars).orElse(FileParticulars.NONE),
+        seen.sheets(),
+        readPages(seen.reading()),
+        endings,
+        fraud,
+        classification,
+        content);
+  }
+
+  private FraudVerdict verdict(Submission submission, Seen seen) {
+    List<CheckResult> results = new ArrayList<>();
+    seen.examination().map(Examination::checks).ifPresent(results::addAll);
+    results.addAll(ContentChecks.of(seen.extracted(), seen.reading(), seen.sheets()));
+    return judgement.of(results, FraudThresholds.DEFAULT);
+  }
+
+  private static List<Integer> readPages(Reading reading) {
+    List<String> unreadable =
+        reading.notices().stream()
+            .filter(notice -> notice.code() == Notice.Code.PAGE_UNREADABLE)
+            .map(Notice::detail)
+            .toList();
+    Stream<Integer> pages = reading.pages().stream().map(ReadPage::index);
+    return pages.filter(index -> !unreadable.contains(Notice.unreadable(index).detail())).toList();
+  }
+}
