@@ -28,3 +28,45 @@ create table analyses (
   submission varchar(36) primary key references submissions (id),
   sealed_analysis bytea not null
 );
+
+-- The document itself lies in the analysis; here is by what it is known again.
+create table fingerprints (
+  submission varchar(36) primary key references submissions (id),
+  cluster varchar(36) not null,
+  sealed_fingerprint bytea not null
+);
+
+create table fingerprint_digests (
+  organization varchar(30) not null,
+  digest bytea not null,
+  submission varchar(36) not null references submissions (id),
+  primary key (organization, digest, submission)
+);
+create index fingerprint_digests_submission on fingerprint_digests (submission);
+
+create table feedbacks (
+  submission varchar(36) primary key references submissions (id),
+  verdict varchar(20) not null,
+  sealed_comment bytea,
+  updated_at timestamp with time zone not null
+);
+
+-- Numbers alone; they outlive the submissions that they count.
+create table indicator_counts (
+  organization varchar(30) not null references organizations (id),
+  indicator varchar(60) not null,
+  found bigint not null,
+  correct bigint not null,
+  not_correct bigint not null,
+  primary key (organization, indicator)
+);
+
+create table rule_sets (
+  organization varchar(30) not null references organizations (id),
+  version integer not null,
+  status varchar(10) not null,
+  sealed_rules bytea not null,
+  created_at timestamp with time zone not null,
+  tried_at timestamp with time zone,
+  primary key (organization, version)
+);

@@ -51,7 +51,7 @@ record FraudJson(
         verdict.score().name(),
         Math.round(verdict.riskProbability() * 10_000) / 10_000.0,
         SampleMetadataJson.of(analysis.particulars()),
-        IndicatorJson.of(verdict, metadata),
+        IndicatorJson.of(verdict, analysis.cluster(), metadata),
         verdict.checks().stream().map(CheckJson::of).toList());
   }
 }

@@ -1,21 +1,26 @@
 package io.dossier.http.submission;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.dossier.core.examination.Check;
 import io.dossier.core.examination.CheckResult;
 import io.dossier.core.examination.Finding;
 import io.dossier.core.examination.Finding.Weight;
 import io.dossier.core.fraud.FraudVerdict;
+import io.dossier.core.submission.serial.ClusterMatch;
+import io.dossier.core.submission.serial.ClusterMatch.Member;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Something that was found.
  *
  * @param type RISK, TRUST or INFO
- * @param metadata where it shows; there only when it was asked for
+ * @param metadata where it shows; there only when it was asked for, and where there is a place
  */
 @Serdeable(naming = SnakeCaseStrategy.class)
 record IndicatorJson(
@@ -24,9 +29,10 @@ record IndicatorJson(
     String category,
     String title,
     String description,
-    @Nullable Map<String, Object> metadata,
-    @Nullable Map<String, Object> indicatorAttributes,
+    @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, Object> metadata,
+    @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, Object> indicatorAttributes,
     String origin) {
+  private static final int MOST_SAMPLES = 10;
 
   /** Whether the places of findings are shown. */
   enum Metadata {
@@ -35,13 +41,14 @@ record IndicatorJson(
   }
 
   /** Every finding, those that weigh most first. */
-  static List<IndicatorJson> of(FraudVerdict verdict, Metadata metadata) {
+  static List<IndicatorJson> of(
+      FraudVerdict verdict, Optional<ClusterMatch> cluster, Metadata metadata) {
     List<IndicatorJson> indicators = new ArrayList<>();
     for (Weight weight : Weight.values()) {
       for (CheckResult result : verdict.checks()) {
         for (Finding finding : result.findings()) {
           if (finding.weight() == weight) {
-            indicators.add(of(result, finding, metadata));
+            indicators.add(of(result, finding, cluster, metadata));
           }
         }
       }
@@ -49,7 +56,8 @@ record IndicatorJson(
     return indicators;
   }
 
-  private static IndicatorJson of(CheckResult result, Finding finding, Metadata metadata) {
+  private static IndicatorJson of(
+      CheckResult result, Finding finding, Optional<ClusterMatch> cluster, Metadata metadata) {
     return new IndicatorJson(
         result.check().id(),
         type(finding),
@@ -59,8 +67,26 @@ record IndicatorJson(
         metadata == Metadata.SHOWN && !finding.marks().isEmpty()
             ? MarkJson.collection(finding.marks())
             : null,
-        null,
+        result.check().category() == Check.Category.SERIAL_FRAUD
+            ? cluster.map(match -> attributes(result.check(), match)).orElse(null)
+            : null,
         "fraud");
+  }
+
+  private static Map<String, Object> attributes(Check check, ClusterMatch match) {
+    return Map.of(
+        "indicator_id",
+        check.id(),
+        "serial_fraud_cluster_id",
+        match.cluster(),
+        "cluster_submission_ids_sample",
+        match.members().stream().map(Member::submission).limit(MOST_SAMPLES).toList(),
+        "cluster_query_ids_sample",
+        match.members().stream()
+            .flatMap(member -> member.queryId().stream())
+            .distinct()
+            .limit(MOST_SAMPLES)
+            .toList());
   }
 
   private static String type(Finding finding) {

@@ -1,5 +1,6 @@
 package io.dossier.storage.jdbc;
 
+import io.dossier.core.decision.Decision;
 import io.dossier.core.document.ContentHash;
 import io.dossier.core.document.Original;
 import io.dossier.core.fraud.FraudScore;
@@ -12,6 +13,8 @@ import io.dossier.core.submission.Classification.ClassifiedPart;
 import io.dossier.core.submission.Classification.Issuer;
 import io.dossier.core.submission.Ending;
 import io.dossier.core.submission.Pipeline;
+import io.dossier.core.submission.serial.ClusterMatch;
+import io.dossier.core.submission.serial.Likeness;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
@@ -44,6 +47,8 @@ final class AnalysisPacking {
     out.optional(analysis.fraud(), AnalysisPacking::verdict);
     out.optional(analysis.classification(), AnalysisPacking::classification);
     out.optional(analysis.content(), ResultPacking::result);
+    out.optional(analysis.cluster(), AnalysisPacking::cluster);
+    out.optional(analysis.decision(), AnalysisPacking::decision);
     return out.done();
   }
 
@@ -62,7 +67,9 @@ final class AnalysisPacking {
         endings(in),
         in.optional(AnalysisPacking::verdict),
         in.optional(AnalysisPacking::classification),
-        in.optional(ResultPacking::result));
+        in.optional(ResultPacking::result),
+        in.optional(AnalysisPacking::cluster),
+        in.optional(AnalysisPacking::decision));
   }
 
   private static Map<Pipeline, Ending> endings(Unpacking in) {
@@ -113,5 +120,42 @@ final class AnalysisPacking {
         in.optional(i -> new Issuer(i.text(), i.optional(Unpacking::text))),
         in.each(
             i -> new ClassifiedPart(i.text(), i.text(), new PageRange(i.number(), i.number()))));
+  }
+
+  private static void cluster(Packing out, ClusterMatch match) {
+    out.text(match.cluster());
+    out.each(
+        match.members(),
+        (packing, member) -> {
+          packing.text(member.submission());
+          packing.optional(member.queryId(), Packing::text);
+          packing.text(member.client());
+          packing.text(member.likeness().name());
+        });
+  }
+
+  private static ClusterMatch cluster(Unpacking in) {
+    return new ClusterMatch(
+        in.text(),
+        in.each(
+            i ->
+                new ClusterMatch.Member(
+                    i.text(), i.optional(Unpacking::text), i.text(), Likeness.valueOf(i.text()))));
+  }
+
+  private static void decision(Packing out, Decision decision) {
+    out.text(decision.decision());
+    out.optional(
+        decision.reason(),
+        (packing, reason) -> {
+          packing.text(reason.value());
+          packing.text(reason.label());
+        });
+    out.number(decision.version());
+  }
+
+  private static Decision decision(Unpacking in) {
+    return new Decision(
+        in.text(), in.optional(i -> new Decision.Reason(i.text(), i.text())), in.number());
   }
 }

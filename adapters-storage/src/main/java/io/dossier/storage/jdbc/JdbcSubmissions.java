@@ -114,11 +114,24 @@ public final class JdbcSubmissions implements Submissions {
 
   @Override
   public void delete(Submission submission) {
-    sql.update("delete from analyses where submission = ?", submission.id().text());
+    for (String table : List.of("analyses", "fingerprint_digests", "fingerprints", "feedbacks")) {
+      sql.update("delete from " + table + " where submission = ?", submission.id().text());
+    }
     sql.update(
         "delete from submissions where organization = ? and id = ?",
         submission.organization().text(),
         submission.id().text());
+  }
+
+  @Override
+  public List<Submission> newestFinished(OrganizationId organization, int limit) {
+    return sql.query(
+        "select * from submissions where organization = ? and stage = ?"
+            + " order by organization desc, created_at desc, id desc limit ?",
+        this::submission,
+        organization.text(),
+        Stage.FINISHED.name(),
+        limit);
   }
 
   @Override

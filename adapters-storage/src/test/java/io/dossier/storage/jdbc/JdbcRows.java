@@ -6,6 +6,7 @@ import io.dossier.core.access.port.KeptAnswers;
 import io.dossier.core.access.port.Organizations;
 import io.dossier.core.audit.port.AuditLog;
 import io.dossier.core.customer.port.Customers;
+import io.dossier.core.decision.port.RuleSets;
 import io.dossier.core.document.Document;
 import io.dossier.core.document.port.Documents;
 import io.dossier.core.document.port.Extractions;
@@ -22,6 +23,8 @@ import io.dossier.core.shared.Transactions;
 import io.dossier.core.submission.Submission;
 import io.dossier.core.submission.port.Analyses;
 import io.dossier.core.submission.port.AnalysisQueue;
+import io.dossier.core.submission.port.Feedbacks;
+import io.dossier.core.submission.port.Fingerprints;
 import io.dossier.core.submission.port.Submissions;
 import io.dossier.core.template.port.LearningQueue;
 import io.dossier.core.template.port.Templates;
@@ -203,5 +206,20 @@ public final class JdbcRows implements Rows {
             row -> row.getInt(1),
             submission.organization() + ":" + submission.id() + ":" + submission.attempts())
         .orElseThrow();
+  }
+
+  @Override
+  public Fingerprints fingerprints() {
+    return new JdbcFingerprints(database.sql(), keyring, sealer, submissions());
+  }
+
+  @Override
+  public Feedbacks feedbacks() {
+    return new JdbcFeedbacks(database.sql(), keyring, sealer);
+  }
+
+  @Override
+  public RuleSets ruleSets() {
+    return new JdbcRuleSets(database.sql(), keyring, sealer);
   }
 }

@@ -6,6 +6,7 @@ import io.dossier.core.access.port.KeptAnswers;
 import io.dossier.core.access.port.Organizations;
 import io.dossier.core.audit.port.AuditLog;
 import io.dossier.core.customer.port.Customers;
+import io.dossier.core.decision.port.RuleSets;
 import io.dossier.core.document.port.Documents;
 import io.dossier.core.document.port.Extractions;
 import io.dossier.core.document.port.ReadingQueue;
@@ -19,6 +20,8 @@ import io.dossier.core.sealing.port.Sealer;
 import io.dossier.core.shared.Transactions;
 import io.dossier.core.submission.port.Analyses;
 import io.dossier.core.submission.port.AnalysisQueue;
+import io.dossier.core.submission.port.Feedbacks;
+import io.dossier.core.submission.port.Fingerprints;
 import io.dossier.core.submission.port.Submissions;
 import io.dossier.core.template.port.LearningQueue;
 import io.dossier.core.template.port.Templates;
@@ -30,9 +33,12 @@ import io.dossier.storage.jdbc.JdbcCustomers;
 import io.dossier.storage.jdbc.JdbcDocuments;
 import io.dossier.storage.jdbc.JdbcErasureLedger;
 import io.dossier.storage.jdbc.JdbcExtractions;
+import io.dossier.storage.jdbc.JdbcFeedbacks;
+import io.dossier.storage.jdbc.JdbcFingerprints;
 import io.dossier.storage.jdbc.JdbcKeptAnswers;
 import io.dossier.storage.jdbc.JdbcOrganizations;
 import io.dossier.storage.jdbc.JdbcReadings;
+import io.dossier.storage.jdbc.JdbcRuleSets;
 import io.dossier.storage.jdbc.JdbcSpentLinks;
 import io.dossier.storage.jdbc.JdbcSubmissions;
 import io.dossier.storage.jdbc.JdbcTemplates;
@@ -111,6 +117,21 @@ final class StorageFactory {
   @Singleton
   Analyses analyses(Sql sql, Keyring keyring, Sealer sealer) {
     return new JdbcAnalyses(sql, keyring, sealer);
+  }
+
+  @Singleton
+  Fingerprints fingerprints(Sql sql, Keyring keyring, Sealer sealer, Submissions submissions) {
+    return new JdbcFingerprints(sql, keyring, sealer, submissions);
+  }
+
+  @Singleton
+  Feedbacks feedbacks(Sql sql, Keyring keyring, Sealer sealer) {
+    return new JdbcFeedbacks(sql, keyring, sealer);
+  }
+
+  @Singleton
+  RuleSets ruleSets(Sql sql, Keyring keyring, Sealer sealer) {
+    return new JdbcRuleSets(sql, keyring, sealer);
   }
 
   @Singleton

@@ -3,6 +3,8 @@ package io.dossier.app.wiring;
 import io.dossier.app.ProductVersion;
 import io.dossier.core.access.port.Organizations;
 import io.dossier.core.audit.port.AuditLog;
+import io.dossier.core.decision.port.RuleSets;
+import io.dossier.core.decision.usecase.ChangeRules;
 import io.dossier.core.document.port.FieldExtraction;
 import io.dossier.core.document.port.SpentLinks;
 import io.dossier.core.document.usecase.SealOriginal;
@@ -17,12 +19,17 @@ import io.dossier.core.shared.Randomness;
 import io.dossier.core.shared.Transactions;
 import io.dossier.core.submission.port.Analyses;
 import io.dossier.core.submission.port.AnalysisQueue;
+import io.dossier.core.submission.port.Feedbacks;
+import io.dossier.core.submission.port.Fingerprints;
 import io.dossier.core.submission.port.Submissions;
 import io.dossier.core.submission.usecase.AnalyseSubmission;
 import io.dossier.core.submission.usecase.CharacterizeSubmission;
 import io.dossier.core.submission.usecase.CreateSubmission;
+import io.dossier.core.submission.usecase.FindCluster;
+import io.dossier.core.submission.usecase.GiveFeedback;
 import io.dossier.core.submission.usecase.MakeAnalysis;
 import io.dossier.core.submission.usecase.ShowSubmission;
+import io.dossier.core.submission.usecase.TryRules;
 import io.dossier.core.submission.usecase.UnmadeAnalysis;
 import io.dossier.core.submission.usecase.UploadSubmission;
 import io.micronaut.context.annotation.Factory;
@@ -94,12 +101,14 @@ final class SubmissionFactory {
       DocumentReader reader,
       DocumentExaminer examiner,
       FieldExtraction extraction,
+      Fingerprints fingerprints,
       UnmadeAnalysis unmade) {
     return new MakeAnalysis(
         reader,
         examiner,
         extraction,
         new FraudJudgement(RiskModel.shipped()),
+        new FindCluster(fingerprints),
         unmade,
         ProductVersion.text());
   }
@@ -112,11 +121,48 @@ final class SubmissionFactory {
       SealedContent contents,
       MakeAnalysis make,
       UnmadeAnalysis unmade,
+      RuleSets rules,
+      Fingerprints fingerprints,
+      Feedbacks feedbacks,
       AuditLog audit,
       Transactions transactions,
       InstantSource clock) {
     return new AnalyseSubmission(
-        submissions, analyses, queue, contents, make, unmade, audit, transactions, clock);
+        submissions,
+        analyses,
+        queue,
+        contents,
+        make,
+        unmade,
+        rules,
+        fingerprints,
+        feedbacks,
+        audit,
+        transactions,
+        clock);
+  }
+
+  @Singleton
+  GiveFeedback giveFeedback(
+      Submissions submissions,
+      Analyses analyses,
+      Feedbacks feedbacks,
+      AuditLog audit,
+      Transactions transactions,
+      InstantSource clock) {
+    return new GiveFeedback(submissions, analyses, feedbacks, audit, transactions, clock);
+  }
+
+  @Singleton
+  ChangeRules changeRules(
+      RuleSets rules, AuditLog audit, Transactions transactions, InstantSource clock) {
+    return new ChangeRules(rules, audit, transactions, clock);
+  }
+
+  @Singleton
+  TryRules tryRules(
+      RuleSets rules, Submissions submissions, Analyses analyses, InstantSource clock) {
+    return new TryRules(rules, submissions, analyses, clock);
   }
 
   @Singleton

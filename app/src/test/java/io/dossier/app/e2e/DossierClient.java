@@ -144,6 +144,14 @@ final class DossierClient {
             .PUT(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body))));
   }
 
+  /** Raw bytes to an address that needs no key. */
+  Reply putBytes(String address, byte[] bytes) throws IOException {
+    return send(
+        HttpRequest.newBuilder(base.resolve(address))
+            .header("Content-Type", "application/octet-stream")
+            .PUT(BodyPublishers.ofByteArray(bytes)));
+  }
+
   Reply delete(String path) throws IOException {
     return send(request(path).DELETE());
   }

@@ -1,10 +1,12 @@
 package io.dossier.core.submission;
 
+import io.dossier.core.decision.Decision;
 import io.dossier.core.document.Original;
 import io.dossier.core.examination.FileParticulars;
 import io.dossier.core.examination.Sheet;
 import io.dossier.core.extraction.ExtractionResult;
 import io.dossier.core.fraud.FraudVerdict;
+import io.dossier.core.submission.serial.ClusterMatch;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,8 @@ import java.util.Optional;
  * @param fraud where that pipeline succeeded
  * @param classification likewise
  * @param content likewise
+ * @param cluster the other submissions of nearly the same document
+ * @param decision where one was wanted and could be made
  */
 public record Analysis(
     Instant at,
@@ -32,11 +36,30 @@ public record Analysis(
     Map<Pipeline, Ending> endings,
     Optional<FraudVerdict> fraud,
     Optional<Classification> classification,
-    Optional<ExtractionResult> content) {
+    Optional<ExtractionResult> content,
+    Optional<ClusterMatch> cluster,
+    Optional<Decision> decision) {
   public Analysis {
     sheets = List.copyOf(sheets);
     readPages = List.copyOf(readPages);
     endings = Map.copyOf(endings);
+  }
+
+  /** The same, and what shall be done. */
+  public Analysis decided(Decision made) {
+    return new Analysis(
+        at,
+        version,
+        original,
+        particulars,
+        sheets,
+        readPages,
+        endings,
+        fraud,
+        classification,
+        content,
+        cluster,
+        Optional.of(made));
   }
 
   /** How a pipeline ended; one that was not chosen was skipped. */

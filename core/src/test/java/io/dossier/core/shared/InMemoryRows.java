@@ -11,6 +11,8 @@ import io.dossier.core.audit.InMemoryAuditLog;
 import io.dossier.core.audit.port.AuditLog;
 import io.dossier.core.customer.InMemoryCustomers;
 import io.dossier.core.customer.port.Customers;
+import io.dossier.core.decision.InMemoryRuleSets;
+import io.dossier.core.decision.port.RuleSets;
 import io.dossier.core.document.Document;
 import io.dossier.core.document.InMemoryDocuments;
 import io.dossier.core.document.InMemoryExtractions;
@@ -30,9 +32,13 @@ import io.dossier.core.sealing.FakeKeyring;
 import io.dossier.core.sealing.port.Keyring;
 import io.dossier.core.submission.InMemoryAnalyses;
 import io.dossier.core.submission.InMemoryAnalysisQueue;
+import io.dossier.core.submission.InMemoryFeedbacks;
+import io.dossier.core.submission.InMemoryFingerprints;
 import io.dossier.core.submission.InMemorySubmissions;
 import io.dossier.core.submission.Submission;
 import io.dossier.core.submission.port.Analyses;
+import io.dossier.core.submission.port.Feedbacks;
+import io.dossier.core.submission.port.Fingerprints;
 import io.dossier.core.submission.port.Submissions;
 import io.dossier.core.template.InMemoryLearningQueue;
 import io.dossier.core.template.InMemoryTemplates;
@@ -157,5 +163,20 @@ public final class InMemoryRows implements Rows {
   @Override
   public int orders(Submission submission) {
     return analysisQueue().orders(submission);
+  }
+
+  @Override
+  public Fingerprints fingerprints() {
+    return new InMemoryFingerprints(database);
+  }
+
+  @Override
+  public Feedbacks feedbacks() {
+    return new InMemoryFeedbacks(database);
+  }
+
+  @Override
+  public RuleSets ruleSets() {
+    return new InMemoryRuleSets(database);
   }
 }

@@ -6,6 +6,7 @@ import io.dossier.core.access.port.KeptAnswers;
 import io.dossier.core.access.port.Organizations;
 import io.dossier.core.audit.port.AuditLog;
 import io.dossier.core.customer.port.Customers;
+import io.dossier.core.decision.port.RuleSets;
 import io.dossier.core.document.Document;
 import io.dossier.core.document.port.Documents;
 import io.dossier.core.document.port.Extractions;
@@ -18,6 +19,8 @@ import io.dossier.core.sealing.port.Keyring;
 import io.dossier.core.submission.Submission;
 import io.dossier.core.submission.port.Analyses;
 import io.dossier.core.submission.port.AnalysisQueue;
+import io.dossier.core.submission.port.Feedbacks;
+import io.dossier.core.submission.port.Fingerprints;
 import io.dossier.core.submission.port.Submissions;
 import io.dossier.core.template.port.LearningQueue;
 import io.dossier.core.template.port.Templates;
@@ -67,6 +70,12 @@ public interface Rows {
   Analyses analyses();
 
   AnalysisQueue analysisQueue();
+
+  Fingerprints fingerprints();
+
+  Feedbacks feedbacks();
+
+  RuleSets ruleSets();
 
   /** How many orders wait to analyse the submission at its present attempt. */
   int orders(Submission submission);

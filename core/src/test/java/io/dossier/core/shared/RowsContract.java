@@ -5,6 +5,7 @@ import io.dossier.core.access.KeptAnswersContract;
 import io.dossier.core.access.OrganizationsContract;
 import io.dossier.core.audit.AuditLogContract;
 import io.dossier.core.customer.CustomersContract;
+import io.dossier.core.decision.RuleSetsContract;
 import io.dossier.core.document.DocumentListContract;
 import io.dossier.core.document.DocumentSearchContract;
 import io.dossier.core.document.DocumentsContract;
@@ -15,6 +16,7 @@ import io.dossier.core.document.SpentLinksContract;
 import io.dossier.core.document.VerifiedExtractionsContract;
 import io.dossier.core.erasure.ErasureLedgerContract;
 import io.dossier.core.submission.AnalysesContract;
+import io.dossier.core.submission.SerialContract;
 import io.dossier.core.submission.SubmissionsContract;
 import io.dossier.core.template.LearningQueueContract;
 import io.dossier.core.template.TemplatesContract;
@@ -171,6 +173,22 @@ public abstract class RowsContract {
 
   @Nested
   class OfAnalyses extends AnalysesContract {
+    @Override
+    protected Rows rows() {
+      return RowsContract.this.rows();
+    }
+  }
+
+  @Nested
+  class OfSerial extends SerialContract {
+    @Override
+    protected Rows rows() {
+      return RowsContract.this.rows();
+    }
+  }
+
+  @Nested
+  class OfRuleSets extends RuleSetsContract {
     @Override
     protected Rows rows() {
       return RowsContract.this.rows();

@@ -7,6 +7,7 @@ import io.dossier.core.submission.Submission.Stage;
 import io.dossier.core.submission.port.Submissions;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,9 +49,26 @@ public final class InMemorySubmissions implements Submissions {
   public void delete(Submission submission) {
     database.alone(
         () -> {
-          database.table("analyses").remove(submission.id());
+          for (String table : List.of("analyses", "fingerprints", "feedbacks")) {
+            database.table(table).remove(submission.id());
+          }
           kept.remove(submission.id());
         });
+  }
+
+  @Override
+  public List<Submission> newestFinished(OrganizationId organization, int limit) {
+    return database.alone(
+        () ->
+            kept.values().stream()
+                .filter(s -> s.organization().equals(organization))
+                .filter(s -> s.stage() == Stage.FINISHED)
+                .sorted(
+                    Comparator.comparing(Submission::createdAt)
+                        .thenComparing(s -> s.id().text())
+                        .reversed())
+                .limit(limit)
+                .toList());
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.dossier.core.submission;
 
 import io.dossier.core.access.OrganizationId;
+import io.dossier.core.decision.Decision;
 import io.dossier.core.document.ContentHash;
 import io.dossier.core.document.Original;
 import io.dossier.core.examination.Area;
@@ -19,6 +20,8 @@ import io.dossier.core.shared.Rows;
 import io.dossier.core.shared.Samples;
 import io.dossier.core.submission.Submission.Options;
 import io.dossier.core.submission.Submission.StoredFile;
+import io.dossier.core.submission.serial.ClusterMatch;
+import io.dossier.core.submission.serial.Likeness;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -109,6 +112,15 @@ public final class SampleSubmission {
                 List.of(
                     new Classification.ClassifiedPart(
                         "bank_document", "account_statement", new PageRange(0, 1))))),
-        Optional.empty());
+        Optional.empty(),
+        Optional.of(
+            new ClusterMatch(
+                "cluster",
+                List.of(
+                    new ClusterMatch.Member(
+                        "other", Optional.of("query 8"), "client_2", Likeness.SAME_WORDS)))),
+        Optional.of(
+            new Decision(
+                "MANUAL_REVIEW", Optional.of(new Decision.Reason("warning", "A warning")), 3)));
   }
 }

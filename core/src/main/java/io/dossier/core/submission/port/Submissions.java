@@ -31,6 +31,9 @@ public interface Submissions {
   /** Removes a submission with its key, its analysis and all else that is kept of it. */
   void delete(Submission submission);
 
+  /** Submissions that came to their end, newest first. */
+  List<Submission> newestFinished(OrganizationId organization, int limit);
+
   /** Of all organizations: submissions under analysis that was first begun before then. */
   List<Submission> begunBefore(Instant before, int limit);
 

@@ -4,19 +4,28 @@ import io.dossier.core.access.Caller;
 import io.dossier.core.access.OrganizationId;
 import io.dossier.core.audit.AuditEntry;
 import io.dossier.core.audit.port.AuditLog;
+import io.dossier.core.decision.RuleSet;
+import io.dossier.core.decision.ShippedRules;
+import io.dossier.core.decision.port.RuleSets;
 import io.dossier.core.sealing.usecase.SealedContent;
 import io.dossier.core.shared.Category;
 import io.dossier.core.shared.Failure;
 import io.dossier.core.shared.Transactions;
 import io.dossier.core.submission.Analysis;
 import io.dossier.core.submission.Ending;
+import io.dossier.core.submission.IndicatorCount;
 import io.dossier.core.submission.Submission;
 import io.dossier.core.submission.Submission.Stage;
 import io.dossier.core.submission.Submission.StoredFile;
 import io.dossier.core.submission.SubmissionId;
 import io.dossier.core.submission.port.Analyses;
 import io.dossier.core.submission.port.AnalysisQueue;
+import io.dossier.core.submission.port.Feedbacks;
+import io.dossier.core.submission.port.Fingerprints;
 import io.dossier.core.submission.port.Submissions;
+import io.dossier.core.submission.serial.ClusterMatch;
+import io.dossier.core.submission.serial.Fingerprint;
+import io.dossier.core.submission.usecase.MakeAnalysis.Made;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
@@ -37,6 +46,9 @@ public final class AnalyseSubmission {
   private final SealedContent contents;
   private final MakeAnalysis make;
   private final UnmadeAnalysis unmade;
+  private final RuleSets rules;
+  private final Fingerprints fingerprints;
+  private final Feedbacks feedbacks;
   private final AuditLog audit;
   private final Transactions transactions;
   private final InstantSource clock;
@@ -48,6 +60,9 @@ public final class AnalyseSubmission {
       SealedContent contents,
       MakeAnalysis make,
       UnmadeAnalysis unmade,
+      RuleSets rules,
+      Fingerprints fingerprints,
+      Feedbacks feedbacks,
       AuditLog audit,
       Transactions transactions,
       InstantSource clock) {
@@ -57,6 +72,9 @@ public final class AnalyseSubmission {
     this.contents = contents;
     this.make = make;
     this.unmade = unmade;
+    this.rules = rules;
+    this.fingerprints = fingerprints;
+    this.feedbacks = feedbacks;
     this.audit = audit;
     this.transactions = transactions;
     this.clock = clock;
@@ -68,7 +86,7 @@ public final class AnalyseSubmission {
       return;
     }
     Submission submission = begun.get();
-    Optional<Analysis> made;
+    Optional<Made> made;
     try {
       made = make.of(submission, () -> contents.open(sealed(submission)), clock.instant());
     } catch (Failure trouble) {
@@ -76,13 +94,10 @@ public final class AnalyseSubmission {
         // The order is tried again; until its time is up nothing is lost.
         throw trouble;
       }
-      settle(submission, unmade.of(submission, Ending.failed(trouble.message()), clock.instant()));
+      fail(submission, trouble.message());
       throw trouble;
     } catch (RuntimeException trouble) {
-      settle(
-          submission,
-          unmade.of(
-              submission, Ending.failed("an internal error; the log tells more"), clock.instant()));
+      fail(submission, "an internal error; the log tells more");
       throw trouble;
     }
     if (made.isPresent()) {
@@ -130,9 +145,41 @@ public final class AnalyseSubmission {
         now);
   }
 
-  private void settle(Submission submission, Analysis analysis) {
+  private void fail(Submission submission, String message) {
+    Analysis failed = unmade.of(submission, Ending.failed(message), clock.instant());
+    settle(submission, new Made(failed, Optional.empty()));
+  }
+
+  private void settle(Submission submission, Made made) {
+    Analysis analysis = decided(submission, made.analysis());
     transactions.inTransaction(
-        () -> current(submission).ifPresent(current -> end(current, analysis)));
+        () ->
+            current(submission)
+                .ifPresent(
+                    current -> {
+                      end(current, analysis);
+                      made.print().ifPresent(print -> remember(current, print, analysis));
+                    }));
+  }
+
+  /** With a decision, where one is wanted and there is a verdict to decide by. */
+  private Analysis decided(Submission submission, Analysis analysis) {
+    if (!submission.options().decision() || analysis.fraud().isEmpty()) {
+      return analysis;
+    }
+    RuleSet deciding = rules.active(submission.organization()).orElseGet(ShippedRules::rules);
+    return analysis.decided(
+        deciding.decide(SubmissionFacts.of(analysis, submission.characteristics())));
+  }
+
+  private void remember(Submission submission, Fingerprint print, Analysis analysis) {
+    fingerprints.keep(
+        submission,
+        print,
+        analysis.cluster().map(ClusterMatch::cluster).orElse(submission.id().text()));
+    feedbacks.count(
+        submission.organization(),
+        FoundIndicators.of(analysis).stream().map(id -> new IndicatorCount(id, 1, 0, 0)).toList());
   }
 
   private void end(Submission submission, Analysis analysis) {

@@ -24,6 +24,8 @@ import io.dossier.core.submission.Ending;
 import io.dossier.core.submission.Pipeline;
 import io.dossier.core.submission.Pipelines;
 import io.dossier.core.submission.Submission;
+import io.dossier.core.submission.serial.ClusterMatch;
+import io.dossier.core.submission.serial.Fingerprint;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -41,6 +43,7 @@ public final class MakeAnalysis {
   private final DocumentExaminer examiner;
   private final FieldExtraction extraction;
   private final FraudJudgement judgement;
+  private final FindCluster findCluster;
   private final UnmadeAnalysis unmade;
   private final String version;
 
@@ -52,15 +55,24 @@ public final class MakeAnalysis {
       DocumentExaminer examiner,
       FieldExtraction extraction,
       FraudJudgement judgement,
+      FindCluster findCluster,
       UnmadeAnalysis unmade,
       String version) {
     this.reader = reader;
     this.examiner = examiner;
     this.extraction = extraction;
     this.judgement = judgement;
+    this.findCluster = findCluster;
     this.unmade = unmade;
     this.version = version;
   }
+
+  /**
+   * An analysis, and by what its document is known again.
+   *
+   * @param print where genuineness was asked for
+   */
+  record Made(Analysis analysis, Optional<Fingerprint> print) {}
 
   /** All that is known of a document once it was read and examined. */
   private record Seen(
@@ -75,7 +87,7 @@ public final class MakeAnalysis {
    *
    * @param content opens the submission's bytes
    */
-  Optional<Analysis> of(Submission submission, DocumentReader.Content content, Instant now) {
+  Optional<Made> of(Submission submission, DocumentReader.Content content, Instant now) {
     DocumentReader.Original original =
         new DocumentReader.Original(
             content, submission.original().orElseThrow().sizeBytes(), Optional.empty());
@@ -105,11 +117,11 @@ public final class MakeAnalysis {
     return pipelines.runs(Pipeline.FRAUD) || pipelines.runs(Pipeline.QUALITY);
   }
 
-  private Optional<Analysis> unread(
+  private Optional<Made> unread(
       Submission submission, DocumentReader.Outcome outcome, Instant now) {
     if (outcome instanceof DocumentReader.PasswordRequired) {
       return Optional.of(
-          unmade.of(
+          unmade(
               submission,
               Ending.invalidInput("the document is protected by a password; submit it without one"),
               now));
@@ -119,19 +131,27 @@ public final class MakeAnalysis {
           refused.code().endsWith("_time_limit") || refused.code().equals("reader_error")
               ? Ending.failed(refused.message())
               : Ending.invalidInput(refused.message());
-      return Optional.of(unmade.of(submission, ending, now));
+      return Optional.of(unmade(submission, ending, now));
     }
     return Optional.empty();
   }
 
-  private Analysis made(Submission submission, Seen seen, Instant now) {
+  private Made unmade(Submission submission, Ending ending, Instant now) {
+    return new Made(unmade.of(submission, ending, now), Optional.empty());
+  }
+
+  private Made made(Submission submission, Seen seen, Instant now) {
     Pipelines pipelines = submission.options().pipelines();
     Map<Pipeline, Ending> endings = new EnumMap<>(Pipeline.class);
     Optional<FraudVerdict> fraud = Optional.empty();
     Optional<Classification> classification = Optional.empty();
     Optional<ExtractionResult> content = Optional.empty();
+    Optional<Fingerprint> print = Optional.empty();
+    Optional<ClusterMatch> cluster = Optional.empty();
     if (pipelines.runs(Pipeline.FRAUD)) {
-      fraud = Optional.of(verdict(submission, seen));
+      print = Optional.of(print(submission, seen));
+      cluster = findCluster.of(submission, print.get());
+      fraud = Optional.of(verdict(submission, seen, cluster));
       endings.put(Pipeline.FRAUD, Ending.SUCCESS);
     }
     if (pipelines.runs(Pipeline.CLASSIFICATION)) {
@@ -145,23 +165,36 @@ public final class MakeAnalysis {
       endings.put(
           Pipeline.CONTENT, held ? Ending.skipped("the document is a high risk") : Ending.SUCCESS);
     }
-    return new Analysis(
-        now,
-        version,
-        submission.original(),
-        seen.examination().map(Examination::particulars).orElse(FileParticulars.NONE),
-        seen.sheets(),
-        readPages(seen.reading()),
-        endings,
-        fraud,
-        classification,
-        content);
+    Analysis analysis =
+        new Analysis(
+            now,
+            version,
+            submission.original(),
+            seen.examination().map(Examination::particulars).orElse(FileParticulars.NONE),
+            seen.sheets(),
+            readPages(seen.reading()),
+            endings,
+            fraud,
+            classification,
+            content,
+            cluster,
+            Optional.empty());
+    return new Made(analysis, print);
   }
 
-  private FraudVerdict verdict(Submission submission, Seen seen) {
+  private static Fingerprint print(Submission submission, Seen seen) {
+    return Fingerprint.of(
+        submission.original().orElseThrow().hash(),
+        seen.reading(),
+        seen.examination().orElseThrow());
+  }
+
+  private FraudVerdict verdict(Submission submission, Seen seen, Optional<ClusterMatch> cluster) {
     List<CheckResult> results = new ArrayList<>();
     seen.examination().map(Examination::checks).ifPresent(results::addAll);
     results.addAll(ContentChecks.of(seen.extracted(), seen.reading(), seen.sheets()));
+    results.add(CharacteristicsCheck.of(submission.characteristics(), seen.extracted()));
+    results.addAll(FindCluster.results(submission, cluster));
     return judgement.of(results, FraudThresholds.DEFAULT);
   }
 

@@ -31,7 +31,9 @@ final class MaskedAnalysis {
         analysis.endings(),
         analysis.fraud().map(masked::verdict),
         analysis.classification(),
-        analysis.content().map(masked.masking::result));
+        analysis.content().map(masked.masking::result),
+        analysis.cluster(),
+        analysis.decision());
   }
 
   private FraudVerdict verdict(FraudVerdict verdict) {

@@ -63,14 +63,34 @@ public final class ShowSubmission {
       }
       throw Failure.notFound("result");
     }
+    viewed(caller, id, pipeline.code());
+    return new Shown(submission, masked(submission));
+  }
+
+  /**
+   * What was decided, or why nothing was. Also of a submission without a decision, which the caller
+   * has to look for.
+   *
+   * @throws Failure NOT_FOUND when there is no such submission, or no analysis yet
+   */
+  public Shown decided(Caller caller, SubmissionId id) {
+    caller.require(Scope.SUBMISSIONS_READ);
+    Submission submission = found(caller, id);
+    if (!submission.options().decision()) {
+      return new Shown(
+          submission, unmade.of(submission, Analysis.NOT_CHOSEN, submission.updatedAt()));
+    }
+    if (submission.stage() != Stage.FINISHED) {
+      throw Failure.notFound("decision");
+    }
+    viewed(caller, id, "decision");
+    return new Shown(submission, masked(submission));
+  }
+
+  private void viewed(Caller caller, SubmissionId id, String what) {
     audit.append(
         AuditEntry.done(
-            caller,
-            clock.instant(),
-            "submission.viewed",
-            id.text(),
-            Map.of("pipeline", pipeline.code())));
-    return new Shown(submission, masked(submission));
+            caller, clock.instant(), "submission.viewed", id.text(), Map.of("pipeline", what)));
   }
 
   private Analysis masked(Submission submission) {

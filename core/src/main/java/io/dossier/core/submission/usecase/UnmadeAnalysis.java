@@ -35,6 +35,8 @@ public final class UnmadeAnalysis {
         endings,
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 }
