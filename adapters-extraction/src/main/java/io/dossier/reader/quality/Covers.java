@@ -11,8 +11,8 @@ import java.util.List;
  *
  * <p>Skin is told by its chroma alone, as is common (Chai and Ngan, Face Segmentation Using
  * Skin-Color Map, IEEE Transactions on Circuits and Systems for Video Technology 9, 1999), here as
- * ratios to the paper's own colour, so that warm and cold light give the same. A printed bar along
- * an edge fills a rectangle from side to side of the frame and is left alone.
+ * ratios to the paper's own colour, so that warm and cold light give the same. What runs
+ * along an edge, as a printed bar or a table does, is left alone.
  */
 final class Covers {
   /** A block's side, in pixels of the coarse picture. */
@@ -33,14 +33,11 @@ final class Covers {
   /** More than this between the lightest and darkest of a block's neighbours is no smooth place. */
   private static final int ROUGH = 60;
 
-  /** Sides of the frame are left out up to here, since a table shows beside a slanting sheet. */
-  private static final double INSIDE = 0.96;
-
   /** Of the frame's area. */
   private static final double LEAST_SHARE = 0.012;
 
-  /** A place that spans so much of the frame along a side is printed, or the table. */
-  private static final double SPANS = 0.9;
+  /** A page with more colour than this may have skin's anywhere. */
+  private static final double MOST_COLOURED = 0.2;
 
   private final int columns;
   private final int rows;
@@ -55,10 +52,15 @@ final class Covers {
     this.frame = frame;
   }
 
-  static List<PageBox> of(int[] colours, Gray full, int factor, Cells cells, Tone tone) {
-    return PrintFrame.of(cells)
+  /**
+   * @param factor by which the cells' picture is smaller
+   * @param coloured share of the page
+   */
+  static List<PageBox> of(
+      int[] colours, Gray full, int factor, Cells cells, Tone tone, double coloured) {
+    return PrintFrame.of(cells, tone.paper())
         .map(frame -> new Covers(colours, full.width(), full.height(), factor, frame))
-        .map(covers -> covers.found(tone))
+        .map(covers -> covers.found(tone, coloured <= MOST_COLOURED))
         .orElse(List.of());
   }
 
@@ -85,10 +87,10 @@ final class Covers {
     return all;
   }
 
-  private List<PageBox> found(Tone tone) {
+  private List<PageBox> found(Tone tone, boolean skinTells) {
     double[] paper = paper(tone);
     List<PageBox> found = new ArrayList<>();
-    for (boolean skin : new boolean[] {true, false}) {
+    for (boolean skin : skinTells ? new boolean[] {true, false} : new boolean[] {false}) {
       boolean[] foreign = new boolean[means.length];
       for (int block = 0; block < means.length; block++) {
         foreign[block] =
@@ -156,42 +158,18 @@ final class Covers {
         || blob.bottom() >= rows - 2;
   }
 
-  /** How far it reaches into the frame, where that is far enough. */
+  /** What of it lies in the frame, where that is enough and points inward. */
   private java.util.Optional<PageBox> reach(Blobs.Blob blob) {
+    Reach reach = new Reach(frame);
     double scale = (double) SIDE / Cells.SIDE;
-    int inside = 0;
-    double[] least = {2, 2};
-    double[] most = {-2, -2};
-    int left = columns;
-    int top = rows;
-    int right = 0;
-    int bottom = 0;
     for (int at : blob.cells()) {
       int x = at % columns;
       int y = at / columns;
-      double[] place = frame.within((x + 0.5) * scale, (y + 0.5) * scale);
-      if (Math.abs(place[0]) < INSIDE && Math.abs(place[1]) < INSIDE) {
-        inside++;
-        for (int axis = 0; axis < 2; axis++) {
-          least[axis] = Math.min(least[axis], place[axis]);
-          most[axis] = Math.max(most[axis], place[axis]);
-        }
-        left = Math.min(left, x);
-        right = Math.max(right, x);
-        top = Math.min(top, y);
-        bottom = Math.max(bottom, y);
-      }
+      reach.add(x, y, frame.within((x + 0.5) * scale, (y + 0.5) * scale));
     }
-    boolean spans = most[0] - least[0] > 2 * SPANS || most[1] - least[1] > 2 * SPANS;
-    if (spans || inside * scale * scale < LEAST_SHARE * frame.area()) {
-      return java.util.Optional.empty();
-    }
-    return java.util.Optional.of(
-        PageBox.clamped(
-            (double) left / columns,
-            (double) top / rows,
-            (right + 1.0) / columns,
-            (bottom + 1.0) / rows));
+    return reach.cells() * scale * scale >= LEAST_SHARE * frame.area() && reach.pointsInward()
+        ? java.util.Optional.of(reach.box(columns, rows))
+        : java.util.Optional.empty();
   }
 
   private static double luma(int[] mean) {

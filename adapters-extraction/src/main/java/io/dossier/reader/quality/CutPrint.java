@@ -7,7 +7,8 @@ import java.util.List;
 
 /**
  * Print that runs out of the picture: thin strokes of ink on paper in the picture's outermost
- * pixels. A dark table, a scanner's lid or a frame along the edge is no stroke, since it is longer.
+ * pixels. A dark table, a scanner's lid or a frame along the edge is no stroke, since it is
+ * longer; the teeth of torn paper are none, since they are short.
  */
 final class CutPrint {
   /** Longer runs of dark, in pixels of the coarse picture, are no strokes. */
@@ -21,6 +22,11 @@ final class CutPrint {
 
   /** The paper at the edge is at least so light, of the page's. */
   private static final double PAPER = 0.7;
+
+  /** A letter's stroke is found so deep in the picture, so far to the side. */
+  private static final int DEPTH = 5;
+
+  private static final int SLANT = 2;
 
   private static final int MOST = 100;
 
@@ -60,7 +66,7 @@ final class CutPrint {
       if (ink && start < 0) {
         start = i;
       } else if (!ink && start >= 0) {
-        if (i - start <= LONGEST) {
+        if (i - start <= LONGEST && goesOn(side, start, i)) {
           strokes.add(box(side, start, i, length));
           found++;
         }
@@ -69,7 +75,22 @@ final class CutPrint {
     }
   }
 
-  /** Ink in the outermost pixels that goes on inward, beside paper. */
+  /** Whether ink is found deeper in, too: letters are cut through, torn paper has short teeth. */
+  private boolean goesOn(Side side, int from, int to) {
+    int length = side == Side.LEFT || side == Side.RIGHT ? coarse.height() : coarse.width();
+    for (int i = Math.max(0, from - SLANT); i < Math.min(length, to + SLANT); i++) {
+      if (inked(side, i, DEPTH)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean inked(Side side, int i, int depth) {
+    return tone.paper() - at(side, i, depth) >= INK * tone.contrast();
+  }
+
+  /** Ink in the outermost pixels, beside paper. */
   private boolean ink(Side side, int i, int length) {
     int here = Math.max(at(side, i, 0), at(side, i, 1));
     int paper = 0;

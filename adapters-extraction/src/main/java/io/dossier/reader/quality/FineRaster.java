@@ -24,7 +24,7 @@ final class FineRaster {
   private static final int LEAST_TILES = 3;
 
   /** A tile with more between light and dark shows print. */
-  private static final int MOST_CONTRAST = 60;
+  private static final int MOST_CONTRAST = 90;
 
   private FineRaster() {}
 

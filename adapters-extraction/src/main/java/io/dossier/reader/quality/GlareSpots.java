@@ -4,6 +4,7 @@ import io.dossier.core.examination.PageSignals.Tone;
 import io.dossier.core.reading.PageBox;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Spots of reflected light that swallow print. A spot is white to the limit of the sensor on a page
@@ -18,6 +19,9 @@ final class GlareSpots {
   /** Luma of a pixel that is white to the limit, lossy compression allowed for. */
   private static final int CLIPPED = 249;
 
+  /** A letter's room, in pixels of the coarse picture. */
+  private static final int ROOM = 15;
+
   /** Paper lighter than this cannot be told from a spot. */
   private static final int WHITEST_PAPER = 240;
 
@@ -25,35 +29,75 @@ final class GlareSpots {
   private static final double LEAST_SHARE = 0.003;
 
   /** Steps outward, in pixels of the coarse picture, over which a hard edge falls off. */
-  private static final int OUTWARD = 3;
+  private static final int OUTWARD = ROOM / 2 + 4;
 
   /** A border falls off harder than this where it falls by so much within those steps. */
   private static final int HARD_FALL = 40;
 
   private static final double MOST_HARD = 0.35;
 
-  /** Of the cells around a spot, so many show print. */
-  private static final double LEAST_PRINT_AROUND = 0.3;
+  /** Of the cells around a spot, so many show print; fewer on a page with little of it. */
+  private static final double PRINT_AROUND = 0.3;
+
+  private static final double LEAST_PRINT_AROUND = 0.12;
 
   private GlareSpots() {}
 
   static List<PageBox> of(Gray coarse, Cells cells, Tone tone) {
     List<PageBox> spots = new ArrayList<>();
-    if (tone.paper() > WHITEST_PAPER) {
+    Optional<PrintFrame> frame = PrintFrame.of(cells, tone.paper());
+    if (tone.paper() > WHITEST_PAPER || frame.isEmpty()) {
       return spots;
     }
     int w = coarse.width();
-    boolean[] white = new boolean[coarse.luma().length];
-    for (int i = 0; i < white.length; i++) {
-      white[i] = (coarse.luma()[i] & 255) >= CLIPPED;
-    }
+    boolean[] white = bare(coarse);
+    double around = Math.max(LEAST_PRINT_AROUND, Math.min(PRINT_AROUND, tone.printed()));
     for (Blobs.Blob blob : Blobs.of(white, w, (int) (LEAST_SHARE * white.length))) {
-      if (hard(blob, coarse, white) <= MOST_HARD
-          && printAround(blob, cells) >= LEAST_PRINT_AROUND) {
+      if (amidPrint(blob, w, frame.get())
+          && hard(blob, coarse, white) <= MOST_HARD
+          && printAround(blob, cells) >= around) {
         spots.add(blob.box(w, coarse.height()));
       }
     }
     return spots;
+  }
+
+  /** Where nothing but white lies within reach: there is room for a letter, and none. */
+  private static boolean[] bare(Gray coarse) {
+    int w = coarse.width();
+    int h = coarse.height();
+    boolean[] across = new boolean[w * h];
+    for (int y = 0; y < h; y++) {
+      int run = 0;
+      for (int x = 0; x < w; x++) {
+        run = coarse.at(x, y) >= CLIPPED ? run + 1 : 0;
+        if (run >= ROOM) {
+          across[y * w + x - ROOM / 2] = true;
+        }
+      }
+    }
+    boolean[] bare = new boolean[w * h];
+    for (int x = 0; x < w; x++) {
+      int run = 0;
+      for (int y = 0; y < h; y++) {
+        run = across[y * w + x] ? run + 1 : 0;
+        if (run >= ROOM) {
+          bare[(y - ROOM / 2) * w + x] = true;
+        }
+      }
+    }
+    return bare;
+  }
+
+  /** Whether most of it lies within the frame of print, and not on a margin. */
+  private static boolean amidPrint(Blobs.Blob blob, int width, PrintFrame frame) {
+    int inside = 0;
+    for (int at : blob.cells()) {
+      double[] place =
+          frame.within((at % width + 0.5) / Cells.SIDE, (at / width + 0.5) / Cells.SIDE);
+      inside += Math.abs(place[0]) <= 1 && Math.abs(place[1]) <= 1 ? 1 : 0;
+    }
+    return 2 * inside > blob.size();
   }
 
   /** The share of the blob's border that falls off at once. */

@@ -2,6 +2,7 @@ package io.dossier.reader.quality;
 
 import io.dossier.core.examination.Area;
 import io.dossier.core.examination.PageSignals;
+import io.dossier.core.examination.PageSignals.Colour;
 import io.dossier.core.examination.PageSignals.Source;
 import io.dossier.core.examination.PageSignals.Tone;
 import io.dossier.core.examination.Sheet;
@@ -33,15 +34,17 @@ final class PictureMeasure {
     Gray coarse = full.shrunk(factor);
     Cells cells = Cells.of(coarse);
     Tone tone = cells.tone();
+    Colour colour = Tints.of(colours, full.width(), full.height(), factor);
     return new PageSignals(
         pageIndex,
         new Source(pictureShare, dpi, full.width(), full.height()),
         tone,
         EdgeWidths.of(full, cells, factor, tone.contrast()),
-        Tints.of(colours, full.width(), full.height(), factor),
+        colour,
         FineRaster.of(full, cells, factor),
         areas(GlareSpots.of(coarse, cells, tone), sheet, turn),
-        areas(Covers.of(colours, full, factor, cells, tone), sheet, turn),
+        areas(
+            Covers.of(colours, full, factor, cells, tone, colour.share()), sheet, turn),
         areas(CutPrint.of(coarse, tone), sheet, turn));
   }
 

@@ -17,8 +17,14 @@ record PrintFrame(double x, double y, double cos, double sin, double halfWidth, 
   /** A cell counts where so many of the eight around it show print too. */
   private static final int COMPANY = 2;
 
-  static Optional<PrintFrame> of(Cells cells) {
-    List<double[]> hull = hull(points(cells));
+  /** A cell's paper is at least so light, of the page's: a table's grain is none. */
+  private static final double PAPER = 0.65;
+
+  /**
+   * @param paper luma of the page's paper
+   */
+  static Optional<PrintFrame> of(Cells cells, double paper) {
+    List<double[]> hull = hull(points(cells, PAPER * paper));
     if (hull.size() < 3) {
       return Optional.empty();
     }
@@ -44,11 +50,13 @@ record PrintFrame(double x, double y, double cos, double sin, double halfWidth, 
     };
   }
 
-  private static List<double[]> points(Cells cells) {
+  private static List<double[]> points(Cells cells, double least) {
     List<double[]> points = new ArrayList<>();
     for (int column = 0; column < cells.columns; column++) {
       for (int row = 0; row < cells.rows; row++) {
-        if (cells.printed(column, row) && company(cells, column, row) >= COMPANY) {
+        if (cells.printed(column, row)
+            && cells.light[row * cells.columns + column] >= least
+            && company(cells, column, row) >= COMPANY) {
           points.add(new double[] {column + 0.5, row + 0.5});
         }
       }

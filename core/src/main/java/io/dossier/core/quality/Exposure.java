@@ -19,26 +19,36 @@ final class Exposure {
   private static Optional<Flaw> flaw(PageView view) {
     Tone tone = view.signals().tone();
     boolean doubt = view.confidence() < QualityPolicy.DOUBT;
-    if (tone.paper() < (doubt ? QualityPolicy.DARK_PAPER_IN_DOUBT : QualityPolicy.DARK_PAPER)) {
-      return Optional.of(
-          new Flaw(
-              QualityIndicator.UNDEREXPOSED,
-              String.format(
-                  Locale.ROOT, "the paper has %.0f of 255 parts of light", tone.paper())));
+    if (dark(view)) {
+      return flaw(
+          QualityIndicator.UNDEREXPOSED, "the paper has %.0f of 255 parts of light", tone.paper());
     }
-    if (tone.contrast() < (doubt ? QualityPolicy.FAINT_IN_DOUBT : QualityPolicy.FAINT)
-        && tone.printed() > QualityPolicy.BLANK) {
-      boolean bright = tone.clipped() >= QualityPolicy.CLIPPED;
-      return Optional.of(
-          new Flaw(
-              bright ? QualityIndicator.OVEREXPOSED : QualityIndicator.LOW_CONTRAST,
-              String.format(
-                  Locale.ROOT,
-                  bright
-                      ? "light has washed out the print: %.0f of 255 parts lie between it and paper"
-                      : "between print and paper lie %.0f of 255 parts of light",
-                  tone.contrast())));
+    boolean white = tone.clipped() >= QualityPolicy.CLIPPED;
+    if (white
+        && tone.contrast()
+            < (doubt ? QualityPolicy.WASHED_OUT_IN_DOUBT : QualityPolicy.WASHED_OUT)) {
+      return flaw(
+          QualityIndicator.OVEREXPOSED,
+          "light has washed out the print: %.0f of 255 parts of light lie between it and the paper",
+          tone.contrast());
+    }
+    if (tone.contrast() < (doubt ? QualityPolicy.FAINT_IN_DOUBT : QualityPolicy.FAINT)) {
+      return flaw(
+          QualityIndicator.LOW_CONTRAST,
+          "between print and paper lie %.0f of 255 parts of light",
+          tone.contrast());
     }
     return Optional.empty();
+  }
+
+  /** Whether the page lies in the dark, so that nothing else can be told of it. */
+  static boolean dark(PageView view) {
+    boolean doubt = view.confidence() < QualityPolicy.DOUBT;
+    return view.signals().tone().paper()
+        < (doubt ? QualityPolicy.DARK_PAPER_IN_DOUBT : QualityPolicy.DARK_PAPER);
+  }
+
+  private static Optional<Flaw> flaw(QualityIndicator indicator, String saying, double measured) {
+    return Optional.of(new Flaw(indicator, String.format(Locale.ROOT, saying, measured)));
   }
 }

@@ -46,13 +46,15 @@ final class Legibility {
     }
     double height = storedSmallPrint(view);
     return height < QualityPolicy.LEAST_HEIGHT
-        || height < QualityPolicy.LEAST_HEIGHT_IN_DOUBT
-            && view.confidence() < QualityPolicy.DOUBT;
+        || height < QualityPolicy.LEAST_HEIGHT_IN_DOUBT && view.confidence() < QualityPolicy.DOUBT;
   }
 
   private static boolean blurred(PageView view) {
     double width = view.signals().edges().widest();
-    if (view.letters() == 0) {
+    if (width < QualityPolicy.LEAST_BLUR) {
+      return false;
+    }
+    if (!Content.writing(view)) {
       PageSignals.Source source = view.signals().source();
       double thousandth = Math.max(source.width(), source.height()) / 1000.0;
       return width > QualityPolicy.BLUR_WITHOUT_TEXT * thousandth;

@@ -65,9 +65,7 @@ public final class QualityJudgement {
   }
 
   private void add(PageView view, Flaw flaw) {
-    flaws
-        .computeIfAbsent(flaw.indicator(), any -> new TreeMap<>())
-        .put(view.page().index(), flaw);
+    flaws.computeIfAbsent(flaw.indicator(), any -> new TreeMap<>()).put(view.page().index(), flaw);
   }
 
   private Score score() {
@@ -105,6 +103,11 @@ public final class QualityJudgement {
             .collect(Collectors.joining(", "));
     String where = (pages.size() == 1 ? "On page " : "On pages ") + numbers;
     String more = pages.size() > MOST_PAGES_NAMED ? " and others" : "";
-    return where + more + ", " + pages.firstEntry().getValue().saying() + ". " + Advice.of(indicator);
+    return where
+        + more
+        + ", "
+        + pages.firstEntry().getValue().saying()
+        + ". "
+        + Advice.of(indicator);
   }
 }
