@@ -13,6 +13,8 @@ import io.dossier.reader.geometry.PdfFrame;
 import io.dossier.reader.geometry.PdfRect;
 import io.dossier.reader.picture.Picture;
 import io.dossier.reader.process.ReaderLimits;
+import io.dossier.reader.quality.PdfSignals;
+import io.dossier.reader.quality.PictureSignals;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -43,7 +45,11 @@ public final class DocumentExamination {
     if (kind == DocumentKind.PDF) {
       try (PdfSample sample = PdfSample.open(content, password)) {
         return new Examination(
-            FileParticulars.NONE, sheets(sample), run(Checks.OF_PDFS, sample, progress), List.of());
+            FileParticulars.NONE,
+            sheets(sample),
+            run(Checks.OF_PDFS, sample, progress),
+            List.of(),
+            PdfSignals.of(sample.file(), sample.pageCount(), sample::drawn));
       }
     }
     try (PictureSample sample = PictureSample.open(content, kind, limits)) {
@@ -51,7 +57,8 @@ public final class DocumentExamination {
           FileParticulars.NONE,
           sheets(sample),
           run(Checks.OF_PICTURES, sample, progress),
-          List.<PageLook>of());
+          List.<PageLook>of(),
+          PictureSignals.of(sample.file(), sample.picture()));
     }
   }
 

@@ -43,6 +43,8 @@ public final class PdfDrawing extends PDFGraphicsStreamEngine {
   private final Outline outline = new Outline();
   private int pictures;
   private int shapes;
+  private double largestPicture;
+  private double pictureDpi;
 
   private PdfDrawing(PDPage page) {
     super(page);
@@ -51,6 +53,7 @@ public final class PdfDrawing extends PDFGraphicsStreamEngine {
 
   /**
    * @param pictureShare of the page's area, under pictures; 0 to 1
+   * @param pictureDpi dots per inch of the largest picture, 0 without one
    * @param silentPictureShare likewise, and no writing near that can be seen
    * @param mayHoldCodes whether there is a picture or enough shapes to be a barcode
    * @param bare whether nothing is drawn but what may be text
@@ -60,12 +63,13 @@ public final class PdfDrawing extends PDFGraphicsStreamEngine {
    */
   public record Survey(
       double pictureShare,
+      double pictureDpi,
       double silentPictureShare,
       boolean mayHoldCodes,
       boolean bare,
       int outlines,
       List<double[]> hidden) {
-    public static final Survey UNKNOWN = new Survey(1, 1, true, false, 0, List.of());
+    public static final Survey UNKNOWN = new Survey(1, 0, 1, true, false, 0, List.of());
 
     public Survey {
       hidden = List.copyOf(hidden);
@@ -83,6 +87,7 @@ public final class PdfDrawing extends PDFGraphicsStreamEngine {
     PageCanvas canvas = drawing.canvas;
     return new Survey(
         canvas.pictureShare(),
+        drawing.pictureDpi,
         canvas.silentPictureShare(REACH),
         drawing.pictures > 0 || drawing.shapes >= LEAST_CODE_SHAPES,
         canvas.pictureShare() == 0
@@ -113,6 +118,13 @@ public final class PdfDrawing extends PDFGraphicsStreamEngine {
         image.isStencil()
             || image.getCOSObject().containsKey(COSName.SMASK)
             || image.getCOSObject().containsKey(COSName.MASK);
+    if (area.getWidth() * area.getHeight() > largestPicture) {
+      largestPicture = area.getWidth() * area.getHeight();
+      pictureDpi =
+          Math.min(image.getWidth(), image.getHeight())
+              / Math.min(area.getWidth(), area.getHeight())
+              * 72;
+    }
     canvas.picture(area, !masked && solid() && straight(matrix));
     if (image.getWidth() >= LEAST_CODE_PIXELS) {
       pictures++;

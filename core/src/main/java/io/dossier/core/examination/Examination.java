@@ -10,16 +10,19 @@ import java.util.Optional;
  * @param checks at most one result for a check; checks that are not made on bytes are not among
  *     them
  * @param looks of the pages that were drawn, in order
+ * @param signals of the pages that were looked at, in order
  */
 public record Examination(
     FileParticulars particulars,
     List<Sheet> sheets,
     List<CheckResult> checks,
-    List<PageLook> looks) {
+    List<PageLook> looks,
+    List<PageSignals> signals) {
   public Examination {
     sheets = List.copyOf(sheets);
     checks = List.copyOf(checks);
     looks = List.copyOf(looks);
+    signals = List.copyOf(signals);
     if (checks.stream().map(CheckResult::check).distinct().count() != checks.size()) {
       throw new IllegalArgumentException("a check has one result");
     }

@@ -28,6 +28,7 @@ public final class ExaminationCodec {
       each(out, examination.sheets(), ExaminationCodec::sheet);
       each(out, examination.checks(), ExaminationCodec::result);
       each(out, examination.looks(), ExaminationCodec::look);
+      each(out, examination.signals(), PageSignalsCodec::write);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -44,7 +45,8 @@ public final class ExaminationCodec {
           particulars(in),
           each(in, ExaminationCodec::sheet),
           each(in, ExaminationCodec::result),
-          each(in, ExaminationCodec::look));
+          each(in, ExaminationCodec::look),
+          each(in, PageSignalsCodec::read));
     } catch (RuntimeException e) {
       throw new IOException("not an examination", e);
     }
@@ -142,14 +144,14 @@ public final class ExaminationCodec {
         optional(in, BinaryForm::text));
   }
 
-  private static void area(DataOutputStream out, Area area) throws IOException {
+  static void area(DataOutputStream out, Area area) throws IOException {
     out.writeDouble(area.x());
     out.writeDouble(area.y());
     out.writeDouble(area.width());
     out.writeDouble(area.height());
   }
 
-  private static Area area(DataInputStream in) throws IOException {
+  static Area area(DataInputStream in) throws IOException {
     return new Area(in.readDouble(), in.readDouble(), in.readDouble(), in.readDouble());
   }
 
