@@ -1,3 +1,6 @@
+alter table organizations add column fraud_warning double precision default 0.5 not null;
+alter table organizations add column fraud_high_risk double precision default 0.95 not null;
+
 create table submissions (
   id varchar(36) primary key,
   organization varchar(30) not null references organizations (id),

@@ -1,6 +1,8 @@
 package io.dossier.app;
 
+import io.dossier.app.command.CalibrateCommand;
 import io.dossier.app.command.EvaluateCommand;
+import io.dossier.app.command.ExamineCommand;
 import io.dossier.app.command.ExtractCommand;
 import io.dossier.app.command.ServeCommand;
 import picocli.CommandLine;
@@ -13,7 +15,13 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     version = "dossier " + ProductVersion.TEXT,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {ServeCommand.class, ExtractCommand.class, EvaluateCommand.class})
+    subcommands = {
+      ServeCommand.class,
+      ExtractCommand.class,
+      EvaluateCommand.class,
+      ExamineCommand.class,
+      CalibrateCommand.class
+    })
 public final class Main {
   private Main() {}
 

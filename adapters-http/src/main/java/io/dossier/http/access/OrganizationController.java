@@ -8,6 +8,7 @@ import io.dossier.core.administration.usecase.ChangeOrganization;
 import io.dossier.core.administration.usecase.OpenOrganization;
 import io.dossier.core.extraction.masking.MaskedKind;
 import io.dossier.core.extraction.masking.MaskingPolicy;
+import io.dossier.core.fraud.FraudThresholds;
 import io.dossier.http.error.AnswersProblems;
 import io.dossier.http.wire.Envelope;
 import io.dossier.http.wire.IdempotentAnswers;
@@ -64,6 +65,8 @@ final class OrganizationController {
       boolean learnFromCorrections,
       boolean maskNik,
       boolean maskAccountNumbers,
+      double fraudWarning,
+      double fraudHighRisk,
       Instant createdAt) {
     static OrganizationJson of(Organization organization) {
       return new OrganizationJson(
@@ -75,6 +78,8 @@ final class OrganizationController {
           organization.templates().learning() == Learning.FROM_CORRECTIONS,
           organization.masking().masks(MaskedKind.NIK),
           organization.masking().masks(MaskedKind.ACCOUNT_NUMBER),
+          organization.fraud().warning(),
+          organization.fraud().highRisk(),
           organization.createdAt());
     }
   }
@@ -90,6 +95,9 @@ final class OrganizationController {
    * @param maskNik whether of Indonesian residents' numbers the last four digits alone are shown;
    *     of Aadhaar numbers they always are
    * @param maskAccountNumbers likewise of bank accounts' numbers
+   * @param fraudWarning the risk probability from which a submitted document that something speaks
+   *     against is a warning, above 0 and at most 1; {@code dossier calibrate} proposes one
+   * @param fraudHighRisk from which it is a high risk, where two findings are serious
    */
   @Serdeable
   record ChangeRequest(
@@ -99,9 +107,11 @@ final class OrganizationController {
       @Nullable Double templateFloor,
       @Nullable @Schema(type = "boolean") Object learnFromCorrections,
       @Nullable @Schema(type = "boolean") Object maskNik,
-      @Nullable @Schema(type = "boolean") Object maskAccountNumbers) {
+      @Nullable @Schema(type = "boolean") Object maskAccountNumbers,
+      @Nullable Double fraudWarning,
+      @Nullable Double fraudHighRisk) {
     static final ChangeRequest NOTHING =
-        new ChangeRequest(null, null, null, null, null, null, null);
+        new ChangeRequest(null, null, null, null, null, null, null, null, null);
 
     Organization over(Organization before) {
       return new Organization(
@@ -111,6 +121,9 @@ final class OrganizationController {
           retention(before),
           templates(before.templates()),
           masking(before.masking()),
+          new FraudThresholds(
+              Optional.ofNullable(fraudWarning).orElse(before.fraud().warning()),
+              Optional.ofNullable(fraudHighRisk).orElse(before.fraud().highRisk())),
           before.createdAt());
     }
 

@@ -3,6 +3,7 @@ package io.dossier.http.submission;
 import io.dossier.core.document.Original;
 import io.dossier.core.fraud.FraudVerdict;
 import io.dossier.core.submission.Analysis;
+import io.dossier.core.submission.Pipeline;
 import io.dossier.core.submission.Submission;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
@@ -17,7 +18,7 @@ import java.util.List;
  * @param checks every check there is, with what came of it
  */
 @Serdeable(naming = SnakeCaseStrategy.class)
-record FraudJson(
+public record FraudJson(
     String status,
     String analysisTime,
     String fileType,
@@ -32,6 +33,14 @@ record FraudJson(
     SampleMetadataJson sampleMetadata,
     List<IndicatorJson> indicators,
     List<CheckJson> checks) {
+  /** The verdict with the places of what was found, or why there is none. */
+  public static Object any(Submission submission, Analysis analysis) {
+    return analysis
+        .fraud()
+        .map(v -> (Object) of(submission, analysis, v, IndicatorJson.Metadata.SHOWN))
+        .orElseGet(() -> UnmadeJson.of(submission, analysis, analysis.ending(Pipeline.FRAUD)));
+  }
+
   static FraudJson of(
       Submission submission,
       Analysis analysis,

@@ -1,22 +1,32 @@
 package io.dossier.http.submission;
 
 import io.dossier.core.access.Caller;
+import io.dossier.core.shared.Category;
+import io.dossier.core.shared.Failure;
 import io.dossier.core.submission.Analysis;
 import io.dossier.core.submission.Ending;
 import io.dossier.core.submission.Pipeline;
 import io.dossier.core.submission.Submission;
+import io.dossier.core.submission.usecase.ShareResult;
 import io.dossier.core.submission.usecase.ShowSubmission;
 import io.dossier.core.submission.usecase.ShowSubmission.Shown;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.server.util.HttpHostResolver;
+import io.micronaut.json.JsonMapper;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
+import io.micronaut.serde.annotation.Serdeable;
+import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
 import java.util.function.BiFunction;
 
 /** What was made of submissions; 404 is the only "not ready". */
@@ -25,26 +35,72 @@ import java.util.function.BiFunction;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Submissions")
 final class ResultsController {
-  private final ShowSubmission show;
+  private static final int MOST_BYTES = 6 * 1024 * 1024;
 
-  ResultsController(ShowSubmission show) {
+  private final ShowSubmission show;
+  private final ShareResult share;
+  private final HttpHostResolver host;
+  private final JsonMapper json;
+
+  ResultsController(
+      ShowSubmission show, ShareResult share, HttpHostResolver host, JsonMapper json) {
     this.show = show;
+    this.share = share;
+    this.host = host;
+    this.json = json;
   }
 
-  /** Whether the document is genuine, and why. */
+  /** Where a result is that is fetched by a link. */
+  @Serdeable(naming = SnakeCaseStrategy.class)
+  record DownloadJson(String downloadUrl) {}
+
+  /**
+   * Whether the document is genuine, and why. A result of more than 6 MB is refused; with presign,
+   * the answer is an address of it, which works once.
+   */
   @Get("/fraud")
   HttpResponse<?> fraud(
+      HttpRequest<?> http,
       @Parameter(hidden = true) Caller caller,
       String id,
-      @QueryValue(value = "with_metadata", defaultValue = "false") boolean withMetadata) {
+      @QueryValue(value = "with_metadata", defaultValue = "false") boolean withMetadata,
+      @QueryValue(value = "presign", defaultValue = "false") boolean presign)
+      throws IOException {
+    if (presign) {
+      String token = share.issue(caller, SubmissionsController.id(id));
+      return HttpResponse.ok(
+          new DownloadJson(host.resolve(http) + SharedResultController.PATH + token));
+    }
     IndicatorJson.Metadata metadata =
         withMetadata ? IndicatorJson.Metadata.SHOWN : IndicatorJson.Metadata.LEFT_OUT;
+    HttpResponse<?> answer =
+        answer(
+            caller,
+            id,
+            Pipeline.FRAUD,
+            (submission, analysis) ->
+                FraudJson.of(submission, analysis, analysis.fraud().orElseThrow(), metadata));
+    byte[] bytes = json.writeValueAsBytes(answer.body());
+    if (bytes.length > MOST_BYTES) {
+      throw Failure.of(
+          Category.CALLER,
+          "result_too_large",
+          "the result has more than "
+              + MOST_BYTES
+              + " bytes; ask for its address with ?presign=true");
+    }
+    return HttpResponse.ok(bytes).contentType(MediaType.APPLICATION_JSON_TYPE);
+  }
+
+  /** How well the document can be read. */
+  @Get("/quality")
+  HttpResponse<?> quality(@Parameter(hidden = true) Caller caller, String id) {
     return answer(
         caller,
         id,
-        Pipeline.FRAUD,
+        Pipeline.QUALITY,
         (submission, analysis) ->
-            FraudJson.of(submission, analysis, analysis.fraud().orElseThrow(), metadata));
+            QualityJson.of(submission, analysis, analysis.quality().orElseThrow()));
   }
 
   /** What the document is. */

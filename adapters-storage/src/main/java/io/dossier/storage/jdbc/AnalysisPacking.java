@@ -5,6 +5,8 @@ import io.dossier.core.document.ContentHash;
 import io.dossier.core.document.Original;
 import io.dossier.core.fraud.FraudScore;
 import io.dossier.core.fraud.FraudVerdict;
+import io.dossier.core.quality.QualityIndicator;
+import io.dossier.core.quality.QualityResult;
 import io.dossier.core.reading.DocumentKind;
 import io.dossier.core.reading.PageRange;
 import io.dossier.core.submission.Analysis;
@@ -44,6 +46,7 @@ final class AnalysisPacking {
           packing.text(entry.getValue().status().name());
           packing.text(entry.getValue().message());
         });
+    out.optional(analysis.quality(), AnalysisPacking::quality);
     out.optional(analysis.fraud(), AnalysisPacking::verdict);
     out.optional(analysis.classification(), AnalysisPacking::classification);
     out.optional(analysis.content(), ResultPacking::result);
@@ -65,6 +68,7 @@ final class AnalysisPacking {
         in.each(CheckPacking::sheet),
         in.each(Unpacking::number),
         endings(in),
+        in.optional(AnalysisPacking::quality),
         in.optional(AnalysisPacking::verdict),
         in.optional(AnalysisPacking::classification),
         in.optional(ResultPacking::result),
@@ -79,6 +83,26 @@ final class AnalysisPacking {
             endings.put(
                 Pipeline.valueOf(i.text()), new Ending(Ending.Status.valueOf(i.text()), i.text())));
     return endings;
+  }
+
+  private static void quality(Packing out, QualityResult quality) {
+    out.text(quality.score().name());
+    out.each(
+        quality.noted(),
+        (packing, noted) -> {
+          packing.text(noted.indicator().name());
+          packing.text(noted.description());
+          packing.each(noted.marks(), CheckPacking::mark);
+        });
+  }
+
+  private static QualityResult quality(Unpacking in) {
+    return new QualityResult(
+        QualityResult.Score.valueOf(in.text()),
+        in.each(
+            i ->
+                new QualityResult.Noted(
+                    QualityIndicator.valueOf(i.text()), i.text(), i.each(CheckPacking::mark))));
   }
 
   private static void verdict(Packing out, FraudVerdict verdict) {

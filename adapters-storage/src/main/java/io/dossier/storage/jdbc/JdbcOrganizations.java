@@ -7,6 +7,7 @@ import io.dossier.core.access.TemplatePolicy.Learning;
 import io.dossier.core.access.port.Organizations;
 import io.dossier.core.extraction.masking.MaskedKind;
 import io.dossier.core.extraction.masking.MaskingPolicy;
+import io.dossier.core.fraud.FraudThresholds;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumSet;
@@ -31,7 +32,7 @@ public final class JdbcOrganizations implements Organizations {
         sql.update(
             "update organizations set name = ?, review_threshold = ?, retention_days = ?,"
                 + " template_floor = ?, learn_from_corrections = ?, mask_nik = ?,"
-                + " mask_account_numbers = ?"
+                + " mask_account_numbers = ?, fraud_warning = ?, fraud_high_risk = ?"
                 + " where id = ?",
             organization.name(),
             organization.reviewThreshold(),
@@ -40,12 +41,15 @@ public final class JdbcOrganizations implements Organizations {
             organization.templates().learning() == Learning.FROM_CORRECTIONS,
             organization.masking().masks(MaskedKind.NIK),
             organization.masking().masks(MaskedKind.ACCOUNT_NUMBER),
+            organization.fraud().warning(),
+            organization.fraud().highRisk(),
             organization.id().text());
     if (changed == 0) {
       sql.update(
           "insert into organizations (id, name, review_threshold, retention_days,"
-              + " template_floor, learn_from_corrections, mask_nik, mask_account_numbers, created_at)"
-              + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+              + " template_floor, learn_from_corrections, mask_nik, mask_account_numbers,"
+              + " fraud_warning, fraud_high_risk, created_at)"
+              + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
           organization.id().text(),
           organization.name(),
           organization.reviewThreshold(),
@@ -54,6 +58,8 @@ public final class JdbcOrganizations implements Organizations {
           organization.templates().learning() == Learning.FROM_CORRECTIONS,
           organization.masking().masks(MaskedKind.NIK),
           organization.masking().masks(MaskedKind.ACCOUNT_NUMBER),
+          organization.fraud().warning(),
+          organization.fraud().highRisk(),
           organization.createdAt());
     }
   }
@@ -83,6 +89,7 @@ public final class JdbcOrganizations implements Organizations {
                 ? Learning.FROM_CORRECTIONS
                 : Learning.WHEN_ASKED),
         masking(row),
+        new FraudThresholds(row.getDouble("fraud_warning"), row.getDouble("fraud_high_risk")),
         Sql.time(row, "created_at"));
   }
 

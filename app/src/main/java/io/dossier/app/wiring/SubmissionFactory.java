@@ -28,6 +28,7 @@ import io.dossier.core.submission.usecase.CreateSubmission;
 import io.dossier.core.submission.usecase.FindCluster;
 import io.dossier.core.submission.usecase.GiveFeedback;
 import io.dossier.core.submission.usecase.MakeAnalysis;
+import io.dossier.core.submission.usecase.ShareResult;
 import io.dossier.core.submission.usecase.ShowSubmission;
 import io.dossier.core.submission.usecase.TryRules;
 import io.dossier.core.submission.usecase.UnmadeAnalysis;
@@ -115,6 +116,7 @@ final class SubmissionFactory {
 
   @Singleton
   AnalyseSubmission analyseSubmission(
+      Organizations organizations,
       Submissions submissions,
       Analyses analyses,
       AnalysisQueue queue,
@@ -128,6 +130,7 @@ final class SubmissionFactory {
       Transactions transactions,
       InstantSource clock) {
     return new AnalyseSubmission(
+        organizations,
         submissions,
         analyses,
         queue,
@@ -140,6 +143,16 @@ final class SubmissionFactory {
         audit,
         transactions,
         clock);
+  }
+
+  @Singleton
+  ShareResult shareResult(
+      ShowSubmission show,
+      SpentLinks spent,
+      Keyring keyring,
+      Randomness randomness,
+      InstantSource clock) {
+    return new ShareResult(show, spent, keyring, randomness, clock);
   }
 
   @Singleton

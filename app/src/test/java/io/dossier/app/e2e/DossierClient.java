@@ -144,6 +144,11 @@ final class DossierClient {
             .PUT(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body))));
   }
 
+  /** What is at an address that needs no key. */
+  Reply getAddress(String address) throws IOException {
+    return send(HttpRequest.newBuilder(base.resolve(address)).GET());
+  }
+
   /** Raw bytes to an address that needs no key. */
   Reply putBytes(String address, byte[] bytes) throws IOException {
     return send(

@@ -67,13 +67,26 @@ class SubmissionsTest {
   void severalPipelinesRunAtOnce() throws IOException {
     String id =
         submitter.submitted(
-            Map.of("pipelines", List.of("FRAUD", "CLASSIFICATION", "CONTENT")),
+            Map.of("pipelines", List.of("FRAUD", "QUALITY", "CLASSIFICATION", "CONTENT")),
             pdf("RECEIPT", "Corner shop", "Total 12.50"));
     submitter.result(id, "fraud");
     assertThat(SubmissionSchema.holds("ClassificationResponse", get(id, "classification")).json())
         .containsEntry("status", "SUCCESS");
+    assertThat(SubmissionSchema.holds("QualityResponse", get(id, "quality")).json())
+        .containsEntry("status", "SUCCESS");
     assertThat(get(id, "content").json()).containsKeys("document_type", "fields");
     assertThat(get(id, "decision").status()).isEqualTo(400);
+  }
+
+  @Test
+  void aResultIsFetchedByAnAddressThatWorksOnce() throws IOException {
+    String id = submitter.submitted(Map.of(), pdf("Its result is fetched by an address"));
+    submitter.result(id, "fraud");
+    String url = String.valueOf(get(id, "fraud?presign=true").json().get("download_url"));
+    DossierClient.Reply first = submitter.client().getAddress(url);
+    SubmissionSchema.holds("AnalysisResponse", first);
+    assertThat(submitter.client().getAddress(url).status()).isEqualTo(409);
+    assertThat(submitter.client().getAddress(url + "x").status()).isEqualTo(403);
   }
 
   @Test

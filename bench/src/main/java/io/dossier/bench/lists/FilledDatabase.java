@@ -23,6 +23,7 @@ import io.dossier.core.sealing.port.Keyring;
 import io.dossier.core.shared.Sha256;
 import io.dossier.core.shared.Transactions;
 import io.dossier.core.shared.Ulid;
+import io.dossier.core.fraud.FraudThresholds;
 import io.dossier.storage.jdbc.Durability;
 import io.dossier.storage.jdbc.JdbcDocuments;
 import io.dossier.storage.jdbc.JdbcOrganizations;
@@ -109,7 +110,7 @@ final class FilledDatabase implements AutoCloseable {
               70,
               OptionalInt.empty(),
               TemplatePolicy.DEFAULT,
-              MaskingPolicy.LEAST,
+              MaskingPolicy.LEAST, FraudThresholds.DEFAULT,
               START));
       fill(count);
     }

@@ -1,6 +1,7 @@
 package io.dossier.core.access;
 
 import io.dossier.core.extraction.masking.MaskingPolicy;
+import io.dossier.core.fraud.FraudThresholds;
 import io.dossier.core.shared.Failure;
 import java.time.Instant;
 import java.util.OptionalInt;
@@ -11,6 +12,7 @@ import java.util.OptionalInt;
  * @param reviewThreshold 0 to 100; a document or field below it goes to a person
  * @param retentionDays after which a document is erased; empty keeps it
  * @param masking which numbers are not shown in answers, exports and page pictures
+ * @param fraud when a submitted document is a warning, and when a high risk
  */
 public record Organization(
     OrganizationId id,
@@ -19,6 +21,7 @@ public record Organization(
     OptionalInt retentionDays,
     TemplatePolicy templates,
     MaskingPolicy masking,
+    FraudThresholds fraud,
     Instant createdAt) {
   public static final int DEFAULT_REVIEW_THRESHOLD = 70;
   private static final int LONGEST_RETENTION = 36_500;

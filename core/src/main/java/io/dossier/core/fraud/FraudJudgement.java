@@ -36,18 +36,18 @@ public final class FraudJudgement {
       return new FraudVerdict(FraudScore.HIGH_RISK, Math.max(probability, GRAVE_AT_LEAST), all);
     }
     if (serious > 0) {
-      double atLeast = Math.max(probability, SERIOUS_AT_LEAST);
-      boolean high = serious > 1 && atLeast >= thresholds.highRisk();
-      return new FraudVerdict(high ? FraudScore.HIGH_RISK : FraudScore.WARNING, atLeast, all);
+      probability = Math.max(probability, SERIOUS_AT_LEAST);
+    } else {
+      probability = Math.min(probability, SERIOUS_AT_LEAST);
     }
-    if (probability >= thresholds.warning() && count(all, Weight.SLIGHT) > 0) {
+    if (serious > 1 && probability >= thresholds.highRisk()) {
+      return new FraudVerdict(FraudScore.HIGH_RISK, probability, all);
+    }
+    if (serious + count(all, Weight.SLIGHT) > 0 && probability >= thresholds.warning()) {
       return new FraudVerdict(FraudScore.WARNING, probability, all);
     }
-    boolean trusted = count(all, Weight.TRUST) > 0 && count(all, Weight.SLIGHT) == 0;
-    return new FraudVerdict(
-        trusted ? FraudScore.TRUSTED : FraudScore.NORMAL,
-        Math.min(probability, SERIOUS_AT_LEAST),
-        all);
+    boolean trusted = count(all, Weight.TRUST) > 0 && serious + count(all, Weight.SLIGHT) == 0;
+    return new FraudVerdict(trusted ? FraudScore.TRUSTED : FraudScore.NORMAL, probability, all);
   }
 
   /** How many checks have a finding of that weight. */

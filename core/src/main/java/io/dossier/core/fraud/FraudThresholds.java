@@ -3,10 +3,10 @@ package io.dossier.core.fraud;
 import io.dossier.core.shared.Failure;
 
 /**
- * From which probability on a document is a warning, and a high risk, where no single finding says
- * so already.
+ * From which probability on a document is a warning, and a high risk, where no grave finding says
+ * so already. A document with a serious finding has at least 0.6.
  *
- * @param warning above 0 and at most 1
+ * @param warning above 0 and at most 1; holds where something speaks against the document at all
  * @param highRisk from {@code warning} to 1; holds where at least two findings are serious
  */
 public record FraudThresholds(double warning, double highRisk) {

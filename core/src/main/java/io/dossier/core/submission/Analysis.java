@@ -6,6 +6,7 @@ import io.dossier.core.examination.FileParticulars;
 import io.dossier.core.examination.Sheet;
 import io.dossier.core.extraction.ExtractionResult;
 import io.dossier.core.fraud.FraudVerdict;
+import io.dossier.core.quality.QualityResult;
 import io.dossier.core.submission.serial.ClusterMatch;
 import java.time.Instant;
 import java.util.List;
@@ -20,7 +21,8 @@ import java.util.Optional;
  * @param sheets of the pages, in order; empty where they could not be opened
  * @param readPages the pages that could be read, from 0
  * @param endings of every pipeline that was chosen
- * @param fraud where that pipeline succeeded
+ * @param quality where that pipeline succeeded
+ * @param fraud likewise
  * @param classification likewise
  * @param content likewise
  * @param cluster the other submissions of nearly the same document
@@ -34,6 +36,7 @@ public record Analysis(
     List<Sheet> sheets,
     List<Integer> readPages,
     Map<Pipeline, Ending> endings,
+    Optional<QualityResult> quality,
     Optional<FraudVerdict> fraud,
     Optional<Classification> classification,
     Optional<ExtractionResult> content,
@@ -55,6 +58,7 @@ public record Analysis(
         sheets,
         readPages,
         endings,
+        quality,
         fraud,
         classification,
         content,

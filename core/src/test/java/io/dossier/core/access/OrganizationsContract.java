@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dossier.core.extraction.masking.MaskedKind;
 import io.dossier.core.extraction.masking.MaskingPolicy;
+import io.dossier.core.fraud.FraudThresholds;
 import io.dossier.core.shared.Rows;
 import io.dossier.core.shared.Samples;
 import java.time.Instant;
@@ -24,6 +25,7 @@ public abstract class OrganizationsContract {
         OptionalInt.of(30),
         new TemplatePolicy(0.825, TemplatePolicy.Learning.FROM_CORRECTIONS),
         new MaskingPolicy(Set.of(MaskedKind.NIK)),
+        FraudThresholds.DEFAULT,
         createdAt);
   }
 
@@ -51,6 +53,7 @@ public abstract class OrganizationsContract {
             OptionalInt.empty(),
             TemplatePolicy.DEFAULT,
             new MaskingPolicy(Set.of(MaskedKind.ACCOUNT_NUMBER)),
+            FraudThresholds.DEFAULT,
             saved.createdAt());
     rows().organizations().save(changed);
     assertThat(rows().organizations().find(saved.id())).contains(changed);

@@ -41,7 +41,8 @@ class ExaminationCodecTest {
                                   Mark.Change.Kind.OTHER,
                                   Optional.of("old"),
                                   Optional.empty())))))),
-          List.of(new PageLook(0, 0x0123_4567_89ab_cdefL)));
+          List.of(new PageLook(0, 0x0123_4567_89ab_cdefL)),
+          List.of());
 
   @Test
   void givesBackWhatItWrote() throws IOException {

@@ -68,6 +68,14 @@ class FraudJudgementTest {
   }
 
   @Test
+  void anOrganizationMayAskForMore() {
+    FraudVerdict verdict =
+        new FraudJudgement(MODEL)
+            .of(List.of(found(Check.COVERED_TEXT, Weight.SERIOUS)), new FraudThresholds(0.7, 0.95));
+    assertThat(verdict.score()).isEqualTo(FraudScore.NORMAL);
+  }
+
+  @Test
   void suspicionAloneWarnsNobody() {
     assertThat(judged(CheckResult.clean(Check.COPY_MOVE, 1)).score()).isEqualTo(FraudScore.NORMAL);
   }

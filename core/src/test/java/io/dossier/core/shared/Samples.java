@@ -7,6 +7,7 @@ import io.dossier.core.customer.Customer;
 import io.dossier.core.customer.CustomerId;
 import io.dossier.core.document.SampleDocument;
 import io.dossier.core.extraction.masking.MaskingPolicy;
+import io.dossier.core.fraud.FraudThresholds;
 import io.dossier.core.sealing.SampleKeys;
 import java.time.Instant;
 import java.util.Optional;
@@ -40,6 +41,7 @@ public final class Samples {
             retentionDays,
             TemplatePolicy.DEFAULT,
             MaskingPolicy.LEAST,
+            FraudThresholds.DEFAULT,
             NOON);
     rows.keyring().admit(organization.id());
     rows.organizations().save(organization);

@@ -13,6 +13,8 @@ import io.dossier.core.examination.Mark;
 import io.dossier.core.examination.Sheet;
 import io.dossier.core.fraud.FraudScore;
 import io.dossier.core.fraud.FraudVerdict;
+import io.dossier.core.quality.QualityIndicator;
+import io.dossier.core.quality.QualityResult;
 import io.dossier.core.reading.DocumentKind;
 import io.dossier.core.reading.PageRange;
 import io.dossier.core.sealing.port.Keyring;
@@ -98,6 +100,14 @@ public final class SampleSubmission {
             Ending.SUCCESS,
             Pipeline.CONTENT,
             Ending.skipped("the document is a high risk")),
+        Optional.of(
+            new QualityResult(
+                QualityResult.Score.LOW_QUALITY,
+                List.of(
+                    new QualityResult.Noted(
+                        QualityIndicator.BLURRED,
+                        "blurred",
+                        List.of(Mark.at(0, new Area(0, 0, 9, 9))))))),
         Optional.of(
             new FraudVerdict(
                 FraudScore.WARNING,

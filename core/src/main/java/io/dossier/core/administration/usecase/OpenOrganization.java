@@ -9,6 +9,7 @@ import io.dossier.core.access.port.Organizations;
 import io.dossier.core.audit.AuditEntry;
 import io.dossier.core.audit.port.AuditLog;
 import io.dossier.core.extraction.masking.MaskingPolicy;
+import io.dossier.core.fraud.FraudThresholds;
 import io.dossier.core.sealing.port.Keyring;
 import io.dossier.core.shared.Category;
 import io.dossier.core.shared.Failure;
@@ -71,6 +72,7 @@ public final class OpenOrganization {
             OptionalInt.empty(),
             TemplatePolicy.DEFAULT,
             MaskingPolicy.LEAST,
+            FraudThresholds.DEFAULT,
             clock.instant());
     keyring.admit(organization.id());
     return transactions.inTransaction(

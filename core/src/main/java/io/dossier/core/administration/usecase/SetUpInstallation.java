@@ -7,6 +7,7 @@ import io.dossier.core.access.Scope;
 import io.dossier.core.access.TemplatePolicy;
 import io.dossier.core.access.port.Organizations;
 import io.dossier.core.extraction.masking.MaskingPolicy;
+import io.dossier.core.fraud.FraudThresholds;
 import io.dossier.core.sealing.port.Keyring;
 import io.dossier.core.shared.Transactions;
 import io.dossier.core.shared.Ulids;
@@ -58,6 +59,7 @@ public final class SetUpInstallation {
             OptionalInt.empty(),
             TemplatePolicy.DEFAULT,
             MaskingPolicy.LEAST,
+            FraudThresholds.DEFAULT,
             clock.instant());
     keyring.admit(organization.id());
     transactions.inTransaction(

@@ -1,12 +1,15 @@
 package io.dossier.core.submission.usecase;
 
 import io.dossier.core.access.Caller;
+import io.dossier.core.access.Organization;
 import io.dossier.core.access.OrganizationId;
+import io.dossier.core.access.port.Organizations;
 import io.dossier.core.audit.AuditEntry;
 import io.dossier.core.audit.port.AuditLog;
 import io.dossier.core.decision.RuleSet;
 import io.dossier.core.decision.ShippedRules;
 import io.dossier.core.decision.port.RuleSets;
+import io.dossier.core.fraud.FraudThresholds;
 import io.dossier.core.sealing.usecase.SealedContent;
 import io.dossier.core.shared.Category;
 import io.dossier.core.shared.Failure;
@@ -40,6 +43,7 @@ import java.util.Optional;
 public final class AnalyseSubmission {
   private static final int BATCH = 100;
 
+  private final Organizations organizations;
   private final Submissions submissions;
   private final Analyses analyses;
   private final AnalysisQueue queue;
@@ -54,6 +58,7 @@ public final class AnalyseSubmission {
   private final InstantSource clock;
 
   public AnalyseSubmission(
+      Organizations organizations,
       Submissions submissions,
       Analyses analyses,
       AnalysisQueue queue,
@@ -66,6 +71,7 @@ public final class AnalyseSubmission {
       AuditLog audit,
       Transactions transactions,
       InstantSource clock) {
+    this.organizations = organizations;
     this.submissions = submissions;
     this.analyses = analyses;
     this.queue = queue;
@@ -88,7 +94,12 @@ public final class AnalyseSubmission {
     Submission submission = begun.get();
     Optional<Made> made;
     try {
-      made = make.of(submission, () -> contents.open(sealed(submission)), clock.instant());
+      made =
+          make.of(
+              submission,
+              thresholds(submission),
+              () -> contents.open(sealed(submission)),
+              clock.instant());
     } catch (Failure trouble) {
       if (trouble.category() == Category.UPSTREAM) {
         // The order is tried again; until its time is up nothing is lost.
@@ -105,6 +116,13 @@ public final class AnalyseSubmission {
     } else {
       transactions.inTransaction(() -> current(submission).ifPresent(queue::enqueue));
     }
+  }
+
+  private FraudThresholds thresholds(Submission submission) {
+    return organizations
+        .find(submission.organization())
+        .map(Organization::fraud)
+        .orElseThrow(() -> Failure.notFound("organization"));
   }
 
   private static SealedContent.Sealed sealed(Submission submission) {

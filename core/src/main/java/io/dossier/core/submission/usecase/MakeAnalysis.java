@@ -13,6 +13,8 @@ import io.dossier.core.fraud.FraudScore;
 import io.dossier.core.fraud.FraudThresholds;
 import io.dossier.core.fraud.FraudVerdict;
 import io.dossier.core.fraud.content.ContentChecks;
+import io.dossier.core.quality.QualityJudgement;
+import io.dossier.core.quality.QualityResult;
 import io.dossier.core.reading.Notice;
 import io.dossier.core.reading.ReadPage;
 import io.dossier.core.reading.Reading;
@@ -39,6 +41,8 @@ import java.util.stream.Stream;
  * for, examined, and carries out its pipelines one after the other.
  */
 public final class MakeAnalysis {
+  private static final Ending TOO_POOR = Ending.skipped("the document cannot be read well");
+
   private final DocumentReader reader;
   private final DocumentExaminer examiner;
   private final FieldExtraction extraction;
@@ -72,11 +76,14 @@ public final class MakeAnalysis {
    *
    * @param print where genuineness was asked for
    */
-  record Made(Analysis analysis, Optional<Fingerprint> print) {}
+  public record Made(Analysis analysis, Optional<Fingerprint> print) {}
 
   /** All that is known of a document once it was read and examined. */
   private record Seen(
-      Reading reading, Optional<Examination> examination, ExtractionResult extracted) {
+      Reading reading,
+      Optional<Examination> examination,
+      ExtractionResult extracted,
+      FraudThresholds thresholds) {
     List<Sheet> sheets() {
       return examination.map(Examination::sheets).orElse(List.of());
     }
@@ -85,9 +92,14 @@ public final class MakeAnalysis {
   /**
    * Empty when the process that read the bytes died, upon which another attempt may go better.
    *
+   * @param thresholds of the submission's organization
    * @param content opens the submission's bytes
    */
-  Optional<Made> of(Submission submission, DocumentReader.Content content, Instant now) {
+  public Optional<Made> of(
+      Submission submission,
+      FraudThresholds thresholds,
+      DocumentReader.Content content,
+      Instant now) {
     DocumentReader.Original original =
         new DocumentReader.Original(
             content, submission.original().orElseThrow().sizeBytes(), Optional.empty());
@@ -110,7 +122,8 @@ public final class MakeAnalysis {
                 new ReadingOrder(Optional.empty(), false),
                 read.reading())
             .result();
-    return Optional.of(made(submission, new Seen(read.reading(), examination, extracted), now));
+    return Optional.of(
+        made(submission, new Seen(read.reading(), examination, extracted, thresholds), now));
   }
 
   private static boolean examined(Pipelines pipelines) {
@@ -143,12 +156,22 @@ public final class MakeAnalysis {
   private Made made(Submission submission, Seen seen, Instant now) {
     Pipelines pipelines = submission.options().pipelines();
     Map<Pipeline, Ending> endings = new EnumMap<>(Pipeline.class);
+    Optional<QualityResult> quality = Optional.empty();
     Optional<FraudVerdict> fraud = Optional.empty();
     Optional<Classification> classification = Optional.empty();
     Optional<ExtractionResult> content = Optional.empty();
     Optional<Fingerprint> print = Optional.empty();
     Optional<ClusterMatch> cluster = Optional.empty();
-    if (pipelines.runs(Pipeline.FRAUD)) {
+    if (pipelines.runs(Pipeline.QUALITY)) {
+      quality = Optional.of(QualityJudgement.of(seen.reading(), seen.examination().orElseThrow()));
+      endings.put(Pipeline.QUALITY, Ending.SUCCESS);
+    }
+    boolean poor =
+        pipelines.inTurn()
+            && quality.map(QualityResult::score).filter(MakeAnalysis::isPoor).isPresent();
+    if (pipelines.runs(Pipeline.FRAUD) && poor) {
+      endings.put(Pipeline.FRAUD, TOO_POOR);
+    } else if (pipelines.runs(Pipeline.FRAUD)) {
       print = Optional.of(print(submission, seen));
       cluster = findCluster.of(submission, print.get());
       fraud = Optional.of(verdict(submission, seen, cluster));
@@ -159,11 +182,9 @@ public final class MakeAnalysis {
       endings.put(Pipeline.CLASSIFICATION, Ending.SUCCESS);
     }
     if (pipelines.runs(Pipeline.CONTENT)) {
-      boolean held =
-          pipelines.inTurn() && fraud.isPresent() && fraud.get().score() == FraudScore.HIGH_RISK;
-      content = held ? Optional.empty() : Optional.of(seen.extracted());
-      endings.put(
-          Pipeline.CONTENT, held ? Ending.skipped("the document is a high risk") : Ending.SUCCESS);
+      Ending ending = pipelines.inTurn() ? afterFraud(poor, fraud) : Ending.SUCCESS;
+      content = ending.success() ? Optional.of(seen.extracted()) : Optional.empty();
+      endings.put(Pipeline.CONTENT, ending);
     }
     Analysis analysis =
         new Analysis(
@@ -174,12 +195,26 @@ public final class MakeAnalysis {
             seen.sheets(),
             readPages(seen.reading()),
             endings,
+            quality,
             fraud,
             classification,
             content,
             cluster,
             Optional.empty());
     return new Made(analysis, print);
+  }
+
+  private static boolean isPoor(QualityResult.Score score) {
+    return score != QualityResult.Score.HIGH_QUALITY;
+  }
+
+  private static Ending afterFraud(boolean poor, Optional<FraudVerdict> fraud) {
+    if (poor) {
+      return TOO_POOR;
+    }
+    return fraud.map(FraudVerdict::score).filter(FraudScore.HIGH_RISK::equals).isPresent()
+        ? Ending.skipped("the document is a high risk")
+        : Ending.SUCCESS;
   }
 
   private static Fingerprint print(Submission submission, Seen seen) {
@@ -195,7 +230,7 @@ public final class MakeAnalysis {
     results.addAll(ContentChecks.of(seen.extracted(), seen.reading(), seen.sheets()));
     results.add(CharacteristicsCheck.of(submission.characteristics(), seen.extracted()));
     results.addAll(FindCluster.results(submission, cluster));
-    return judgement.of(results, FraudThresholds.DEFAULT);
+    return judgement.of(results, seen.thresholds());
   }
 
   private static List<Integer> readPages(Reading reading) {

@@ -29,6 +29,7 @@ final class MaskedAnalysis {
         analysis.sheets(),
         analysis.readPages(),
         analysis.endings(),
+        analysis.quality(),
         analysis.fraud().map(masked::verdict),
         analysis.classification(),
         analysis.content().map(masked.masking::result),

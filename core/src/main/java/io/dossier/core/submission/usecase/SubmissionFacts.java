@@ -7,6 +7,7 @@ import io.dossier.core.examination.Finding;
 import io.dossier.core.extraction.ExtractionResult;
 import io.dossier.core.extraction.Validation;
 import io.dossier.core.fraud.FraudVerdict;
+import io.dossier.core.quality.QualityResult;
 import io.dossier.core.reading.DocumentKind;
 import io.dossier.core.submission.Analysis;
 import io.dossier.core.submission.Characteristics;
@@ -33,6 +34,7 @@ final class SubmissionFacts {
         .original()
         .map(Original::kind)
         .ifPresent(kind -> made.one("file.type", kind == DocumentKind.PDF ? "pdf" : "image"));
+    analysis.quality().ifPresent(made::quality);
     analysis.fraud().ifPresent(made::fraud);
     analysis.classification().ifPresent(made::classification);
     analysis.content().ifPresent(made::content);
@@ -44,6 +46,13 @@ final class SubmissionFacts {
 
   private void one(String name, String value) {
     facts.put(name, List.of(value));
+  }
+
+  private void quality(QualityResult quality) {
+    one("quality.score", quality.score().name());
+    facts.put(
+        "quality.indicators",
+        quality.noted().stream().map(noted -> noted.indicator().id()).toList());
   }
 
   private void fraud(FraudVerdict verdict) {

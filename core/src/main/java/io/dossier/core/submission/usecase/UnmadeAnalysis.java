@@ -37,6 +37,7 @@ public final class UnmadeAnalysis {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 }

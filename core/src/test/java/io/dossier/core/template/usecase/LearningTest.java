@@ -18,6 +18,7 @@ import io.dossier.core.extraction.DocumentType;
 import io.dossier.core.extraction.Flag;
 import io.dossier.core.extraction.TemplateId;
 import io.dossier.core.extraction.Value;
+import io.dossier.core.fraud.FraudThresholds;
 import io.dossier.core.shared.Category;
 import io.dossier.core.shared.Failure;
 import io.dossier.core.template.Template;
@@ -71,6 +72,7 @@ class LearningTest {
                 before.retentionDays(),
                 new TemplatePolicy(floor, learning),
                 before.masking(),
+                FraudThresholds.DEFAULT,
                 before.createdAt()));
   }
 

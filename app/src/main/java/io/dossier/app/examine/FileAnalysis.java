@@ -1,0 +1,122 @@
+package io.dossier.app.examine;
+
+import io.dossier.app.ProductVersion;
+import io.dossier.core.access.OrganizationId;
+import io.dossier.core.document.ContentHash;
+import io.dossier.core.document.Original;
+import io.dossier.core.document.port.FieldExtraction;
+import io.dossier.core.extraction.type.BuiltInExtractor;
+import io.dossier.core.fraud.FraudJudgement;
+import io.dossier.core.fraud.FraudThresholds;
+import io.dossier.core.fraud.RiskModel;
+import io.dossier.core.reading.DocumentKind;
+import io.dossier.core.sealing.WrappedKey;
+import io.dossier.core.shared.Failure;
+import io.dossier.core.shared.Sha256;
+import io.dossier.core.shared.Ulid;
+import io.dossier.core.submission.Analysis;
+import io.dossier.core.submission.Pipelines;
+import io.dossier.core.submission.Submission;
+import io.dossier.core.submission.SubmissionId;
+import io.dossier.core.submission.port.Fingerprints;
+import io.dossier.core.submission.serial.Fingerprint;
+import io.dossier.core.submission.usecase.FindCluster;
+import io.dossier.core.submission.usecase.MakeAnalysis;
+import io.dossier.core.submission.usecase.UnmadeAnalysis;
+import io.dossier.reader.process.ReaderPool;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/** Analyses a file as a submission of it would be, and keeps nothing. */
+public final class FileAnalysis {
+  private static final OrganizationId NOBODY =
+      OrganizationId.of(Ulid.of(Instant.EPOCH, new byte[10]));
+
+  private final MakeAnalysis make;
+  private final InstantSource clock;
+
+  public FileAnalysis(ReaderPool readers, InstantSource clock) {
+    UnmadeAnalysis unmade = new UnmadeAnalysis(ProductVersion.text());
+    this.make =
+        new MakeAnalysis(
+            readers,
+            readers,
+            FieldExtraction.builtIn(new BuiltInExtractor(fault -> {})),
+            new FraudJudgement(RiskModel.shipped()),
+            new FindCluster(new NoFingerprints()),
+            unmade,
+            ProductVersion.text());
+    this.clock = clock;
+  }
+
+  /** A submission that was never made, and what was made of its file. */
+  public record Analysed(Submission submission, Analysis analysis) {}
+
+  /**
+   * Empty when the reader died on the file.
+   *
+   * @throws Failure UNSUPPORTED when the bytes are of no accepted kind
+   */
+  public Optional<Analysed> of(Path file, Pipelines pipelines) throws IOException {
+    Submission submission = submission(file, pipelines);
+    return make.of(
+            submission, FraudThresholds.DEFAULT, () -> Files.newInputStream(file), clock.instant())
+        .map(made -> new Analysed(submission, made.analysis()));
+  }
+
+  private Submission submission(Path file, Pipelines pipelines) throws IOException {
+    SubmissionId id = SubmissionId.of(new byte[16]);
+    Instant now = clock.instant();
+    return Submission.created(
+            id,
+            NOBODY,
+            "command line",
+            WrappedKey.of(new byte[0]),
+            new Submission.Options(
+                Optional.of(String.valueOf(file.getFileName())), pipelines, false, false),
+            now,
+            Optional.empty())
+        .uploaded(new Submission.StoredFile(id.sealedFile(new byte[] {0}), original(file)), now);
+  }
+
+  private static Original original(Path file) throws IOException {
+    byte[] head;
+    try (InputStream in = Files.newInputStream(file)) {
+      head = in.readNBytes(DocumentKind.SNIFF_BYTES);
+    }
+    DocumentKind kind =
+        DocumentKind.sniff(head)
+            .orElseThrow(
+                () ->
+                    Failure.of(
+                        io.dossier.core.shared.Category.UNSUPPORTED,
+                        "unsupported_kind",
+                        "its bytes are none of PDF, JPEG, PNG, HEIC, WebP, TIFF"));
+    MessageDigest digest = Sha256.digest();
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] buffer = new byte[65536];
+      for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+        digest.update(buffer, 0, count);
+      }
+    }
+    return new Original(ContentHash.of(digest.digest()), Files.size(file), kind);
+  }
+
+  /** Remembers nothing: a file is alone. */
+  private static final class NoFingerprints implements Fingerprints {
+    @Override
+    public void keep(Submission submission, Fingerprint print, String cluster) {}
+
+    @Override
+    public List<Kept> candidates(Submission submission, Fingerprint print, int limit) {
+      return List.of();
+    }
+  }
+}
