@@ -18,7 +18,9 @@ public record SealedSubject(OrganizationId organization, String id, Purpose purp
     /** The fields kept of an erased document. */
     KEPT_FIELDS("kept-fields"),
     /** Records of an organization that belong to no one document: customers, ledger, answers. */
-    ORGANIZATION("organization");
+    ORGANIZATION("organization"),
+    /** The private half of a key pair of the installation. */
+    INSTALLATION_KEY("installation-key");
 
     private final String code;
 
