@@ -21,8 +21,8 @@ final class FailureHandler implements ExceptionHandler<Failure, HttpResponse<?>>
   @SuppressWarnings("rawtypes")
   public HttpResponse<?> handle(HttpRequest request, Failure failure) {
     if (failure.code().equals("range_not_satisfiable")) {
-      return Problem.response(
-          HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE, failure.code(), failure.message());
+      return form(request)
+          .response(HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE, failure.code(), failure.message());
     }
     if (failure.category() == Category.INTEGRITY || failure.category() == Category.INTERNAL) {
       LOG.error("{} {}: {}", request.getMethodName(), path(request), failure.code(), failure);
@@ -30,11 +30,16 @@ final class FailureHandler implements ExceptionHandler<Failure, HttpResponse<?>>
       LOG.warn(
           "{} {}: {}", request.getMethodName(), path(request), failure.code(), failure.getCause());
     }
-    return Problem.response(
-        StatusOf.category(failure.category()),
-        failure.code(),
-        failure.message(),
-        failure.fieldErrors());
+    return form(request)
+        .response(
+            StatusOf.category(failure.category()),
+            failure.code(),
+            failure.message(),
+            failure.fieldErrors());
+  }
+
+  private static ErrorForm form(HttpRequest<?> request) {
+    return ErrorForm.of(request);
   }
 
   /** What leads to a document without a key stays out of the log. */

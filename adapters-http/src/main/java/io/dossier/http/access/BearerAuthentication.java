@@ -1,6 +1,5 @@
 package io.dossier.http.access;
 
-import io.dossier.core.access.ApiKey;
 import io.dossier.core.access.Scope;
 import io.dossier.core.access.usecase.AuthenticateApiKey;
 import io.dossier.core.shared.Category;
@@ -21,23 +20,26 @@ import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
 /**
- * Knows a caller by {@code Authorization: Bearer} or {@code X-Api-Key}. A key in the query string
- * is refused, since addresses end up in logs.
+ * Knows a caller by a key or a token in {@code Authorization: Bearer}, or by a key in {@code
+ * X-Api-Key}. A key in the query string is refused, since addresses end up in logs.
  */
 @Singleton
-final class ApiKeyAuthentication implements AuthenticationFetcher<HttpRequest<?>> {
-  static final String KEY = "key";
+final class BearerAuthentication implements AuthenticationFetcher<HttpRequest<?>> {
+  static final String CREDENTIAL = "credential";
   private static final String BEARER = "Bearer ";
 
-  private final AuthenticateApiKey authenticate;
+  private final AuthenticateApiKey keys;
+  private final TokenVerification tokens;
   private final FailedAttempts failedAttempts;
   private final Scheduler blocking;
 
-  ApiKeyAuthentication(
-      AuthenticateApiKey authenticate,
+  BearerAuthentication(
+      AuthenticateApiKey keys,
+      TokenVerification tokens,
       FailedAttempts failedAttempts,
       @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
-    this.authenticate = authenticate;
+    this.keys = keys;
+    this.tokens = tokens;
     this.failedAttempts = failedAttempts;
     this.blocking = Schedulers.fromExecutorService(blocking);
   }
@@ -61,13 +63,19 @@ final class ApiKeyAuthentication implements AuthenticationFetcher<HttpRequest<?>
     if (shown.isEmpty()) {
       return Optional.empty();
     }
-    String address = request.getRemoteAddress().getAddress().getHostAddress();
+    String address = Requests.address(request);
     failedAttempts.requireFew(address);
-    Optional<ApiKey> key = authenticate.execute(shown.get());
-    if (key.isEmpty()) {
+    Optional<Credential> credential = credential(shown.get());
+    if (credential.isEmpty()) {
       failedAttempts.failed(address);
     }
-    return key.map(ApiKeyAuthentication::authentication);
+    return credential.map(BearerAuthentication::authentication);
+  }
+
+  private Optional<Credential> credential(String shown) {
+    return tokens.recognizes(shown)
+        ? tokens.verify(shown)
+        : keys.execute(shown).map(Credential::of);
   }
 
   private static Optional<String> shown(HttpRequest<?> request) {
@@ -78,8 +86,10 @@ final class ApiKeyAuthentication implements AuthenticationFetcher<HttpRequest<?>
     return Optional.ofNullable(request.getHeaders().get("X-Api-Key"));
   }
 
-  private static Authentication authentication(ApiKey key) {
+  private static Authentication authentication(Credential credential) {
     return Authentication.build(
-        key.id().text(), key.scopes().stream().map(Scope::code).toList(), Map.of(KEY, key));
+        credential.actor(),
+        credential.scopes().stream().map(Scope::code).toList(),
+        Map.of(CREDENTIAL, credential));
   }
 }
