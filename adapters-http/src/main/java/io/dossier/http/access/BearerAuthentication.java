@@ -11,6 +11,7 @@ import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.filters.AuthenticationFetcher;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -26,6 +27,11 @@ import reactor.core.scheduler.Schedulers;
 @Singleton
 final class BearerAuthentication implements AuthenticationFetcher<HttpRequest<?>> {
   static final String CREDENTIAL = "credential";
+
+  /** What a query that bears a key, a secret or a token has in it. */
+  private static final List<String> SECRETS =
+      List.of("dsr_sk_", "dsr_cs_", "access_token=", "client_secret=");
+
   private static final String BEARER = "Bearer ";
 
   private final AuthenticateApiKey keys;
@@ -52,8 +58,8 @@ final class BearerAuthentication implements AuthenticationFetcher<HttpRequest<?>
   }
 
   private Optional<Authentication> authenticate(HttpRequest<?> request) {
-    if (request.getUri().getRawQuery() != null
-        && request.getUri().getRawQuery().contains("dsr_sk_")) {
+    String query = request.getUri().getRawQuery();
+    if (query != null && SECRETS.stream().anyMatch(query::contains)) {
       throw Failure.of(
           Category.UNAUTHENTICATED,
           "key_in_query",
@@ -66,7 +72,7 @@ final class BearerAuthentication implements AuthenticationFetcher<HttpRequest<?>
     String address = Requests.address(request);
     failedAttempts.requireFew(address);
     Optional<Credential> credential = credential(shown.get());
-    if (credential.isEmpty()) {
+    if (credential.isEmpty() && !tokens.issuedHere(shown.get())) {
       failedAttempts.failed(address);
     }
     return credential.map(BearerAuthentication::authentication);

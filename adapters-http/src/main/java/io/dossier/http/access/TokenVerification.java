@@ -9,4 +9,10 @@ public interface TokenVerification {
 
   /** Empty unless the token is ours, is in its time, and its client was not revoked. */
   Optional<Credential> verify(String token);
+
+  /**
+   * Whether it was given out here, though it may have expired since: then it was not guessed, and
+   * is no sign of an attack.
+   */
+  boolean issuedHere(String token);
 }

@@ -88,6 +88,10 @@ class AccessTokensTest {
     assertThat(bench.tokens.verify(token)).isPresent();
     bench.pass(Duration.ofSeconds(1));
     refused("expired", token);
+    assertThat(bench.tokens.issuedHere(token)).as("no sign of an attack").isTrue();
+    assertThat(bench.tokens.issuedHere(token.substring(0, token.lastIndexOf('.')) + ".AAAA"))
+        .isFalse();
+    assertThat(bench.tokens.issuedHere("dsr_sk_abc")).isFalse();
   }
 
   @Test

@@ -147,6 +147,8 @@ class TokenTest {
         new OAuthCaller(CLIENT, before.id(), String.valueOf(rotated.at("client_secret")));
     assertThat(before.token("grant_type=client_credentials").status()).isEqualTo(200);
     assertThat(after.token("grant_type=client_credentials").status()).isEqualTo(200);
+    assertThat(CLIENT.post("/api/clients/" + before.id() + "/rotate").status()).isEqualTo(200);
+    assertThat(after.token("grant_type=client_credentials").status()).isEqualTo(200);
     CLIENT.post("/api/clients/" + before.id() + "/rotate", Map.of("overlapSeconds", 0));
     refused(after.token("grant_type=client_credentials"), 401, "invalid_client");
     CLIENT

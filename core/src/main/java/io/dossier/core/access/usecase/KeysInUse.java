@@ -33,8 +33,7 @@ public final class KeysInUse {
   private final Organizations organizations;
   private final Ulids ulids;
   private final InstantSource clock;
-  private List<InstallationKey> held = List.of();
-  private Instant readAt = Instant.EPOCH;
+  private volatile Held held = new Held(List.of(), Instant.EPOCH);
 
   public KeysInUse(
       InstallationKeys keys,
@@ -50,27 +49,31 @@ public final class KeysInUse {
   }
 
   /** The key for something new. */
-  public synchronized InstallationKey current(KeyUse use) {
+  public InstallationKey current(KeyUse use) {
     Instant now = clock.instant();
-    if (read(HELD).stream().filter(of(use)).allMatch(key -> key.nearItsEnd(now))) {
-      replace(use, now);
+    if (needsNext(use, read(HELD), now)) {
+      makeNext(use, now);
     }
-    return held.stream().filter(of(use)).filter(key -> key.inTerm(now)).findFirst().orElseThrow();
+    return held.keys().stream()
+        .filter(of(use))
+        .filter(key -> key.inTerm(now))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** The key of that id, when what was made with it is still taken. */
-  public synchronized Optional<InstallationKey> find(KeyUse use, String id) {
+  public Optional<InstallationKey> find(KeyUse use, String id) {
     Optional<InstallationKey> key = known(read(HELD), use, id);
     return key.isPresent() ? key : known(read(HELD_AGAINST_UNKNOWN), use, id);
   }
 
   /** Every key that others should know, those in use included. */
-  public synchronized List<InstallationKey> published() {
+  public List<InstallationKey> published() {
     List<InstallationKey> published = new ArrayList<>();
     for (KeyUse use : KeyUse.values()) {
       current(use);
       Instant now = clock.instant();
-      held.stream().filter(of(use)).filter(key -> key.known(now)).forEach(published::add);
+      held.keys().stream().filter(of(use)).filter(key -> key.known(now)).forEach(published::add);
     }
     return published;
   }
@@ -83,31 +86,40 @@ public final class KeysInUse {
         .findFirst();
   }
 
-  private List<InstallationKey> read(Duration longest) {
-    Instant now = clock.instant();
-    if (!now.isBefore(readAt.plus(longest))) {
-      held = List.copyOf(keys.all());
-      readAt = now;
-    }
-    return held;
+  private static boolean needsNext(KeyUse use, List<InstallationKey> among, Instant now) {
+    return among.stream().filter(of(use)).allMatch(key -> key.nearItsEnd(now));
   }
 
-  private void replace(KeyUse use, Instant now) {
-    read(Duration.ZERO);
-    if (held.stream().filter(of(use)).allMatch(key -> key.nearItsEnd(now))) {
-      OrganizationId operator = organizations.all().get(0).id();
-      keys.add(
-          new InstallationKey(
-              use.code() + "_" + ulids.next(), operator, use, pairs.make(use), now));
-      held.stream()
-          .filter(of(use))
-          .filter(key -> !key.known(now))
-          .forEach(key -> keys.remove(key.id()));
-      read(Duration.ZERO);
+  private List<InstallationKey> read(Duration longest) {
+    Instant now = clock.instant();
+    Held before = held;
+    if (now.isBefore(before.readAt().plus(longest))) {
+      return before.keys();
     }
+    Held fresh = new Held(List.copyOf(keys.all()), now);
+    held = fresh;
+    return fresh.keys();
+  }
+
+  /** One thread makes it; whoever only looks for a key does not wait. */
+  private synchronized void makeNext(KeyUse use, Instant now) {
+    List<InstallationKey> there = read(Duration.ZERO);
+    if (!needsNext(use, there, now)) {
+      return;
+    }
+    OrganizationId operator = organizations.all().get(0).id();
+    keys.add(
+        new InstallationKey(use.code() + "_" + ulids.next(), operator, use, pairs.make(use), now));
+    there.stream()
+        .filter(of(use))
+        .filter(key -> !key.known(now))
+        .forEach(key -> keys.remove(key.id()));
+    read(Duration.ZERO);
   }
 
   private static Predicate<InstallationKey> of(KeyUse use) {
     return key -> key.use() == use;
   }
+
+  private record Held(List<InstallationKey> keys, Instant readAt) {}
 }
