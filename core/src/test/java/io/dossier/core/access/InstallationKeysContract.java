@@ -2,9 +2,11 @@ package io.dossier.core.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dossier.core.access.usecase.KeysInUse;
 import io.dossier.core.shared.Race;
 import io.dossier.core.shared.Rows;
 import io.dossier.core.shared.Samples;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +57,23 @@ public abstract class InstallationKeysContract {
     assertThat(ours())
         .extracting(InstallationKey::id)
         .containsExactlyInAnyOrderElementsOf(made.stream().map(InstallationKey::id).toList());
+  }
+
+  @Test
+  void nodesThatNeedAKeyAtTheSameMomentKnowEachOthers() {
+    Instant later = Samples.NOON.plus(Duration.ofDays(3650));
+    List<InstallationKey> used = Race.of(3, () -> node(later).current(KeyUse.SIGNING));
+    KeysInUse another = node(later);
+    assertThat(used).allMatch(key -> another.find(KeyUse.SIGNING, key.id()).isPresent());
+  }
+
+  private KeysInUse node(Instant now) {
+    return new KeysInUse(
+        rows().installationKeys(),
+        new SampleKeyPairs(),
+        rows().organizations(),
+        Samples::ulid,
+        () -> now);
   }
 
   @Test
