@@ -1,6 +1,5 @@
 package io.dossier.http.access;
 
-import io.dossier.core.access.ApiKey;
 import io.dossier.core.access.Caller;
 import io.micronaut.core.convert.ArgumentConversionContext;
 import io.micronaut.core.type.Argument;
@@ -20,15 +19,15 @@ final class CallerBinder implements TypedRequestArgumentBinder<Caller> {
   @Override
   public BindingResult<Caller> bind(
       ArgumentConversionContext<Caller> context, HttpRequest<?> source) {
-    Optional<Caller> caller = Requests.key(source).map(key -> caller(key, source));
+    Optional<Caller> caller = Requests.credential(source).map(shown -> caller(shown, source));
     return () -> caller;
   }
 
-  private static Caller caller(ApiKey key, HttpRequest<?> request) {
+  private static Caller caller(Credential shown, HttpRequest<?> request) {
     return new Caller(
-        key.organization(),
-        key.id().text(),
-        key.scopes(),
+        shown.organization(),
+        shown.actor(),
+        shown.scopes(),
         Requests.address(request),
         Requests.id(request));
   }

@@ -8,7 +8,6 @@ import io.dossier.core.access.port.ApiKeys;
 import io.dossier.core.administration.usecase.CreateApiKey;
 import io.dossier.core.administration.usecase.CreateApiKey.Limits;
 import io.dossier.core.administration.usecase.RevokeApiKey;
-import io.dossier.core.shared.Failure;
 import io.dossier.http.error.AnswersProblems;
 import io.dossier.http.wire.Envelope;
 import io.dossier.http.wire.IdempotentAnswers;
@@ -33,12 +32,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Makes, lists and revokes the organization's keys. */
 @Controller("/api/keys")
@@ -84,7 +79,7 @@ final class KeysController {
           key.id().text(),
           created.text().reveal(),
           key.name(),
-          codes(key),
+          ScopeCodes.of(key.scopes()),
           key.rateLimited(),
           key.expiresAt().orElse(null));
     }
@@ -104,7 +99,7 @@ final class KeysController {
       return new KeyJson(
           key.id().text(),
           key.name(),
-          codes(key),
+          ScopeCodes.of(key.scopes()),
           key.rateLimited(),
           key.createdAt(),
           key.expiresAt().orElse(null),
@@ -122,7 +117,7 @@ final class KeysController {
         new CreateApiKey.Command(
             caller,
             Optional.ofNullable(request.name()).orElse(""),
-            scopes(request.scopes()),
+            ScopeCodes.parse("scopes", Optional.ofNullable(request.scopes()).orElse(List.of())),
             Parameters.given(request.expiresAt())
                 .map(text -> Parameters.time("expiresAt", text, Parameters::endOf)),
             Parameters.flag("rateLimited", request.rateLimited(), true)
@@ -151,26 +146,5 @@ final class KeysController {
         KeyJson.of(
             revoke.execute(
                 new RevokeApiKey.Command(caller, Parameters.id(id, KeyId::new, "key")))));
-  }
-
-  private static Set<Scope> scopes(@Nullable List<String> codes) {
-    Set<Scope> scopes = new LinkedHashSet<>();
-    for (String code : codes == null ? List.<String>of() : codes) {
-      scopes.add(
-          Scope.ofCode(code)
-              .orElseThrow(
-                  () ->
-                      Failure.invalid(
-                          "scopes",
-                          "unknown scope; must be of "
-                              + Arrays.stream(Scope.values())
-                                  .map(Scope::code)
-                                  .collect(Collectors.joining(", ")))));
-    }
-    return scopes;
-  }
-
-  private static List<String> codes(ApiKey key) {
-    return key.scopes().stream().map(Scope::code).sorted().toList();
   }
 }

@@ -12,10 +12,12 @@ import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import java.time.InstantSource;
 
-/** Holds the limits against every call with a key, and shows where it stands on every reply. */
-@ServerFilter("/api/**")
+/**
+ * Holds the limits against every call with a credential, and shows where it stands on every reply.
+ */
+@ServerFilter({"/api/**", "/v0/**", "/v2/**", "/oauth2/**"})
 final class RateLimitFilter {
-  /** Behind {@code ServerFilterPhase.SECURITY}, which tells whose key it is. */
+  /** Behind {@code ServerFilterPhase.SECURITY}, which tells whose credential it is. */
   private static final int AFTER_SECURITY = 40_000;
 
   /** So that a refusal is shown as well. */
@@ -34,8 +36,8 @@ final class RateLimitFilter {
   @RequestFilter
   @Order(AFTER_SECURITY)
   void count(HttpRequest<?> request) {
-    Requests.key(request)
-        .flatMap(key -> limits.count(key, request))
+    Requests.credential(request)
+        .flatMap(credential -> limits.count(credential, request))
         .ifPresent(
             standing -> {
               request.setAttribute(STANDING, standing);

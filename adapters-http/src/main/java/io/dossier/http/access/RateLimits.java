@@ -2,18 +2,15 @@ package io.dossier.http.access;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.dossier.core.access.ApiKey;
-import io.dossier.core.access.KeyId;
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
-import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Optional;
 
-/** How often a key may call: one window for reading, one for writing, one for uploads. */
+/** How often a key or a client may call, each kind of call for itself. */
 @Singleton
 final class RateLimits {
   private static final Duration IDLE = Duration.ofMinutes(30);
@@ -26,15 +23,8 @@ final class RateLimits {
     this.settings = settings;
   }
 
-  /** What is counted together. */
-  enum Kind {
-    READ,
-    WRITE,
-    UPLOAD
-  }
-
   /**
-   * @param limit calls a window
+   * @param limit calls a window, or at once
    * @param remaining calls left in it
    * @param reset until it is full again
    */
@@ -46,42 +36,55 @@ final class RateLimits {
   }
 
   /** Counts a call; empty where no limit holds. */
-  Optional<Standing> count(ApiKey key, HttpRequest<?> request) {
-    Kind kind = kind(request);
-    int limit = limit(kind);
-    if (!key.rateLimited() || limit == 0) {
+  Optional<Standing> count(Credential credential, HttpRequest<?> request) {
+    CallKind kind = CallKind.of(request);
+    Optional<Bandwidth> limit = limit(kind);
+    if (!credential.rateLimited() || limit.isEmpty()) {
       return Optional.empty();
     }
-    Bucket bucket = buckets.get(new Window(key.id(), kind), window -> bucket(window.kind(), limit));
+    Bucket bucket =
+        buckets.get(
+            new Window(credential.actor(), kind),
+            window -> Bucket.builder().addLimit(limit.get()).build());
     ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
     long nanos =
         probe.isConsumed() ? probe.getNanosToWaitForReset() : probe.getNanosToWaitForRefill();
     return Optional.of(
         new Standing(
-            probe.isConsumed(), limit, probe.getRemainingTokens(), Duration.ofNanos(nanos)));
+            probe.isConsumed(),
+            limit.get().getCapacity(),
+            probe.getRemainingTokens(),
+            Duration.ofNanos(nanos)));
   }
 
-  private int limit(Kind kind) {
+  private Optional<Bandwidth> limit(CallKind kind) {
     return switch (kind) {
-      case READ -> settings.readsPerMinute();
-      case WRITE -> settings.writesPerMinute();
-      case UPLOAD -> settings.uploadsPerTenMinutes();
+      case READ -> window(settings.readsPerMinute(), Duration.ofMinutes(1));
+      case WRITE -> window(settings.writesPerMinute(), Duration.ofMinutes(1));
+      case UPLOAD -> window(settings.uploadsPerTenMinutes(), Duration.ofMinutes(10));
+      case SUBMIT -> flow(settings.submissionsPerSecond(), settings.submissionsAtOnce());
+      case SUBMISSION ->
+          flow(settings.submissionCallsPerSecond(), settings.submissionCallsAtOnce());
     };
   }
 
-  private static Bucket bucket(Kind kind, int limit) {
-    Duration window = kind == Kind.UPLOAD ? Duration.ofMinutes(10) : Duration.ofMinutes(1);
-    return Bucket.builder()
-        .addLimit(Bandwidth.builder().capacity(limit).refillIntervally(limit, window).build())
-        .build();
+  /** So many calls within a window, which begins anew as a whole. */
+  private static Optional<Bandwidth> window(int calls, Duration window) {
+    return calls == 0
+        ? Optional.empty()
+        : Optional.of(Bandwidth.builder().capacity(calls).refillIntervally(calls, window).build());
   }
 
-  private static Kind kind(HttpRequest<?> request) {
-    if (request.getMethod() == HttpMethod.GET || request.getMethod() == HttpMethod.HEAD) {
-      return Kind.READ;
-    }
-    return request.getPath().startsWith("/api/documents/upload") ? Kind.UPLOAD : Kind.WRITE;
+  /** So many calls a second, and so many at once after a rest. */
+  private static Optional<Bandwidth> flow(int perSecond, int atOnce) {
+    return perSecond == 0
+        ? Optional.empty()
+        : Optional.of(
+            Bandwidth.builder()
+                .capacity(Math.max(perSecond, atOnce))
+                .refillGreedy(perSecond, Duration.ofSeconds(1))
+                .build());
   }
 
-  private record Window(KeyId key, Kind kind) {}
+  private record Window(String actor, CallKind kind) {}
 }

@@ -1,22 +1,21 @@
 package io.dossier.http.access;
 
-import io.dossier.core.access.ApiKey;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.security.authentication.Authentication;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What every request carries: whose key, from where, under which id. */
+/** What every request carries: whose credential, from where, under which id. */
 public final class Requests {
   private static final String ID = "dossier.request-id";
 
   private Requests() {}
 
-  static Optional<ApiKey> key(HttpRequest<?> request) {
+  static Optional<Credential> credential(HttpRequest<?> request) {
     return request
         .getUserPrincipal(Authentication.class)
-        .map(authentication -> authentication.getAttributes().get(ApiKeyAuthentication.KEY))
-        .map(ApiKey.class::cast);
+        .map(authentication -> authentication.getAttributes().get(BearerAuthentication.CREDENTIAL))
+        .map(Credential.class::cast);
   }
 
   public static String address(HttpRequest<?> request) {

@@ -1,4 +1,7 @@
-/** Keys on the wire: who calls, how often, and the calls that manage keys and organizations. */
+/**
+ * Credentials on the wire: who calls, how often, and the calls that manage keys, clients and
+ * organizations.
+ */
 @NullMarked
 package io.dossier.http.access;
 

@@ -6,26 +6,37 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
-/** What the framework itself refuses, in the same body. */
+/** What the framework itself refuses, in the body of its path. */
 @Singleton
 @Primary
-final class FrameworkErrors implements ErrorResponseProcessor<Problem> {
+final class FrameworkErrors implements ErrorResponseProcessor<Object> {
   @Override
-  public MutableHttpResponse<Problem> processResponse(
+  @SuppressWarnings("unchecked")
+  public MutableHttpResponse<Object> processResponse(
       ErrorContext context, MutableHttpResponse<?> response) {
     HttpStatus status = HttpStatus.valueOf(response.code());
     Optional<BadValue> bad = context.getRootCause().flatMap(BadValue::of);
-    Problem problem =
-        new Problem(
-            bad.map(BadValue::text).orElseGet(() -> message(context, status)),
-            bad.map(value -> new Problem.Details(value.fieldErrors())).orElse(null),
-            "urn:dossier:error:" + status.name().toLowerCase(Locale.ROOT),
-            status.getReason(),
-            status.getCode());
-    return response.status(status).contentType(Problem.MEDIA_TYPE).body(problem);
+    MutableHttpResponse<?> error =
+        ErrorForm.of(context.getRequest())
+            .response(
+                status,
+                status.name().toLowerCase(Locale.ROOT),
+                bad.map(BadValue::text).orElseGet(() -> message(context, status)),
+                bad.map(BadValue::fieldErrors).orElse(Map.of()));
+    response.getHeaders().forEach((name, values) -> keep(error, name, values));
+    return (MutableHttpResponse<Object>) error;
+  }
+
+  /** Such as the methods that a path has. */
+  private static void keep(MutableHttpResponse<?> error, String name, List<String> values) {
+    if (!error.getHeaders().contains(name)) {
+      values.forEach(value -> error.header(name, value));
+    }
   }
 
   private static String message(ErrorContext context, HttpStatus status) {

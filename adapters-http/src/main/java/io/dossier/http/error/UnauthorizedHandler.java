@@ -11,7 +11,7 @@ import io.micronaut.security.authentication.AuthorizationException;
 import io.micronaut.security.authentication.DefaultAuthorizationExceptionHandler;
 import jakarta.inject.Singleton;
 
-/** No key, or not a key. */
+/** No credential, or not one. */
 @Singleton
 @Primary
 @Replaces(DefaultAuthorizationExceptionHandler.class)
@@ -20,10 +20,11 @@ final class UnauthorizedHandler
   @Override
   @SuppressWarnings("rawtypes")
   public MutableHttpResponse<?> handle(HttpRequest request, AuthorizationException exception) {
+    ErrorForm form = ErrorForm.of((HttpRequest<?>) request);
     if (exception.isForbidden()) {
-      return Problem.response(HttpStatus.FORBIDDEN, "forbidden", "not allowed for this key");
+      return form.response(HttpStatus.FORBIDDEN, "forbidden", "not allowed for this key");
     }
-    return Problem.response(HttpStatus.UNAUTHORIZED, "unauthenticated", "missing or invalid Bearer")
+    return form.response(HttpStatus.UNAUTHORIZED, "unauthenticated", "missing or invalid Bearer")
         .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
   }
 }

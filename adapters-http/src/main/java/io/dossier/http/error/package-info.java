@@ -1,4 +1,4 @@
-/** How a failure looks on the wire: one body, one table of status codes. */
+/** How a failure looks on the wire: one body for each API, one table of status codes. */
 @NullMarked
 package io.dossier.http.error;
 

@@ -7,13 +7,14 @@ import io.dossier.core.submission.Ending;
 import io.dossier.core.submission.Pipeline;
 import io.dossier.core.submission.usecase.ShowSubmission;
 import io.dossier.core.submission.usecase.ShowSubmission.Shown;
+import io.dossier.http.error.AnswersMessages;
 import io.micronaut.core.annotation.Nullable;
+import io.dossier.http.wire.PublicAddress;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.http.server.util.HttpHostResolver;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -25,14 +26,15 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 @Controller("/v2/submission/{id}/decision")
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @ExecuteOn(TaskExecutors.BLOCKING)
+@AnswersMessages
 @Tag(name = "Submissions")
 final class DecisionController {
   private final ShowSubmission show;
-  private final HttpHostResolver host;
+  private final PublicAddress address;
 
-  DecisionController(ShowSubmission show, HttpHostResolver host) {
+  DecisionController(ShowSubmission show, PublicAddress address) {
     this.show = show;
-    this.host = host;
+    this.address = address;
   }
 
   /** What shall be done, and the rule that says so. */
@@ -64,7 +66,7 @@ final class DecisionController {
                 shown.analysis().fraud().orElseThrow(),
                 IndicatorJson.Metadata.LEFT_OUT)
             : null;
-    String url = host.resolve(http) + "/v2/submission/" + shown.submission().id().text() + "/fraud";
+    String url = address.of(http) + "/v2/submission/" + shown.submission().id().text() + "/fraud";
     return HttpResponse.ok(
         DecisionJson.Made.of(
             shown.analysis().decision().orElseThrow(), new DecisionJson.FraudInputJson(url, data)));

@@ -5,6 +5,7 @@ import io.dossier.core.shared.Failure;
 import io.dossier.core.submission.Feedback;
 import io.dossier.core.submission.Feedback.Verdict;
 import io.dossier.core.submission.usecase.GiveFeedback;
+import io.dossier.http.error.AnswersMessages;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -25,6 +26,7 @@ import java.util.Optional;
 @Controller("/v2/submission/{id}/feedback")
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @ExecuteOn(TaskExecutors.BLOCKING)
+@AnswersMessages
 @Tag(name = "Submissions")
 final class FeedbackController {
   private final GiveFeedback feedback;

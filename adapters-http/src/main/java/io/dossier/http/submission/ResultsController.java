@@ -10,13 +10,14 @@ import io.dossier.core.submission.Submission;
 import io.dossier.core.submission.usecase.ShareResult;
 import io.dossier.core.submission.usecase.ShowSubmission;
 import io.dossier.core.submission.usecase.ShowSubmission.Shown;
+import io.dossier.http.wire.PublicAddress;
+import io.dossier.http.error.AnswersMessages;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.http.server.util.HttpHostResolver;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -33,20 +34,21 @@ import java.util.function.BiFunction;
 @Controller("/v2/submission/{id}")
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @ExecuteOn(TaskExecutors.BLOCKING)
+@AnswersMessages
 @Tag(name = "Submissions")
 final class ResultsController {
   private static final int MOST_BYTES = 6 * 1024 * 1024;
 
   private final ShowSubmission show;
   private final ShareResult share;
-  private final HttpHostResolver host;
+  private final PublicAddress address;
   private final JsonMapper json;
 
   ResultsController(
-      ShowSubmission show, ShareResult share, HttpHostResolver host, JsonMapper json) {
+      ShowSubmission show, ShareResult share, PublicAddress address, JsonMapper json) {
     this.show = show;
     this.share = share;
-    this.host = host;
+    this.address = address;
     this.json = json;
   }
 
@@ -69,7 +71,7 @@ final class ResultsController {
     if (presign) {
       String token = share.issue(caller, SubmissionsController.id(id));
       return HttpResponse.ok(
-          new DownloadJson(host.resolve(http) + SharedResultController.PATH + token));
+          new DownloadJson(address.of(http) + SharedResultController.PATH + token));
     }
     IndicatorJson.Metadata metadata =
         withMetadata ? IndicatorJson.Metadata.SHOWN : IndicatorJson.Metadata.LEFT_OUT;

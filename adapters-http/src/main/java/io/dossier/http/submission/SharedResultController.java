@@ -3,6 +3,7 @@ package io.dossier.http.submission;
 import io.dossier.core.submission.usecase.ShareResult;
 import io.dossier.core.submission.usecase.ShowSubmission.Shown;
 import io.dossier.http.access.Requests;
+import io.dossier.http.error.AnswersMessages;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -17,6 +18,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 /** Results by links that live five minutes and work once. */
 @Controller
 @ExecuteOn(TaskExecutors.BLOCKING)
+@AnswersMessages
 @Tag(name = "Submissions")
 final class SharedResultController {
   static final String PATH = "/v2/results/";

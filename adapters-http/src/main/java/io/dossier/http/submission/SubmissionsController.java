@@ -8,7 +8,9 @@ import io.dossier.core.submission.SubmissionId;
 import io.dossier.core.submission.usecase.CharacterizeSubmission;
 import io.dossier.core.submission.usecase.CreateSubmission;
 import io.dossier.http.wire.Parameters;
+import io.dossier.http.error.AnswersMessages;
 import io.micronaut.core.annotation.Nullable;
+import io.dossier.http.wire.PublicAddress;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -16,7 +18,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
-import io.micronaut.http.server.util.HttpHostResolver;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -32,22 +33,23 @@ import java.util.Optional;
 @Controller("/v2/submission")
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @ExecuteOn(TaskExecutors.BLOCKING)
+@AnswersMessages
 @Tag(name = "Submissions")
 final class SubmissionsController {
   private final CreateSubmission create;
   private final CharacterizeSubmission characterize;
   private final EraseSubmission erase;
-  private final HttpHostResolver host;
+  private final PublicAddress address;
 
   SubmissionsController(
       CreateSubmission create,
       CharacterizeSubmission characterize,
       EraseSubmission erase,
-      HttpHostResolver host) {
+      PublicAddress address) {
     this.create = create;
     this.characterize = characterize;
     this.erase = erase;
-    this.host = host;
+    this.address = address;
   }
 
   /**
@@ -74,7 +76,7 @@ final class SubmissionsController {
     CreateSubmission.Created created = create.execute(caller, options);
     String id = created.submission().id().text();
     return new SubmissionJson(
-        host.resolve(http) + UploadAddressController.PATH + created.uploadToken(),
+        address.of(http) + UploadAddressController.PATH + created.uploadToken(),
         id,
         options.characteristics() ? "/v2/submission/" + id + "/characteristics" : null);
   }

@@ -2,6 +2,8 @@ package io.dossier.storage.jdbc;
 
 import io.dossier.core.access.OrganizationId;
 import io.dossier.core.access.port.ApiKeys;
+import io.dossier.core.access.port.Clients;
+import io.dossier.core.access.port.InstallationKeys;
 import io.dossier.core.access.port.KeptAnswers;
 import io.dossier.core.access.port.Organizations;
 import io.dossier.core.audit.port.AuditLog;
@@ -95,6 +97,16 @@ public final class JdbcRows implements Rows {
   @Override
   public ApiKeys apiKeys() {
     return new JdbcApiKeys(database.sql());
+  }
+
+  @Override
+  public Clients clients() {
+    return new JdbcClients(database.sql());
+  }
+
+  @Override
+  public InstallationKeys installationKeys() {
+    return new JdbcInstallationKeys(database.sql(), keyring, sealer);
   }
 
   @Override

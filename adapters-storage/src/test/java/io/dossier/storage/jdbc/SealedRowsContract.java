@@ -2,7 +2,10 @@ package io.dossier.storage.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dossier.core.access.InstallationKey;
+import io.dossier.core.access.KeyUse;
 import io.dossier.core.access.OrganizationId;
+import io.dossier.core.access.SampleKeyPairs;
 import io.dossier.core.access.port.KeptAnswers.Answer;
 import io.dossier.core.customer.Customer;
 import io.dossier.core.document.Document;
@@ -129,6 +132,25 @@ abstract class SealedRowsContract {
   @Test
   void sealWhatIsConfidentialOfALivingDocument() {
     assertNothingInClear(filled());
+  }
+
+  @Test
+  void sealThePrivateHalvesOfTheInstallationsKeys() {
+    for (KeyUse use : KeyUse.values()) {
+      InstallationKey key =
+          new InstallationKey(
+              use.code() + "_" + Samples.ulid(),
+              organization,
+              use,
+              new SampleKeyPairs().make(use),
+              Samples.NOON);
+      rows.installationKeys().add(key);
+      String clear = new String(key.pair().getPrivate().getEncoded(), StandardCharsets.ISO_8859_1);
+      String within = clear.substring(clear.length() / 2);
+      assertThat(new Dump(database).values())
+          .anyMatch(value -> value.endsWith(key.id()))
+          .noneMatch(value -> value.contains(within));
+    }
   }
 
   @Test

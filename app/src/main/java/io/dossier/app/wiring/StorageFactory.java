@@ -2,6 +2,8 @@ package io.dossier.app.wiring;
 
 import io.dossier.app.config.DossierSettings;
 import io.dossier.core.access.port.ApiKeys;
+import io.dossier.core.access.port.Clients;
+import io.dossier.core.access.port.InstallationKeys;
 import io.dossier.core.access.port.KeptAnswers;
 import io.dossier.core.access.port.Organizations;
 import io.dossier.core.audit.port.AuditLog;
@@ -29,12 +31,14 @@ import io.dossier.storage.jdbc.Durability;
 import io.dossier.storage.jdbc.JdbcAnalyses;
 import io.dossier.storage.jdbc.JdbcApiKeys;
 import io.dossier.storage.jdbc.JdbcAuditLog;
+import io.dossier.storage.jdbc.JdbcClients;
 import io.dossier.storage.jdbc.JdbcCustomers;
 import io.dossier.storage.jdbc.JdbcDocuments;
 import io.dossier.storage.jdbc.JdbcErasureLedger;
 import io.dossier.storage.jdbc.JdbcExtractions;
 import io.dossier.storage.jdbc.JdbcFeedbacks;
 import io.dossier.storage.jdbc.JdbcFingerprints;
+import io.dossier.storage.jdbc.JdbcInstallationKeys;
 import io.dossier.storage.jdbc.JdbcKeptAnswers;
 import io.dossier.storage.jdbc.JdbcOrganizations;
 import io.dossier.storage.jdbc.JdbcReadings;
@@ -82,6 +86,16 @@ final class StorageFactory {
   @Singleton
   ApiKeys apiKeys(Sql sql) {
     return new JdbcApiKeys(sql);
+  }
+
+  @Singleton
+  Clients clients(Sql sql) {
+    return new JdbcClients(sql);
+  }
+
+  @Singleton
+  InstallationKeys installationKeys(Sql sql, Keyring keyring, Sealer sealer) {
+    return new JdbcInstallationKeys(sql, keyring, sealer);
   }
 
   @Singleton

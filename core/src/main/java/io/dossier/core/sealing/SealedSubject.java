@@ -20,7 +20,9 @@ public record SealedSubject(OrganizationId organization, String id, Purpose purp
     /** A submission: its original, its characteristics, and what was made of it. */
     SUBMISSION("submission"),
     /** Records of an organization that belong to no one document: customers, ledger, answers. */
-    ORGANIZATION("organization");
+    ORGANIZATION("organization"),
+    /** The private half of a key pair of the installation. */
+    INSTALLATION_KEY("installation-key");
 
     private final String code;
 

@@ -1,10 +1,14 @@
 package io.dossier.core.shared;
 
 import io.dossier.core.access.InMemoryApiKeys;
+import io.dossier.core.access.InMemoryClients;
+import io.dossier.core.access.InMemoryInstallationKeys;
 import io.dossier.core.access.InMemoryKeptAnswers;
 import io.dossier.core.access.InMemoryOrganizations;
 import io.dossier.core.access.OrganizationId;
 import io.dossier.core.access.port.ApiKeys;
+import io.dossier.core.access.port.Clients;
+import io.dossier.core.access.port.InstallationKeys;
 import io.dossier.core.access.port.KeptAnswers;
 import io.dossier.core.access.port.Organizations;
 import io.dossier.core.audit.InMemoryAuditLog;
@@ -68,6 +72,16 @@ public final class InMemoryRows implements Rows {
   @Override
   public ApiKeys apiKeys() {
     return new InMemoryApiKeys(database);
+  }
+
+  @Override
+  public Clients clients() {
+    return new InMemoryClients(database);
+  }
+
+  @Override
+  public InstallationKeys installationKeys() {
+    return new InMemoryInstallationKeys(database);
   }
 
   @Override

@@ -2,6 +2,8 @@ package io.dossier.core.shared;
 
 import io.dossier.core.access.OrganizationId;
 import io.dossier.core.access.port.ApiKeys;
+import io.dossier.core.access.port.Clients;
+import io.dossier.core.access.port.InstallationKeys;
 import io.dossier.core.access.port.KeptAnswers;
 import io.dossier.core.access.port.Organizations;
 import io.dossier.core.audit.port.AuditLog;
@@ -34,6 +36,10 @@ public interface Rows {
   Organizations organizations();
 
   ApiKeys apiKeys();
+
+  Clients clients();
+
+  InstallationKeys installationKeys();
 
   KeptAnswers keptAnswers();
 

@@ -1,6 +1,8 @@
 package io.dossier.core.shared;
 
 import io.dossier.core.access.ApiKeysContract;
+import io.dossier.core.access.ClientsContract;
+import io.dossier.core.access.InstallationKeysContract;
 import io.dossier.core.access.KeptAnswersContract;
 import io.dossier.core.access.OrganizationsContract;
 import io.dossier.core.audit.AuditLogContract;
@@ -45,6 +47,22 @@ public abstract class RowsContract {
 
   @Nested
   class OfApiKeys extends ApiKeysContract {
+    @Override
+    protected Rows rows() {
+      return RowsContract.this.rows();
+    }
+  }
+
+  @Nested
+  class OfClients extends ClientsContract {
+    @Override
+    protected Rows rows() {
+      return RowsContract.this.rows();
+    }
+  }
+
+  @Nested
+  class OfInstallationKeys extends InstallationKeysContract {
     @Override
     protected Rows rows() {
       return RowsContract.this.rows();

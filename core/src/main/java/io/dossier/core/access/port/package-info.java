@@ -1,4 +1,4 @@
-/** What access needs from outside: rows of organizations, keys and kept answers. */
+/** What access needs from outside: rows of organizations, keys, clients and kept answers. */
 @NullMarked
 package io.dossier.core.access.port;
 

@@ -1,4 +1,4 @@
-/** What may be asked of access: whose key was shown. */
+/** What may be asked of access: whose key was shown, which client calls, which keys are in use. */
 @NullMarked
 package io.dossier.core.access.usecase;
 

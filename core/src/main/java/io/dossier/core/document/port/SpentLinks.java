@@ -2,7 +2,10 @@ package io.dossier.core.document.port;
 
 import java.time.Instant;
 
-/** The download links that were used, remembered until they would have expired. */
+/**
+ * What may be used once and was: download links, and by their digests the assertions of clients.
+ * Remembered until it would have expired.
+ */
 public interface SpentLinks {
   /**
    * Notes the use of a link; false when it was used before. Of two calls at once one is told true,

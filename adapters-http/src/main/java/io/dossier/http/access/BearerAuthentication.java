@@ -1,6 +1,5 @@
 package io.dossier.http.access;
 
-import io.dossier.core.access.ApiKey;
 import io.dossier.core.access.Scope;
 import io.dossier.core.access.usecase.AuthenticateApiKey;
 import io.dossier.core.shared.Category;
@@ -12,6 +11,7 @@ import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.filters.AuthenticationFetcher;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -21,23 +21,31 @@ import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
 /**
- * Knows a caller by {@code Authorization: Bearer} or {@code X-Api-Key}. A key in the query string
- * is refused, since addresses end up in logs.
+ * Knows a caller by a key or a token in {@code Authorization: Bearer}, or by a key in {@code
+ * X-Api-Key}. A key in the query string is refused, since addresses end up in logs.
  */
 @Singleton
-final class ApiKeyAuthentication implements AuthenticationFetcher<HttpRequest<?>> {
-  static final String KEY = "key";
+final class BearerAuthentication implements AuthenticationFetcher<HttpRequest<?>> {
+  static final String CREDENTIAL = "credential";
+
+  /** What a query that bears a key, a secret or a token has in it. */
+  private static final List<String> SECRETS =
+      List.of("dsr_sk_", "dsr_cs_", "access_token=", "client_secret=");
+
   private static final String BEARER = "Bearer ";
 
-  private final AuthenticateApiKey authenticate;
+  private final AuthenticateApiKey keys;
+  private final TokenVerification tokens;
   private final FailedAttempts failedAttempts;
   private final Scheduler blocking;
 
-  ApiKeyAuthentication(
-      AuthenticateApiKey authenticate,
+  BearerAuthentication(
+      AuthenticateApiKey keys,
+      TokenVerification tokens,
       FailedAttempts failedAttempts,
       @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
-    this.authenticate = authenticate;
+    this.keys = keys;
+    this.tokens = tokens;
     this.failedAttempts = failedAttempts;
     this.blocking = Schedulers.fromExecutorService(blocking);
   }
@@ -50,8 +58,8 @@ final class ApiKeyAuthentication implements AuthenticationFetcher<HttpRequest<?>
   }
 
   private Optional<Authentication> authenticate(HttpRequest<?> request) {
-    if (request.getUri().getRawQuery() != null
-        && request.getUri().getRawQuery().contains("dsr_sk_")) {
+    String query = request.getUri().getRawQuery();
+    if (query != null && SECRETS.stream().anyMatch(query::contains)) {
       throw Failure.of(
           Category.UNAUTHENTICATED,
           "key_in_query",
@@ -61,13 +69,19 @@ final class ApiKeyAuthentication implements AuthenticationFetcher<HttpRequest<?>
     if (shown.isEmpty()) {
       return Optional.empty();
     }
-    String address = request.getRemoteAddress().getAddress().getHostAddress();
+    String address = Requests.address(request);
     failedAttempts.requireFew(address);
-    Optional<ApiKey> key = authenticate.execute(shown.get());
-    if (key.isEmpty()) {
+    Optional<Credential> credential = credential(shown.get());
+    if (credential.isEmpty() && !tokens.issuedHere(shown.get())) {
       failedAttempts.failed(address);
     }
-    return key.map(ApiKeyAuthentication::authentication);
+    return credential.map(BearerAuthentication::authentication);
+  }
+
+  private Optional<Credential> credential(String shown) {
+    return tokens.recognizes(shown)
+        ? tokens.verify(shown)
+        : keys.execute(shown).map(Credential::of);
   }
 
   private static Optional<String> shown(HttpRequest<?> request) {
@@ -78,8 +92,10 @@ final class ApiKeyAuthentication implements AuthenticationFetcher<HttpRequest<?>
     return Optional.ofNullable(request.getHeaders().get("X-Api-Key"));
   }
 
-  private static Authentication authentication(ApiKey key) {
+  private static Authentication authentication(Credential credential) {
     return Authentication.build(
-        key.id().text(), key.scopes().stream().map(Scope::code).toList(), Map.of(KEY, key));
+        credential.actor(),
+        credential.scopes().stream().map(Scope::code).toList(),
+        Map.of(CREDENTIAL, credential));
   }
 }
