@@ -4,8 +4,8 @@ import io.dossier.core.submission.usecase.UploadSubmission;
 import io.dossier.http.access.Requests;
 import io.dossier.http.document.BrokenBody;
 import io.dossier.http.document.Intake;
-import io.dossier.http.payload.PayloadDecryption;
 import io.dossier.http.error.AnswersMessages;
+import io.dossier.http.payload.PayloadDecryption;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -36,8 +36,7 @@ final class UploadAddressController {
   private final PayloadDecryption payloads;
   private final Intake intake;
 
-  UploadAddressController(
-      UploadSubmission upload, PayloadDecryption payloads, Intake intake) {
+  UploadAddressController(UploadSubmission upload, PayloadDecryption payloads, Intake intake) {
     this.upload = upload;
     this.payloads = payloads;
     this.intake = intake;

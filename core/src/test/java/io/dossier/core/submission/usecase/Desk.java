@@ -38,8 +38,7 @@ final class Desk {
   final InMemorySealedFiles files = new InMemorySealedFiles();
   final InMemoryErasureJournal journal = new InMemoryErasureJournal();
   final ScriptedReader reader = new ScriptedReader();
-  final Organization organization =
-      Samples.organization(rows, java.util.OptionalInt.of(30));
+  final Organization organization = Samples.organization(rows, java.util.OptionalInt.of(30));
   final Caller caller =
       new Caller(organization.id(), "client_1", Set.of(Scope.values()), "127.0.0.1", "request");
   private final FakeSealer sealer = new FakeSealer();

@@ -136,8 +136,7 @@ class SubmissionUseCaseTest {
     assertThat(desk.rows.submissions().find(desk.organization.id(), submission.id())).isEmpty();
     assertThat(desk.rows.analyses().find(submission)).isEmpty();
     assertThat(desk.files.open(kept.file().orElseThrow().name())).isEmpty();
-    refused(
-        Category.NOT_FOUND, () -> desk.erasing().execute(desk.caller, submission.id()));
+    refused(Category.NOT_FOUND, () -> desk.erasing().execute(desk.caller, submission.id()));
   }
 
   @Test
