@@ -19,10 +19,10 @@ final class QualityPolicy {
   static final double BLUR_WITHOUT_TEXT = 6;
 
   /** Small print of fewer pixels in height is too coarse. */
-  static final double LEAST_HEIGHT = 15;
+  static final double LEAST_HEIGHT = 16.5;
 
   /** Likewise where what was read is doubtful, too. */
-  static final double LEAST_HEIGHT_IN_DOUBT = 19;
+  static final double LEAST_HEIGHT_IN_DOUBT = 20;
 
   /** A picture with a shorter long side shows no page legibly. */
   static final double LEAST_SIDE = 320;
