@@ -66,8 +66,8 @@ final class QualityPolicy {
   /** Cells with print, as a share, under which a page without words is blank. */
   static final double BLANK = 0.004;
 
-  /** Letters that a page with writing has at least. */
-  static final int WRITING = 12;
+  /** Letters that a page with writing has at least; a caption on a photograph has fewer. */
+  static final int WRITING = 24;
 
   /** A letter read with this confidence was most likely there. */
   static final double SURE = 0.75;
