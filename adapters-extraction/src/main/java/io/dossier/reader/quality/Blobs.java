@@ -62,8 +62,7 @@ final class Blobs {
       end = add(at - columns, grid, seen, queue, end);
       end = add(at + columns, grid, seen, queue, end);
     }
-    return new Blob(
-        java.util.Arrays.copyOf(queue, end), left, start / columns, right, bottom);
+    return new Blob(java.util.Arrays.copyOf(queue, end), left, start / columns, right, bottom);
   }
 
   private static int add(int at, boolean[] grid, boolean[] seen, int[] queue, int end) {

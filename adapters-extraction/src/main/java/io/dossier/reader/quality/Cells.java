@@ -100,6 +100,15 @@ final class Cells {
         && printed[row * columns + column];
   }
 
+  /** Whether the cell or one beside it shows print. */
+  boolean nearPrint(int column, int row) {
+    return printed(column, row)
+        || printed(column - 1, row)
+        || printed(column + 1, row)
+        || printed(column, row - 1)
+        || printed(column, row + 1);
+  }
+
   int count() {
     int count = 0;
     for (boolean each : printed) {

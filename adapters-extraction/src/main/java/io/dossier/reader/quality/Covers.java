@@ -11,8 +11,8 @@ import java.util.List;
  *
  * <p>Skin is told by its chroma alone, as is common (Chai and Ngan, Face Segmentation Using
  * Skin-Color Map, IEEE Transactions on Circuits and Systems for Video Technology 9, 1999), here as
- * ratios to the paper's own colour, so that warm and cold light give the same. What runs
- * along an edge, as a printed bar or a table does, is left alone.
+ * ratios to the paper's own colour, so that warm and cold light give the same. What runs along an
+ * edge, as a printed bar or a table does, is left alone.
  */
 final class Covers {
   /** A block's side, in pixels of the coarse picture. */

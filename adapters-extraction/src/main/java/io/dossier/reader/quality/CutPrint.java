@@ -7,15 +7,18 @@ import java.util.List;
 
 /**
  * Print that runs out of the picture: thin strokes of ink on paper in the picture's outermost
- * pixels. A dark table, a scanner's lid or a frame along the edge is no stroke, since it is
- * longer; the teeth of torn paper are none, since they are short.
+ * pixels. A dark table, a scanner's lid or a frame along the edge is no stroke, since it is longer;
+ * the teeth of torn paper are none, since they are short.
  */
 final class CutPrint {
-  /** Longer runs of dark, in pixels of the coarse picture, are no strokes. */
-  private static final int LONGEST = 12;
+  /** Longer runs of dark along the side, in pixels of the coarse picture, are no letters. */
+  private static final int TALLEST = 40;
+
+  /** Likewise along the top and bottom: no strokes. */
+  private static final int WIDEST = 12;
 
   /** Paper is looked for so far to both sides of a stroke. */
-  private static final int AROUND = 16;
+  private static final int AROUND = 28;
 
   /** Ink is darker than the paper beside it by so much of the page's contrast. */
   private static final double INK = 0.45;
@@ -66,7 +69,7 @@ final class CutPrint {
       if (ink && start < 0) {
         start = i;
       } else if (!ink && start >= 0) {
-        if (i - start <= LONGEST && goesOn(side, start, i)) {
+        if (i - start <= (upright ? TALLEST : WIDEST) && goesOn(side, start, i)) {
           strokes.add(box(side, start, i, length));
           found++;
         }
@@ -77,7 +80,11 @@ final class CutPrint {
 
   /** Whether ink is found deeper in, too: letters are cut through, torn paper has short teeth. */
   private boolean goesOn(Side side, int from, int to) {
-    int length = side == Side.LEFT || side == Side.RIGHT ? coarse.height() : coarse.width();
+    if (side == Side.LEFT || side == Side.RIGHT) {
+      // A letter's upright stroke is no deeper than it is thick; lines of text tell here.
+      return true;
+    }
+    int length = coarse.width();
     for (int i = Math.max(0, from - SLANT); i < Math.min(length, to + SLANT); i++) {
       if (inked(side, i, DEPTH)) {
         return true;

@@ -71,8 +71,7 @@ final class EdgeWidths {
 
   private static double slope(int[] slopes, int total, double grain) {
     double steepest = Quantiles.ofCounts(slopes, total, STEEPEST);
-    return Math.max(
-        LEAST_SLOPE, Math.sqrt(Math.max(0, steepest * steepest - grain * grain)) * 0.5);
+    return Math.max(LEAST_SLOPE, Math.sqrt(Math.max(0, steepest * steepest - grain * grain)) * 0.5);
   }
 
   /** The slopes that the smoothest quarter of the cells without print have. */

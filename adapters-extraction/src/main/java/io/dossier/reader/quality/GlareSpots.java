@@ -112,19 +112,28 @@ final class GlareSpots {
       for (int[] way : ways) {
         int nearX = x + way[0];
         int nearY = y + way[1];
-        int farX = x + OUTWARD * way[0];
-        int farY = y + OUTWARD * way[1];
-        if (farX >= 0
-            && farY >= 0
-            && farX < w
-            && farY < coarse.height()
-            && !white[nearY * w + nearX]) {
+        if (!white[clamped(nearY, coarse.height()) * w + clamped(nearX, w)]) {
           border++;
-          hard += 255 - coarse.at(farX, farY) > HARD_FALL ? 1 : 0;
+          hard += 255 - lightest(coarse, x, y, way) > HARD_FALL ? 1 : 0;
         }
       }
     }
     return border == 0 ? 1 : (double) hard / border;
+  }
+
+  /** Of some pixels outward: one of them is paper, if the others are ink. */
+  private static int lightest(Gray coarse, int x, int y, int[] way) {
+    int lightest = 0;
+    for (int out = OUTWARD - 3; out <= OUTWARD + 3; out += 3) {
+      int farX = clamped(x + out * way[0], coarse.width());
+      int farY = clamped(y + out * way[1], coarse.height());
+      lightest = Math.max(lightest, coarse.at(farX, farY));
+    }
+    return lightest;
+  }
+
+  private static int clamped(int at, int length) {
+    return Math.max(0, Math.min(length - 1, at));
   }
 
   /** The share of cells with print, of those that surround the blob two deep. */
@@ -137,8 +146,7 @@ final class GlareSpots {
     int printed = 0;
     for (int row = top; row <= bottom; row++) {
       for (int column = left; column <= right; column++) {
-        boolean ring =
-            row < top + 2 || row > bottom - 2 || column < left + 2 || column > right - 2;
+        boolean ring = row < top + 2 || row > bottom - 2 || column < left + 2 || column > right - 2;
         boolean there = row >= 0 && column >= 0 && row < cells.rows && column < cells.columns;
         if (ring && there) {
           around++;

@@ -38,8 +38,7 @@ public final class PdfSignals {
     return signals;
   }
 
-  private static PageSignals page(PdfFile file, int pageIndex, Drawing drawing)
-      throws IOException {
+  private static PageSignals page(PdfFile file, int pageIndex, Drawing drawing) throws IOException {
     PdfDrawing.Survey survey = file.drawing(pageIndex);
     if (survey.pictureShare() < LEAST_PICTURES) {
       return PageSignals.drawn(pageIndex, survey.pictureShare());
@@ -48,11 +47,7 @@ public final class PdfSignals {
     PdfRect crop = frame.crop();
     Sheet sheet =
         new Sheet(
-            crop.left(),
-            crop.bottom(),
-            crop.right() - crop.left(),
-            crop.top() - crop.bottom(),
-            0);
+            crop.left(), crop.bottom(), crop.right() - crop.left(), crop.top() - crop.bottom(), 0);
     return PictureMeasure.of(
         pageIndex,
         drawing.of(pageIndex),

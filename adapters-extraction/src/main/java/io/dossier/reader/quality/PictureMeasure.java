@@ -34,7 +34,7 @@ final class PictureMeasure {
     Gray coarse = full.shrunk(factor);
     Cells cells = Cells.of(coarse);
     Tone tone = cells.tone();
-    Colour colour = Tints.of(colours, full.width(), full.height(), factor);
+    Colour colour = Tints.of(colours, full.width(), full.height(), factor, cells);
     return new PageSignals(
         pageIndex,
         new Source(pictureShare, dpi, full.width(), full.height()),
@@ -43,8 +43,7 @@ final class PictureMeasure {
         colour,
         FineRaster.of(full, cells, factor),
         areas(GlareSpots.of(coarse, cells, tone), sheet, turn),
-        areas(
-            Covers.of(colours, full, factor, cells, tone, colour.share()), sheet, turn),
+        areas(Covers.of(colours, full, factor, cells, tone, colour.share()), sheet, turn),
         areas(CutPrint.of(coarse, tone), sheet, turn));
   }
 

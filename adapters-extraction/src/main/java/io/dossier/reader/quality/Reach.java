@@ -20,9 +20,7 @@ final class Reach {
   private final PrintFrame frame;
   private final double[] least = {2, 2};
   private final double[] most = {-2, -2};
-  private final Contact[] contacts = {
-    new Contact(), new Contact(), new Contact(), new Contact()
-  };
+  private final Contact[] contacts = {new Contact(), new Contact(), new Contact(), new Contact()};
   private int cells;
   private int left = Integer.MAX_VALUE;
   private int top = Integer.MAX_VALUE;

@@ -4,8 +4,7 @@ import io.dossier.core.examination.PageSignals.Colour;
 
 /**
  * How much of a picture is coloured beyond the one tint that light and paper give it. The tint is
- * taken for each of several steps of luma, since lamps and sensors tint shadow otherwise than
- * light.
+ * the paper's: that of the most frequent of several steps of luma in the light half.
  */
 final class Tints {
   private static final int STEPS = 8;
@@ -24,45 +23,66 @@ final class Tints {
 
   private Tints() {}
 
-  static Colour of(int[] colours, int width, int height, int stride) {
+  /**
+   * @param factor by which the cells' picture is smaller; every such pixel is looked at
+   */
+  static Colour of(int[] colours, int width, int height, int factor, Cells cells) {
     int[][] red = new int[STEPS][511];
     int[][] blue = new int[STEPS][511];
     int[] totals = new int[STEPS];
-    int coloured = 0;
     int off = 0;
     int ends = 0;
     int total = 0;
-    for (int y = 0; y < height; y += stride) {
-      for (int x = 0; x < width; x += stride) {
+    for (int y = 0; y < height; y += factor) {
+      for (int x = 0; x < width; x += factor) {
         int p = colours[y * width + x];
         int step = Gray.luma(p) * STEPS / 256;
-        int r = red(p);
-        int b = blue(p);
-        red[step][r + 255]++;
-        blue[step][b + 255]++;
+        red[step][red(p) + 255]++;
+        blue[step][blue(p) + 255]++;
         totals[step]++;
         total++;
-        off += Math.abs(r) > GREY || Math.abs(b) > GREY ? 1 : 0;
+        off += Math.abs(red(p)) > GREY || Math.abs(blue(p)) > GREY ? 1 : 0;
         ends += Gray.luma(p) < BLACK || Gray.luma(p) > WHITE ? 1 : 0;
       }
     }
-    int[] redTint = new int[STEPS];
-    int[] blueTint = new int[STEPS];
-    for (int step = 0; step < STEPS; step++) {
-      redTint[step] = Quantiles.ofCounts(red[step], totals[step], 0.5) - 255;
-      blueTint[step] = Quantiles.ofCounts(blue[step], totals[step], 0.5) - 255;
+    int paper = STEPS / 2;
+    for (int step = paper; step < STEPS; step++) {
+      paper = totals[step] > totals[paper] ? step : paper;
     }
-    for (int y = 0; y < height; y += stride) {
-      for (int x = 0; x < width; x += stride) {
-        int p = colours[y * width + x];
-        int step = Gray.luma(p) * STEPS / 256;
-        coloured +=
-            Math.abs(red(p) - redTint[step]) + Math.abs(blue(p) - blueTint[step]) > COLOURED
-                ? 1
-                : 0;
+    double luma = (paper + 0.5) * 256 / STEPS;
+    double redTint = (Quantiles.ofCounts(red[paper], totals[paper], 0.5) - 255) / luma;
+    double blueTint = (Quantiles.ofCounts(blue[paper], totals[paper], 0.5) - 255) / luma;
+    return new Colour(
+        coloured(colours, width, height, factor, cells, redTint, blueTint),
+        off <= STRAY * total,
+        (double) ends / total);
+  }
+
+  /** Of the pixels in and beside print: the share that is off the tint, which grows with luma. */
+  private static double coloured(
+      int[] colours,
+      int width,
+      int height,
+      int factor,
+      Cells cells,
+      double redTint,
+      double blueTint) {
+    int side = Cells.SIDE * factor;
+    int coloured = 0;
+    int total = 0;
+    for (int y = 0; y < height; y += factor) {
+      for (int x = 0; x < width; x += factor) {
+        if (cells.nearPrint(x / side, y / side)) {
+          int p = colours[y * width + x];
+          int luma = Gray.luma(p);
+          double off =
+              Math.abs(red(p) - redTint * luma) + Math.abs(blue(p) - blueTint * luma);
+          coloured += off > COLOURED ? 1 : 0;
+          total++;
+        }
       }
     }
-    return new Colour((double) coloured / total, off <= STRAY * total, (double) ends / total);
+    return total == 0 ? 0 : (double) coloured / total;
   }
 
   private static int red(int p) {

@@ -6,7 +6,7 @@ import io.dossier.core.reading.Line;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Writes what was measured of a page as a line of a table, where a file for it is named. */
+/** Writes what was measured of each page to standard error, a row of tabs from which lines are drawn. */
 final class Measures {
   private Measures() {}
 

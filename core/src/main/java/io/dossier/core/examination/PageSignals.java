@@ -105,7 +105,7 @@ public record PageSignals(
   }
 
   /**
-   * @param share of pixels whose colour differs from the paper's tint at their luma, 0 to 1
+   * @param share of the pixels in and beside print whose colour is not the paper's tint, 0 to 1
    * @param grey whether red, green and blue are the same all over, as a grey or black and white
    *     copy has it
    * @param twoTone share of pixels that are nearly black or nearly white, 0 to 1

@@ -58,8 +58,10 @@ public final class QualityJudgement {
     }
     List<Flaw> found = new ArrayList<>(Legibility.of(view));
     found.addAll(Exposure.of(view));
-    found.addAll(Obstacles.of(view));
-    found.addAll(Framing.of(view));
+    if (Content.writing(view)) {
+      found.addAll(Obstacles.of(view));
+      found.addAll(Framing.of(view));
+    }
     found.addAll(Origin.of(view));
     found.forEach(flaw -> add(view, flaw));
   }

@@ -19,10 +19,10 @@ final class QualityPolicy {
   static final double BLUR_WITHOUT_TEXT = 6;
 
   /** Small print of fewer pixels in height is too coarse. */
-  static final double LEAST_HEIGHT = 15;
+  static final double LEAST_HEIGHT = 16.5;
 
   /** Likewise where what was read is doubtful, too. */
-  static final double LEAST_HEIGHT_IN_DOUBT = 19;
+  static final double LEAST_HEIGHT_IN_DOUBT = 20;
 
   /** A picture with a shorter long side shows no page legibly. */
   static final double LEAST_SIDE = 320;
@@ -66,8 +66,8 @@ final class QualityPolicy {
   /** Cells with print, as a share, under which a page without words is blank. */
   static final double BLANK = 0.004;
 
-  /** Letters that a page with writing has at least. */
-  static final int WRITING = 12;
+  /** Letters that a page with writing has at least; a caption on a photograph has fewer. */
+  static final int WRITING = 24;
 
   /** A letter read with this confidence was most likely there. */
   static final double SURE = 0.75;
