@@ -13,7 +13,7 @@ create table submissions (
   decision boolean not null,
   characteristics boolean not null,
   stage varchar(30) not null,
-  attempts smallint not null,
+  deaths smallint not null,
   file varchar(120),
   kind varchar(10),
   size_bytes bigint,

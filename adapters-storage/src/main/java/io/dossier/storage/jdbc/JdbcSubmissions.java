@@ -50,7 +50,7 @@ public final class JdbcSubmissions implements Submissions {
   public void add(Submission submission) {
     sql.update(
         "insert into submissions (id, organization, client, wrapped_key, sealed_particulars,"
-            + " pipelines, in_turn, decision, characteristics, stage, attempts, file, kind,"
+            + " pipelines, in_turn, decision, characteristics, stage, deaths, file, kind,"
             + " size_bytes, created_at, updated_at, begun_at, retain_until)"
             + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         submission.id().text(),
@@ -66,7 +66,7 @@ public final class JdbcSubmissions implements Submissions {
         submission.options().decision(),
         submission.options().characteristics(),
         submission.stage().name(),
-        submission.attempts(),
+        submission.deaths(),
         submission.file().map(file -> file.name().text()).orElse(null),
         submission.original().map(original -> original.kind().name()).orElse(null),
         submission.original().map(Original::sizeBytes).orElse(null),
@@ -97,12 +97,12 @@ public final class JdbcSubmissions implements Submissions {
   @Override
   public void save(Submission submission) {
     sql.update(
-        "update submissions set sealed_particulars = ?, stage = ?, attempts = ?, file = ?,"
+        "update submissions set sealed_particulars = ?, stage = ?, deaths = ?, file = ?,"
             + " kind = ?, size_bytes = ?, updated_at = ?, begun_at = ?"
             + " where organization = ? and id = ?",
         sealed(submission),
         submission.stage().name(),
-        submission.attempts(),
+        submission.deaths(),
         submission.file().map(file -> file.name().text()).orElse(null),
         submission.original().map(original -> original.kind().name()).orElse(null),
         submission.original().map(Original::sizeBytes).orElse(null),
@@ -214,7 +214,7 @@ public final class JdbcSubmissions implements Submissions {
             row.getBoolean("decision"),
             row.getBoolean("characteristics")),
         Stage.valueOf(row.getString("stage")),
-        row.getInt("attempts"),
+        row.getInt("deaths"),
         file == null
             ? Optional.empty()
             : Optional.of(

@@ -9,9 +9,9 @@ import io.dossier.core.submission.SubmissionId;
 record AnalysisTask(OrganizationId organization, SubmissionId submission) {
   static final TaskDescriptor<Void> DESCRIPTOR = TaskDescriptor.of("analyse-submission");
 
-  /** With the attempts before it, so that one that was cut short may be ordered again. */
+  /** With the deaths before it, so that an order may be given again while one is carried out. */
   static String instance(Submission submission) {
-    return submission.organization() + ":" + submission.id() + ":" + submission.attempts();
+    return submission.organization() + ":" + submission.id() + ":" + submission.deaths();
   }
 
   static AnalysisTask of(String instance) {

@@ -216,7 +216,7 @@ public final class JdbcRows implements Rows {
             "select count(*) from scheduled_tasks where task_name = 'analyse-submission'"
                 + " and task_instance = ?",
             row -> row.getInt(1),
-            submission.organization() + ":" + submission.id() + ":" + submission.attempts())
+            submission.organization() + ":" + submission.id() + ":" + submission.deaths())
         .orElseThrow();
   }
 

@@ -16,9 +16,9 @@ import java.util.Optional;
  *
  * @param client who submitted it
  * @param key of everything that is kept of it
- * @param attempts how often its analysis was begun
+ * @param deaths how often a reader died on it
  * @param file once the bytes are there, unless they were refused
- * @param begunAt when its analysis was first begun
+ * @param begunAt when its analysis was begun, the last time
  * @param retainUntil after which it is erased; empty keeps it
  */
 public record Submission(
@@ -28,7 +28,7 @@ public record Submission(
     WrappedKey key,
     Options options,
     Stage stage,
-    int attempts,
+    int deaths,
     Optional<StoredFile> file,
     Optional<Characteristics> characteristics,
     Instant createdAt,
@@ -38,8 +38,8 @@ public record Submission(
   /** An analysis that takes longer has failed. */
   public static final Duration LONGEST_ANALYSIS = Duration.ofMinutes(15);
 
-  /** A process may die on a document so often. */
-  public static final int MOST_ATTEMPTS = 3;
+  /** So many readers may die on a document. */
+  public static final int MOST_DEATHS = 3;
 
   /** How far it has come. */
   public enum Stage {
@@ -118,7 +118,7 @@ public record Submission(
         options.characteristics() && characteristics.isEmpty()
             ? Stage.AWAITING_CHARACTERISTICS
             : Stage.UPLOADED;
-    return at(next, Optional.of(bytes), characteristics, attempts, begunAt, now);
+    return at(next, Optional.of(bytes), characteristics, deaths, begunAt, now);
   }
 
   /**
@@ -128,7 +128,7 @@ public record Submission(
    */
   public Submission refused(Instant now) {
     requireNoBytes();
-    return at(Stage.FINISHED, file, characteristics, attempts, begunAt, now);
+    return at(Stage.FINISHED, file, characteristics, deaths, begunAt, now);
   }
 
   private void requireNoBytes() {
@@ -153,7 +153,7 @@ public record Submission(
       throw Failure.conflict("already_processing", "the analysis has begun already");
     }
     Stage next = stage == Stage.AWAITING_CHARACTERISTICS ? Stage.UPLOADED : stage;
-    return at(next, file, Optional.of(given), attempts, begunAt, now);
+    return at(next, file, Optional.of(given), deaths, begunAt, now);
   }
 
   /** Under analysis; empty when there is nothing to do, as for an order that was carried out. */
@@ -166,19 +166,23 @@ public record Submission(
             Stage.PROCESSING,
             file,
             characteristics,
-            attempts + 1,
-            begunAt.or(() -> Optional.of(now)),
+            deaths,
+            Optional.of(now),
             now));
   }
 
-  /** Whether its analysis has had all the time and all the attempts that one may have. */
-  public boolean spent(Instant now) {
-    return attempts > MOST_ATTEMPTS
-        || begunAt.isPresent() && now.isAfter(begunAt.get().plus(LONGEST_ANALYSIS));
+  /** Once a reader died on it; the analysis is to be ordered again, unless that was the last. */
+  public Submission died(Instant now) {
+    return at(stage, file, characteristics, deaths + 1, begunAt, now);
+  }
+
+  /** Whether no reader is to die on it any more. */
+  public boolean deadly() {
+    return deaths >= MOST_DEATHS;
   }
 
   public Submission finished(Instant now) {
-    return at(Stage.FINISHED, file, characteristics, attempts, begunAt, now);
+    return at(Stage.FINISHED, file, characteristics, deaths, begunAt, now);
   }
 
   /** Whether its bytes are there, or were and could not be taken. */
@@ -190,7 +194,7 @@ public record Submission(
       Stage next,
       Optional<StoredFile> bytes,
       Optional<Characteristics> given,
-      int begun,
+      int died,
       Optional<Instant> first,
       Instant now) {
     return new Submission(
@@ -200,7 +204,7 @@ public record Submission(
         key,
         options,
         next,
-        begun,
+        died,
         bytes,
         given,
         createdAt,

@@ -83,6 +83,6 @@ public interface Rows {
 
   RuleSets ruleSets();
 
-  /** How many orders wait to analyse the submission at its present attempt. */
+  /** How many orders wait to analyse the submission after so many deaths. */
   int orders(Submission submission);
 }

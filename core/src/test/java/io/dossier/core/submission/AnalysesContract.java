@@ -35,12 +35,12 @@ public abstract class AnalysesContract {
   }
 
   @Test
-  void takesAnOrderForEachAttempt() {
+  void takesAnOrderForEachDeath() {
     assertThat(rows().orders(submission)).isZero();
     rows().analysisQueue().enqueue(submission);
     rows().analysisQueue().enqueue(submission);
     assertThat(rows().orders(submission)).isEqualTo(1);
-    Submission begun = submission.begun(Samples.NOON).orElseThrow();
+    Submission begun = submission.begun(Samples.NOON).orElseThrow().died(Samples.NOON);
     rows().analysisQueue().enqueue(begun);
     assertThat(rows().orders(begun)).isEqualTo(1);
   }

@@ -24,6 +24,6 @@ public final class InMemoryAnalysisQueue implements AnalysisQueue {
   }
 
   private static String name(Submission submission) {
-    return submission.id() + ":" + submission.attempts();
+    return submission.id() + ":" + submission.deaths();
   }
 }

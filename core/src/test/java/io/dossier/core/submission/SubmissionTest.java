@@ -61,15 +61,23 @@ class SubmissionTest {
   }
 
   @Test
-  void isSpentAfterItsTimeOrItsAttempts() {
+  void isDeadlyOnceThreeReadersDied() {
     Submission submission = uploaded(created(false)).begun(Samples.NOON).orElseThrow();
-    assertThat(submission.spent(Samples.NOON.plus(Submission.LONGEST_ANALYSIS))).isFalse();
-    assertThat(submission.spent(Samples.NOON.plus(Submission.LONGEST_ANALYSIS).plusMillis(1)))
-        .isTrue();
-    for (int i = 0; i < Submission.MOST_ATTEMPTS; i++) {
-      submission = submission.begun(Samples.NOON).orElseThrow();
+    for (int i = 0; i < Submission.MOST_DEATHS; i++) {
+      assertThat(submission.deadly()).isFalse();
+      submission = submission.died(Samples.NOON);
     }
-    assertThat(submission.spent(Samples.NOON)).isTrue();
+    assertThat(submission.deadly()).isTrue();
+  }
+
+  @Test
+  void mayBeTakenUpAnyNumberOfTimes() {
+    Submission submission = uploaded(created(false));
+    for (int i = 0; i < 10; i++) {
+      submission = submission.begun(Samples.NOON.plusSeconds(i)).orElseThrow();
+    }
+    assertThat(submission.begunAt()).contains(Samples.NOON.plusSeconds(9));
+    assertThat(submission.deadly()).isFalse();
   }
 
   @Test

@@ -56,6 +56,7 @@ public final class AnalyseSubmission {
   private final AuditLog audit;
   private final Transactions transactions;
   private final InstantSource clock;
+  private final Instant started;
 
   public AnalyseSubmission(
       Organizations organizations,
@@ -84,6 +85,7 @@ public final class AnalyseSubmission {
     this.audit = audit;
     this.transactions = transactions;
     this.clock = clock;
+    this.started = clock.instant();
   }
 
   public void execute(OrganizationId organization, SubmissionId id) {
@@ -114,7 +116,7 @@ public final class AnalyseSubmission {
     if (made.isPresent()) {
       settle(submission, made.get());
     } else {
-      transactions.inTransaction(() -> current(submission).ifPresent(queue::enqueue));
+      transactions.inTransaction(() -> current(submission).ifPresent(this::died));
     }
   }
 
@@ -134,33 +136,48 @@ public final class AnalyseSubmission {
     Instant now = clock.instant();
     Optional<Submission> begun =
         submissions.lock(organization, id).flatMap(submission -> submission.begun(now));
-    if (begun.isPresent() && begun.get().spent(now)) {
-      end(begun.get(), given(begun.get(), now));
-      return Optional.empty();
-    }
     begun.ifPresent(submissions::save);
     return begun;
   }
 
-  /** Fails what has been under analysis for too long, wherever its worker may be. */
-  public void failOverdue() {
+  /** Orders the analysis again, unless too many readers died on the document. */
+  private void died(Submission submission) {
     Instant now = clock.instant();
-    for (Submission late : submissions.begunBefore(now.minus(Submission.LONGEST_ANALYSIS), BATCH)) {
-      transactions.inTransaction(
-          () -> current(late).ifPresent(submission -> end(submission, given(submission, now))));
+    Submission after = submission.died(now);
+    if (after.deadly()) {
+      end(
+          after,
+          unmade.of(
+              after,
+              Ending.failed("the reader died on the document " + after.deaths() + " times"),
+              now));
+    } else {
+      submissions.save(after);
+      queue.enqueue(after);
     }
   }
 
-  private Analysis given(Submission submission, Instant now) {
-    return unmade.of(
-        submission,
+  /**
+   * Fails what has been under analysis for too long, wherever its worker may be. What was left by a
+   * process that ended has the time from the start of this one, in which it is taken up again.
+   */
+  public void failOverdue() {
+    Instant now = clock.instant();
+    if (now.isBefore(started.plus(Submission.LONGEST_ANALYSIS))) {
+      return;
+    }
+    Ending late =
         Ending.failed(
-            submission.attempts() > Submission.MOST_ATTEMPTS
-                ? "the analysis was cut short " + Submission.MOST_ATTEMPTS + " times"
-                : "the analysis took longer than "
-                    + Submission.LONGEST_ANALYSIS.toMinutes()
-                    + " minutes"),
-        now);
+            "the analysis took longer than "
+                + Submission.LONGEST_ANALYSIS.toMinutes()
+                + " minutes");
+    for (Submission overdue :
+        submissions.begunBefore(now.minus(Submission.LONGEST_ANALYSIS), BATCH)) {
+      transactions.inTransaction(
+          () ->
+              current(overdue)
+                  .ifPresent(submission -> end(submission, unmade.of(submission, late, now))));
+    }
   }
 
   private void fail(Submission submission, String message) {
