@@ -4,8 +4,10 @@ import java.util.regex.Pattern;
 
 /** Kinds of values that forgers change. */
 public enum ValueKind {
-  /** Grouped or with a fraction. */
-  AMOUNT("(?<![\\d.,/-])(?:[1-9]\\d{0,2}(?:[.,]\\d{2,3})+|[1-9]\\d*[.,]\\d{2})(?![\\d/-])"),
+  /** Of three figures at least, grouped or with a fraction. */
+  AMOUNT(
+      "(?<![\\d.,/-])(?:[1-9]\\d{0,2}(?:[.,]\\d{2,3})*[.,]\\d{3}(?:[.,]\\d{2})?"
+          + "|[1-9]\\d{2,}[.,]\\d{2})(?![\\d/-]|[.,]\\d)"),
   DATE(
       "(?<!\\d)(?:\\d{1,2}[-/.]\\d{1,2}[-/.](?:19|20)\\d{2}|(?:19|20)\\d{2}-\\d{2}-\\d{2}"
           + "|\\d{1,2}[ -]\\p{L}{3,9}[ -](?:19|20)\\d{2})(?!\\d)"),

@@ -17,6 +17,9 @@ import java.util.stream.IntStream;
 public final class Brush {
   private static final int EDGE = 3;
 
+  /** Of a typeface's size to its capitals' height. */
+  private static final double FONT = 1.35;
+
   private Brush() {}
 
   /** The middling colour around a box. */
@@ -58,13 +61,20 @@ public final class Brush {
     }
   }
 
+  /** An amount that has about as many characters as a box has room for. */
+  public static String amount(Rectangle box, Dice dice) {
+    double room = box.width / (FONT * 0.55 * box.height);
+    String rest = room < 4 ? "##" : room < 6 ? ",###" : room < 9 ? ",###.##" : "##,###.##";
+    return dice.between(1, 9) + dice.shaped(rest);
+  }
+
   /** A text that fills a box, as far as it can without being stretched much. */
   public static void write(
       BufferedImage picture, Rectangle box, String text, Face face, Color ink) {
     Graphics2D graphics = picture.createGraphics();
     graphics.setRenderingHint(
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-    Font font = face.font().deriveFont((float) (box.height * 1.3));
+    Font font = face.font().deriveFont((float) (box.height * FONT));
     double natural = font.getStringBounds(text, graphics.getFontRenderContext()).getWidth();
     graphics.setColor(ink);
     graphics.setFont(font);

@@ -30,7 +30,7 @@ public final class InkWords {
     this.width = picture.getWidth();
     this.height = picture.getHeight();
     this.ink = dark();
-    this.joined = joined(Math.max(3, Math.min(width, height) / 220));
+    this.joined = joined(Math.max(3, Math.min(width, height) / 160));
   }
 
   /** From the upper left corner, in the order of their uppermost points. */
@@ -55,7 +55,7 @@ public final class InkWords {
   private boolean wordlike(Rectangle box) {
     if (box.height < LOWEST
         || box.height > HIGHEST
-        || box.width < box.height
+        || box.width < 1.5 * box.height
         || box.width > 12 * box.height
         || box.x < 8
         || box.y < 8

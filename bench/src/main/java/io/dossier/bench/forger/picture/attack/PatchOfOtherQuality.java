@@ -37,7 +37,7 @@ public final class PatchOfOtherQuality implements Treatment<PictureDraft> {
     }
     Rectangle word = dice.pick(words);
     Color ink = Brush.ink(picture, word);
-    String text = dice.shaped("##,###.##");
+    String text = Brush.amount(word, dice);
     Brush.erase(picture, word, 1.5, dice);
     Brush.write(picture, word, text, new Face(Family.SANS, false, false), ink);
     Rectangle cut = new Rectangle(word);

@@ -41,7 +41,7 @@ public final class RetypedAmount implements Treatment<PictureDraft> {
     }
     Rectangle box = dice.pick(words);
     Color ink = Brush.ink(picture, box);
-    String text = dice.between(1, 9) + dice.shaped(dice.pick(",###.##", "#,###", ".###.###"));
+    String text = Brush.amount(box, dice);
     Face face = new Face(dice.pick(Family.SANS, Family.SERIF, Family.GROTESK), false, false);
     Brush.erase(picture, box, careful ? 2.5 : 0, dice);
     Brush.write(picture, box, text, face, ink);
