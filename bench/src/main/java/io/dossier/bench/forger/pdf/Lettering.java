@@ -96,6 +96,11 @@ public final class Lettering {
     return width;
   }
 
+  /** The advance of a text as a run sets it, in points, without tracking. */
+  public double width(String text, Run run) throws IOException {
+    return width(text) * run.size() * run.stretch();
+  }
+
   public PDFont font() {
     return font;
   }

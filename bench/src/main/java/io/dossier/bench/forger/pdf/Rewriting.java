@@ -1,5 +1,6 @@
 package io.dossier.bench.forger.pdf;
 
+import io.dossier.bench.forger.Place;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +16,12 @@ public final class Rewriting {
 
   private Rewriting() {}
 
-  /** Other characters of the same font in the place of a value. */
-  public static void inOwnFont(PDDocument document, PrintedText text, Target target)
+  /**
+   * Other characters of the same font in the place of a value.
+   *
+   * @return what changes by that
+   */
+  public static Place inOwnFont(PDDocument document, PrintedText text, Target target)
       throws IOException {
     Run run = target.value().run();
     String printed = run.text();
@@ -25,9 +30,10 @@ public final class Rewriting {
             + target.after()
             + printed.substring(target.value().to());
     PageContent content = PageContent.of(document.getPage(run.pageIndex()));
-    content.replace(
-        run.show(), List.of(new COSString(Lettering.seen(text, run).bytes(after)), SHOW));
+    Lettering own = Lettering.seen(text, run);
+    content.replace(run.show(), show(own.bytes(after)));
     content.write();
+    return target.place(own.width(target.after(), run));
   }
 
   /**

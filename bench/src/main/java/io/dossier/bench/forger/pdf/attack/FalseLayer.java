@@ -1,5 +1,6 @@
 package io.dossier.bench.forger.pdf.attack;
 
+import io.dossier.bench.forger.Place;
 import io.dossier.bench.forger.Treated;
 import io.dossier.bench.forger.Treatment;
 import io.dossier.bench.forger.pdf.Lettering;
@@ -48,6 +49,9 @@ public final class FalseLayer implements Treatment<PdfDraft> {
       }
       Target target = found.get().narrowed();
       String layer = target.value().text();
+      if (!distinct(target.after(), layer)) {
+        return Optional.empty();
+      }
       PDFont copy = copy(document, text, target.value().run(), target.after(), layer);
       Lettering lettering = Lettering.seen(text, target.value().run(), copy);
       Rewriting.apart(
@@ -61,8 +65,21 @@ public final class FalseLayer implements Treatment<PdfDraft> {
             tokens.addAll(Rewriting.show(lettering.bytes(target.after())));
             return tokens;
           });
-      return Optional.of(Treated.pdf(Saving.whole(document), List.of(target.place())));
+      Place place = target.place(lettering.width(target.after(), target.value().run()));
+      return Optional.of(Treated.pdf(Saving.whole(document), List.of(place)));
     }
+  }
+
+  /** Whether each character seen stands for one character of the layer alone. */
+  private static boolean distinct(String seen, String layer) {
+    Map<Character, Character> told = new TreeMap<>();
+    for (int i = 0; i < seen.length(); i++) {
+      Character other = told.put(seen.charAt(i), layer.charAt(i));
+      if (other != null && other != layer.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Says {@code layer} where it shows {@code seen}. */
@@ -72,7 +89,7 @@ public final class FalseLayer implements Treatment<PdfDraft> {
     Map<Character, Integer> alphabet = new TreeMap<>(text.alphabet(run));
     Map<Integer, Character> told = new TreeMap<>();
     alphabet.forEach((character, code) -> told.put(code, character));
-    for (int i = 0; i < Math.min(seen.length(), layer.length()); i++) {
+    for (int i = 0; i < seen.length(); i++) {
       told.put(alphabet.get(seen.charAt(i)), layer.charAt(i));
     }
     StringBuilder table =

@@ -1,5 +1,6 @@
 package io.dossier.bench.forger.pdf.attack;
 
+import io.dossier.bench.forger.Place;
 import io.dossier.bench.forger.Treated;
 import io.dossier.bench.forger.Treatment;
 import io.dossier.bench.forger.pdf.Faces;
@@ -69,7 +70,8 @@ public final class ForeignDigits implements Treatment<PdfDraft> {
             tokens.addAll(Rewriting.show(lettering.bytes(target.after())));
             return tokens;
           });
-      return Optional.of(Treated.pdf(Saving.whole(document), List.of(target.place())));
+      Place place = target.place(lettering.width(target.after(), target.value().run()));
+      return Optional.of(Treated.pdf(Saving.whole(document), List.of(place)));
     }
   }
 

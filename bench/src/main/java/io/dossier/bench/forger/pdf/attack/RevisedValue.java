@@ -1,5 +1,6 @@
 package io.dossier.bench.forger.pdf.attack;
 
+import io.dossier.bench.forger.Place;
 import io.dossier.bench.forger.Treated;
 import io.dossier.bench.forger.Treatment;
 import io.dossier.bench.forger.pdf.PdfDraft;
@@ -40,8 +41,8 @@ public final class RevisedValue implements Treatment<PdfDraft> {
       if (target.isEmpty()) {
         return Optional.empty();
       }
-      Rewriting.inOwnFont(document, text, target.get());
-      return Optional.of(Treated.pdf(Saving.incremental(document), List.of(target.get().place())));
+      Place place = Rewriting.inOwnFont(document, text, target.get());
+      return Optional.of(Treated.pdf(Saving.incremental(document), List.of(place)));
     }
   }
 }

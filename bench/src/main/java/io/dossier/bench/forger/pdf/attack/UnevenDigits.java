@@ -38,6 +38,12 @@ public final class UnevenDigits implements Treatment<PdfDraft> {
       Run run = target.value().run();
       Lettering own = Lettering.seen(text, run);
       boolean raised = dice.chance(0.5);
+      List<Double> gaps =
+          target
+              .after()
+              .chars()
+              .mapToObj(c -> raised ? 0.0 : dice.between(-0.05, 0.09) * run.size())
+              .toList();
       double rise = raised ? dice.between(0.03, 0.08) * run.size() * sign(dice) : 0;
       Rewriting.apart(
           document,
@@ -45,16 +51,18 @@ public final class UnevenDigits implements Treatment<PdfDraft> {
           target.value(),
           (page, font) -> {
             List<Object> tokens = new ArrayList<>(Rewriting.set("Ts", rise));
-            for (char c : target.after().toCharArray()) {
-              double gap = raised ? 0 : dice.between(-0.05, 0.09) * run.size();
-              tokens.addAll(Rewriting.set("Tc", gap));
-              tokens.addAll(Rewriting.show(own.bytes(String.valueOf(c))));
+            for (int i = 0; i < gaps.size(); i++) {
+              tokens.addAll(Rewriting.set("Tc", gaps.get(i)));
+              tokens.addAll(Rewriting.show(own.bytes(target.after().substring(i, i + 1))));
             }
             tokens.addAll(Rewriting.set("Tc", 0));
             tokens.addAll(Rewriting.set("Ts", 0));
             return tokens;
           });
-      return Optional.of(Treated.pdf(Saving.whole(document), List.of(target.place())));
+      double width =
+          own.width(target.after(), run)
+              + gaps.stream().mapToDouble(Double::doubleValue).sum() * run.stretch();
+      return Optional.of(Treated.pdf(Saving.whole(document), List.of(target.place(width))));
     }
   }
 
