@@ -2,12 +2,14 @@ package io.dossier.bench.forger;
 
 import io.dossier.bench.forger.pdf.attack.PdfForgeries;
 import io.dossier.bench.forger.pdf.honest.PdfHandlings;
+import io.dossier.bench.forger.picture.BoundPicture;
 import io.dossier.bench.forger.picture.attack.PictureForgeries;
 import io.dossier.bench.forger.picture.honest.PictureHandlings;
 import io.dossier.bench.generator.Dice;
 import io.dossier.bench.generator.Form;
 import io.dossier.bench.generator.GeneratedDocument;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +21,9 @@ import java.util.Optional;
 final class Forger {
   /** Documents that are tried before another way of forging takes its turn. */
   private static final int MOST_DOCUMENTS = 120;
+
+  /** How many scans are put into a PDF. */
+  private static final double BOUND = 0.25;
 
   private final long seed;
   private final Papers papers;
@@ -47,15 +52,31 @@ final class Forger {
   private Optional<List<LabelledPaper>> pair(Form form, int turn, Dice dice) throws IOException {
     GeneratedDocument document = papers.any(dice);
     String source = document.type() + "-" + Long.toHexString(dice.seed());
-    return form == Form.PDF
-        ? pair(Papers.pdf(document, dice), PdfForgeries.ALL, PdfHandlings.ALL, turn, source, dice)
-        : pair(
+    if (form == Form.PDF) {
+      return pair(
+          Papers.pdf(document, dice), PdfForgeries.ALL, PdfHandlings.ALL, turn, source, dice);
+    }
+    Optional<List<LabelledPaper>> pair =
+        pair(
             papers.picture(document, form, dice),
             PictureForgeries.ALL,
             PictureHandlings.ALL,
             turn,
             source,
             dice);
+    return pair.isPresent() && form == Form.SCAN && dice.chance(BOUND)
+        ? Optional.of(bound(pair.get(), dice))
+        : pair;
+  }
+
+  private static List<LabelledPaper> bound(List<LabelledPaper> pair, Dice dice)
+      throws IOException {
+    List<LabelledPaper> bound = new ArrayList<>();
+    for (LabelledPaper paper : pair) {
+      Treated pdf = BoundPicture.of(paper.treated(), dice);
+      bound.add(new LabelledPaper(pdf, paper.forged(), paper.treatment(), paper.source()));
+    }
+    return bound;
   }
 
   private static <D> Optional<List<LabelledPaper>> pair(
