@@ -69,8 +69,7 @@ final class Forger {
         : pair;
   }
 
-  private static List<LabelledPaper> bound(List<LabelledPaper> pair, Dice dice)
-      throws IOException {
+  private static List<LabelledPaper> bound(List<LabelledPaper> pair, Dice dice) throws IOException {
     List<LabelledPaper> bound = new ArrayList<>();
     for (LabelledPaper paper : pair) {
       Treated pdf = BoundPicture.of(paper.treated(), dice);

@@ -2,6 +2,7 @@ package io.dossier.bench.forger;
 
 import io.dossier.bench.forger.pdf.Dressing;
 import io.dossier.bench.forger.pdf.PdfDraft;
+import io.dossier.bench.forger.picture.CameraRecord;
 import io.dossier.bench.forger.picture.PictureDraft;
 import io.dossier.bench.forger.picture.Pixels;
 import io.dossier.bench.generator.Dice;
@@ -16,6 +17,9 @@ import java.util.List;
 
 /** Draws honest documents to begin with. */
 final class Papers {
+  /** Photographs that come with what the camera noted. */
+  private static final double RECORDED = 0.7;
+
   private final List<String> types;
 
   Papers(List<String> types) {
@@ -36,8 +40,10 @@ final class Papers {
     boolean exact = form == Form.CLEAN && dice.chance(0.5);
     float quality = (float) dice.between(0.5, 0.92);
     long others = dice.seed();
+    byte[] jpeg = Jpeg.of(taken, quality);
+    boolean recorded = form == Form.PHOTO && dice.chance(RECORDED);
     return new PictureDraft(
-        exact ? Jpeg.png(taken) : Jpeg.of(taken, quality),
+        exact ? Jpeg.png(taken) : recorded ? CameraRecord.phone(dice).in(jpeg) : jpeg,
         exact ? "png" : "jpg",
         () -> other(form, new Dice(others)));
   }

@@ -24,8 +24,7 @@ public final class BoundPicture {
   public static Treated of(Treated picture, Dice dice) throws IOException {
     try (PDDocument document = new PDDocument()) {
       Particulars.issuer(dice).producedBy(dice.pick("Scan2PDF 3.1", "CamScanner")).inform(document);
-      PDImageXObject image =
-          PDImageXObject.createFromByteArray(document, picture.bytes(), "scan");
+      PDImageXObject image = PDImageXObject.createFromByteArray(document, picture.bytes(), "scan");
       double point = 72 / DPI;
       PDRectangle size =
           new PDRectangle((float) (image.getWidth() * point), (float) (image.getHeight() * point));

@@ -17,7 +17,9 @@ public final class PictureForgeries {
           new BlurredRegion(),
           new RetypedAmount(true),
           new ErasedWord(),
-          new CopiedBlock());
+          new CopiedBlock(),
+          new RecordedEdit(new RetypedAmount(true), true),
+          new RecordedEdit(new CopiedWord(false), false));
 
   private PictureForgeries() {}
 }
