@@ -6,6 +6,7 @@ import io.dossier.core.examination.Finding.Weight;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -64,7 +65,7 @@ final class CheckTally {
 
   String line() {
     return String.format(
-        java.util.Locale.ROOT,
+        Locale.ROOT,
         "  %-32s found %4d, slightly %4d, located %4d; false: grave %3d, serious %3d, slight %3d;"
             + " could not run %4d; AUC %.3f",
         check.id(),

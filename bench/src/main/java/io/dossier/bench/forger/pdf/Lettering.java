@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.font.PDTrueTypeFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
 import org.apache.pdfbox.pdmodel.font.encoding.WinAnsiEncoding;
 
 /** A font with the codes of the characters it can show. */
@@ -60,9 +61,7 @@ public final class Lettering {
   private static Lettering encoded(PDFont font, String characters) throws IOException {
     Map<Character, Integer> codes = new HashMap<>();
     for (char c : characters.toCharArray()) {
-      if (WinAnsiEncoding.INSTANCE.contains(
-          org.apache.pdfbox.pdmodel.font.encoding.GlyphList.getAdobeGlyphList()
-              .codePointToName(c))) {
+      if (WinAnsiEncoding.INSTANCE.contains(GlyphList.getAdobeGlyphList().codePointToName(c))) {
         codes.put(c, font.encode(String.valueOf(c))[0] & 255);
       }
     }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Calendar;
 import java.util.Locale;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -127,7 +128,7 @@ public record Particulars(
   }
 
   private static OffsetDateTime at(PDDocumentInformation info, String key) {
-    java.util.Calendar date = info.getCOSObject().getDate(COSName.getPDFName(key));
+    Calendar date = info.getCOSObject().getDate(COSName.getPDFName(key));
     return date == null
         ? OffsetDateTime.of(2020, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC)
         : date.toInstant()

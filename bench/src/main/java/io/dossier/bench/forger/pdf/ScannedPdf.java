@@ -9,6 +9,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
@@ -58,7 +59,7 @@ public final class ScannedPdf {
   }
 
   private static PDPage resources(PDPage page) {
-    page.setResources(new org.apache.pdfbox.pdmodel.PDResources());
+    page.setResources(new PDResources());
     return page;
   }
 

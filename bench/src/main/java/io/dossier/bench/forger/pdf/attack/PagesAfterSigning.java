@@ -12,6 +12,8 @@ import io.dossier.bench.generator.Dice;
 import io.dossier.core.examination.Area;
 import java.awt.Color;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -90,8 +92,8 @@ public final class PagesAfterSigning implements Treatment<PdfDraft> {
       y -= 18;
     }
     COSStream stream = document.getDocument().createCOSStream();
-    try (java.io.OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-      out.write(operators.toString().getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+    try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+      out.write(operators.toString().getBytes(StandardCharsets.US_ASCII));
     }
     page.getCOSObject().setItem(COSName.CONTENTS, stream);
     return page;

@@ -4,6 +4,7 @@ import io.dossier.bench.forger.Treated;
 import io.dossier.bench.forger.pdf.Saving;
 import java.io.IOException;
 import java.util.Optional;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Particulars changed in a file that was forged before, which is saved whole. */
@@ -20,7 +21,7 @@ final class Reworked {
     if (forged.isEmpty()) {
       return forged;
     }
-    try (PDDocument document = org.apache.pdfbox.Loader.loadPDF(forged.get().bytes())) {
+    try (PDDocument document = Loader.loadPDF(forged.get().bytes())) {
       work.on(document);
       return Optional.of(Treated.pdf(Saving.whole(document), forged.get().places()));
     }
