@@ -21,7 +21,7 @@ public record Face(Family family, boolean bold, boolean italic) {
   private static final int MEASURED_AT = 100;
 
   /** The font at a size of one point. */
-  Font font() {
+  public Font font() {
     return FONTS.computeIfAbsent(
         this,
         face -> {
@@ -34,7 +34,7 @@ public record Face(Family family, boolean bold, boolean italic) {
   }
 
   /** Not safe for use by two threads at once. */
-  TrueTypeFont outlines() {
+  public TrueTypeFont outlines() {
     return OUTLINES.computeIfAbsent(
         this,
         face -> {
