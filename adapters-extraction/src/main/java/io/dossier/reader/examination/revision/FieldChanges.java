@@ -1,0 +1,92 @@
+package io.dossier.reader.examination.revision;
+
+import io.dossier.core.examination.Mark;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of a form field that was there before: filled, filled otherwise, signed; or made to
+ * show something else than its value, the "replace" attack of "Shadow Attacks" (NDSS 2021).
+ */
+final class FieldChanges {
+  private static final Set<COSName> NOT_LOOK =
+      Set.of(
+          COSName.V,
+          COSName.M,
+          COSName.NM,
+          COSName.getPDFName("DV"),
+          COSName.getPDFName("Lock"),
+          COSName.getPDFName("SV"));
+
+  private final PagePair pages;
+  private final ObjectComparison comparison;
+  private final SignedState state;
+
+  FieldChanges(PagePair pages, ObjectComparison comparison, SignedState state) {
+    this.pages = pages;
+    this.comparison = comparison;
+    this.state = state;
+  }
+
+  Optional<Change> of(NotePairs.Pair field) throws IOException {
+    return field.before().isSignature() ? signature(field) : value(field);
+  }
+
+  private Optional<Change> signature(NotePairs.Pair field) {
+    COSBase before = ObjectComparison.direct(field.before().inherited(COSName.V));
+    COSBase after = ObjectComparison.direct(field.after().inherited(COSName.V));
+    if (before == null) {
+      return after == null ? Optional.empty() : told(Change.Kind.SIGNATURE_ADDED, field, null);
+    }
+    boolean same =
+        after != null
+            && comparison.same(before, after)
+            && comparison.same(field.before().dictionary(), field.after().dictionary(), NOT_LOOK);
+    return same ? Optional.empty() : told(Change.Kind.SIGNATURE_CHANGED, field, null);
+  }
+
+  private Optional<Change> value(NotePairs.Pair field) throws IOException {
+    String before = field.before().value();
+    String after = field.after().value();
+    if (!before.equals(after)) {
+      Change.Kind kind =
+          state.locks(field.after().name())
+              ? Change.Kind.FIELD_LOCKED
+              : before.isBlank() ? Change.Kind.FIELD_FILLED : Change.Kind.FIELD_REFILLED;
+      return told(kind, field, values(before, after));
+    }
+    if (comparison.same(field.before().dictionary(), field.after().dictionary(), NOT_LOOK)
+        || pages.writesSame(field)) {
+      return Optional.empty();
+    }
+    return told(Change.Kind.FIELD_LOOK, field, null);
+  }
+
+  private static Mark.Change values(String before, String after) {
+    Mark.Change.Kind kind =
+        before.isBlank()
+            ? Mark.Change.Kind.ADD
+            : after.isBlank() ? Mark.Change.Kind.REMOVE : Mark.Change.Kind.EDIT;
+    return new Mark.Change(
+        kind,
+        Optional.of(before).filter(text -> !text.isBlank()),
+        Optional.of(after).filter(text -> !text.isBlank()));
+  }
+
+  private Optional<Change> told(
+      Change.Kind kind, NotePairs.Pair field, Mark.@Nullable Change change) {
+    Mark mark =
+        new Mark(
+            pages.indexAfter(),
+            List.of(field.after().area()),
+            Optional.empty(),
+            Optional.ofNullable(change));
+    return Optional.of(
+        new Change(kind, "field " + field.after().name() + " on " + pages.name(), List.of(mark)));
+  }
+}

@@ -1,0 +1,154 @@
+package io.dossier.reader.examination.revision;
+
+import io.dossier.core.examination.Mark;
+import io.dossier.reader.geometry.PdfFrame;
+import io.dossier.reader.pdf.PdfFile;
+import io.dossier.reader.pdf.PdfWords;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All ways in which one revision differs from the one before it, as far as a person sees them or
+ * acts on them. Particulars, structure trees, validation data (DSS, ISO 32000-2, 12.8.4.3) and the
+ * like may change freely.
+ */
+final class RevisionComparison {
+  private static final COSName LAYERS = COSName.OCPROPERTIES;
+  private static final int MOST_PAGES_NAMED = 20;
+
+  private final PdfFile before;
+  private final PdfFile after;
+  private final ObjectComparison comparison;
+  private final SignedState state;
+  private final Effort effort;
+  private final List<Change> changes = new ArrayList<>();
+
+  private RevisionComparison(PdfFile before, PdfFile after, SignedState state, Effort effort) {
+    this.before = before;
+    this.after = after;
+    this.comparison =
+        new ObjectComparison(ChangedObjects.between(before.document(), after.document()));
+    this.state = state;
+    this.effort = effort;
+  }
+
+  /**
+   * @param state of the first
+   */
+  static List<Change> of(PdfFile before, PdfFile after, SignedState state, Effort effort)
+      throws IOException {
+    RevisionComparison compared = new RevisionComparison(before, after, state, effort);
+    compared.run();
+    return compared.changes;
+  }
+
+  private void run() throws IOException {
+    PageMatching pages = PageMatching.of(before.document(), after.document());
+    boolean layers = comparison.same(catalog(before).getItem(LAYERS), catalog(after).getItem(LAYERS));
+    for (int i = 0; i < before.pageCount(); i++) {
+      Integer later = pages.kept().get(i);
+      if (later != null) {
+        page(new PagePair(before, i, after, later), layers);
+      }
+    }
+    whole(Change.Kind.PAGE_ADDED, pages.added(), after);
+    whole(Change.Kind.PAGE_REMOVED, pages.removed(), before);
+    if (pages.reordered()) {
+      changes.add(new Change(Change.Kind.PAGES_REORDERED, "the order of pages", List.of()));
+    }
+    if (active()) {
+      changes.add(new Change(Change.Kind.ACTIVE, "the file's actions", List.of()));
+    }
+  }
+
+  private static COSDictionary catalog(PdfFile file) {
+    return file.document().getDocumentCatalog().getCOSObject();
+  }
+
+  private void page(PagePair pair, boolean layersAsBefore) throws IOException {
+    PDPage a = pair.pageBefore();
+    PDPage b = pair.pageAfter();
+    if (layersAsBefore && comparison.same(a.getCOSObject(), b.getCOSObject()) && inherits(a, b)) {
+      return;
+    }
+    PdfFrame frame = before.frame(pair.indexBefore());
+    boolean framed = frame.equals(after.frame(pair.indexAfter()));
+    if (!framed) {
+      changes.add(
+          new Change(
+              Change.Kind.FRAME,
+              pair.name(),
+              List.of(Mark.at(pair.indexAfter(), ContentChanges.whole(after, pair.indexAfter())))));
+    }
+    boolean content =
+        layersAsBefore
+            && comparison.same(
+                a.getCOSObject().getItem(COSName.CONTENTS),
+                b.getCOSObject().getItem(COSName.CONTENTS))
+            && comparison.same(resources(a), resources(b));
+    if (!content) {
+      if (effort.spend()) {
+        changes.addAll(
+            ContentChanges.of(before, pair.indexBefore(), after, pair.indexAfter()));
+      } else {
+        changes.add(new Change(Change.Kind.TOO_MUCH, pair.name(), List.of()));
+      }
+    }
+    changes.addAll(NoteChanges.of(pair, comparison, state));
+  }
+
+  private boolean inherits(PDPage a, PDPage b) {
+    return comparison.same(resources(a), resources(b))
+        && a.getRotation() == b.getRotation()
+        && comparison.same(a.getCropBox().getCOSArray(), b.getCropBox().getCOSArray());
+  }
+
+  private static @Nullable COSBase resources(PDPage page) {
+    PDResources resources = page.getResources();
+    return resources == null ? null : resources.getCOSObject();
+  }
+
+  private void whole(Change.Kind kind, List<Integer> indices, PdfFile file) throws IOException {
+    for (int index : indices.stream().limit(MOST_PAGES_NAMED).toList()) {
+      Optional<String> text =
+          file.words(index).stream().map(PdfWords.Placed::text).reduce((a, b) -> a + " " + b);
+      boolean added = kind == Change.Kind.PAGE_ADDED;
+      Mark.Change change =
+          added
+              ? new Mark.Change(Mark.Change.Kind.ADD, Optional.empty(), text)
+              : new Mark.Change(Mark.Change.Kind.REMOVE, text, Optional.empty());
+      // What is gone has no place in the file; its words are told where the file begins.
+      int shown = added ? index : Math.max(0, Math.min(index, after.pageCount() - 1));
+      changes.add(
+          new Change(
+              kind,
+              "page " + (index + 1),
+              List.of(Mark.change(shown, ContentChanges.whole(file, index), change))));
+    }
+  }
+
+  private boolean active() {
+    COSDictionary a = catalog(before);
+    COSDictionary b = catalog(after);
+    for (COSName name : Set.of(COSName.OPEN_ACTION, COSName.AA)) {
+      if (!comparison.same(a.getItem(name), b.getItem(name))) {
+        return true;
+      }
+    }
+    return !comparison.same(scripts(a), scripts(b));
+  }
+
+  private static @Nullable COSBase scripts(COSDictionary catalog) {
+    COSDictionary names = catalog.getCOSDictionary(COSName.NAMES);
+    return names == null ? null : names.getItem(COSName.getPDFName("JavaScript"));
+  }
+}

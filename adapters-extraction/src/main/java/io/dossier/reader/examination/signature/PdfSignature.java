@@ -1,0 +1,109 @@
+package io.dossier.reader.examination.signature;
+
+import io.dossier.core.examination.Area;
+import io.dossier.core.examination.Mark;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
+import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A signature as a field of the form holds it.
+ *
+ * @param field its full name
+ * @param dictionary with what was signed and how (ISO 32000-2, table 255)
+ * @param place of the object that holds the dictionary, in bytes; negative where it lies in an
+ *     object stream or is not known
+ * @param marks where it shows
+ */
+record PdfSignature(String field, COSDictionary dictionary, long place, List<Mark> marks) {
+  private static final int MOST = 200;
+  private static final int MOST_PAGES = 500;
+
+  PdfSignature {
+    marks = List.copyOf(marks);
+  }
+
+  static List<PdfSignature> of(PDDocument document) {
+    List<PdfSignature> signatures = new ArrayList<>();
+    for (PDSignatureField field : document.getSignatureFields()) {
+      COSBase value = field.getCOSObject().getItem(COSName.V);
+      COSBase direct = value instanceof COSObject reference ? reference.getObject() : value;
+      if (direct instanceof COSDictionary dictionary && signatures.size() < MOST) {
+        COSObjectKey key =
+            value instanceof COSObject reference
+                ? reference.getKey()
+                : field.getCOSObject().getKey();
+        signatures.add(
+            new PdfSignature(
+                String.valueOf(field.getFullyQualifiedName()),
+                dictionary,
+                place(document, key),
+                marks(document, field)));
+      }
+    }
+    return signatures;
+  }
+
+  private static long place(PDDocument document, @Nullable COSObjectKey key) {
+    Map<COSObjectKey, Long> places = document.getDocument().getXrefTable();
+    Long place = key == null ? null : places.get(key);
+    return place == null ? -1 : place;
+  }
+
+  private static List<Mark> marks(PDDocument document, PDSignatureField field) {
+    List<Mark> marks = new ArrayList<>();
+    for (PDAnnotationWidget widget : field.getWidgets().stream().limit(10).toList()) {
+      PDRectangle box = widget.getRectangle();
+      int page = page(document, widget);
+      if (box != null && page >= 0 && box.getWidth() > 0 && box.getHeight() > 0) {
+        marks.add(
+            Mark.at(
+                page,
+                Area.between(
+                    box.getLowerLeftX(),
+                    box.getLowerLeftY(),
+                    box.getUpperRightX(),
+                    box.getUpperRightY())));
+      }
+    }
+    return marks;
+  }
+
+  private static int page(PDDocument document, PDAnnotationWidget widget) {
+    PDPage page = widget.getPage();
+    for (int i = 0; page != null && i < Math.min(MOST_PAGES, document.getNumberOfPages()); i++) {
+      if (document.getPage(i).getCOSObject() == page.getCOSObject()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The signature itself; empty when there is none. */
+  byte[] contents() {
+    return dictionary.getDictionaryObject(COSName.CONTENTS) instanceof COSString contents
+        ? contents.getBytes()
+        : new byte[0];
+  }
+
+  String subFilter() {
+    return String.valueOf(dictionary.getNameAsString(COSName.SUB_FILTER));
+  }
+
+  boolean isTimeStamp() {
+    return subFilter().equals("ETSI.RFC3161")
+        || "DocTimeStamp".equals(dictionary.getNameAsString(COSName.TYPE));
+  }
+}
