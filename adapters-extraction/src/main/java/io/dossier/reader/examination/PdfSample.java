@@ -48,7 +48,7 @@ public final class PdfSample implements AutoCloseable {
    * @throws io.dossier.reader.Unreadable when these bytes alone make no document
    */
   public PdfFile earlier(int length) {
-    return PdfFile.open(Arrays.copyOf(content, length), password);
+    return PdfFile.openPart(Arrays.copyOf(content, length), password);
   }
 
   /** The parsed document as its last revision has it. Not to be changed. */

@@ -39,6 +39,14 @@ public final class PdfFile implements AutoCloseable {
    */
   public static PdfFile open(byte[] content, Optional<Secret> password) {
     Inflation.check(content);
+    return openPart(content, password);
+  }
+
+  /**
+   * Opened likewise, where the bytes are the first ones of a file that was opened: what they unpack
+   * to is not measured again.
+   */
+  public static PdfFile openPart(byte[] content, Optional<Secret> password) {
     PDDocument document = PdfOpening.open(content, password);
     int objects = document.getDocument().getXrefTable().size();
     if (objects > MOST_OBJECTS) {

@@ -25,6 +25,7 @@ record Change(Kind kind, String subject, List<Mark> marks) {
     COVERED("laid something over text so that it is no longer seen"),
     UNCOVERED("removed what covered text so that it is seen now"),
     NOTE("added or changed annotations"),
+    OVERLAY("put text or stamps on pages as annotations"),
     NOTE_REMOVED("removed annotations"),
     FIELD_FILLED("filled form fields"),
     FIELD_REFILLED("changed the values of form fields that were filled before"),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,9 @@ final class FieldChanges {
           COSName.getPDFName("DV"),
           COSName.getPDFName("Lock"),
           COSName.getPDFName("SV"));
+
+  /** It leads to the catalog (ISO 32000-2, table 256), and so to all that may change. */
+  private static final Set<COSName> WHOLE_FILE = Set.of(COSName.getPDFName("Reference"));
 
   private final PagePair pages;
   private final ObjectComparison comparison;
@@ -44,9 +48,13 @@ final class FieldChanges {
       return after == null ? Optional.empty() : told(Change.Kind.SIGNATURE_ADDED, field, null);
     }
     boolean same =
-        after != null
-            && comparison.same(before, after)
-            && comparison.same(field.before().dictionary(), field.after().dictionary(), NOT_LOOK);
+        before instanceof COSDictionary a
+            && after instanceof COSDictionary b
+            && comparison.same(a, b, WHOLE_FILE)
+            && comparison.same(
+                field.before().dictionary().getItem(COSName.AP),
+                field.after().dictionary().getItem(COSName.AP))
+            && field.before().area().equals(field.after().area());
     return same ? Optional.empty() : told(Change.Kind.SIGNATURE_CHANGED, field, null);
   }
 

@@ -4,7 +4,6 @@ import io.dossier.core.examination.Area;
 import io.dossier.core.examination.Mark;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,46 +20,57 @@ final class NoteChanges {
           COSName.getPDFName("IRT"),
           COSName.getPDFName("Dest"));
 
+  /** They look like content of the page; other annotations look like what they are. */
+  private static final Set<String> WRITING = Set.of("FreeText", "Stamp", "Watermark", "Redact");
+
   private final PagePair pages;
   private final ObjectComparison comparison;
   private final SignedState state;
+  private final Effort effort;
+  private final Set<COSObjectKey> replaced;
   private final List<Change> changes = new ArrayList<>();
   private final List<Area> laid = new ArrayList<>();
   private final List<Area> lifted = new ArrayList<>();
   private final List<Area> signed = new ArrayList<>();
 
-  private NoteChanges(PagePair pages, ObjectComparison comparison, SignedState state) {
+  private NoteChanges(
+      PagePair pages,
+      ObjectComparison comparison,
+      SignedState state,
+      Effort effort,
+      Set<COSObjectKey> replaced) {
     this.pages = pages;
     this.comparison = comparison;
     this.state = state;
+    this.effort = effort;
+    this.replaced = replaced;
   }
 
-  static List<Change> of(PagePair pages, ObjectComparison comparison, SignedState state)
+  /**
+   * @param replaced objects of the looks of form fields that give way to others are added to it
+   */
+  static List<Change> of(
+      PagePair pages,
+      ObjectComparison comparison,
+      SignedState state,
+      Effort effort,
+      Set<COSObjectKey> replaced)
       throws IOException {
-    NoteChanges found = new NoteChanges(pages, comparison, state);
+    NoteChanges found = new NoteChanges(pages, comparison, state, effort, replaced);
     found.run(NotePairs.of(pages.pageBefore(), pages.pageAfter(), comparison));
     return found.changes;
   }
 
   private void run(NotePairs pairs) throws IOException {
-    Set<COSObjectKey> replaced = new HashSet<>();
     for (NotePairs.Pair pair : pairs.kept()) {
-      kept(pair, replaced);
+      kept(pair);
     }
     pairs.added().forEach(this::added);
     pairs.removed().forEach(this::removed);
-    if (!laid.isEmpty()) {
-      add(Change.Kind.COVERED, Coverage.covered(pages, laid));
-    }
-    if (!lifted.isEmpty()) {
-      add(Change.Kind.UNCOVERED, Coverage.uncovered(pages, lifted));
-    }
-    if (!signed.isEmpty()) {
-      add(Change.Kind.SIGNATURE_OVER_TEXT, Coverage.covered(pages, signed));
-    }
-    if (state.signed() && OtherUses.of(pages.before().document(), replaced)) {
-      changes.add(new Change(Change.Kind.SHARED_OBJECT, pages.name(), List.of()));
-    }
+    Coverage coverage = new Coverage(pages, effort);
+    add(Change.Kind.COVERED, coverage.covered(laid));
+    add(Change.Kind.UNCOVERED, coverage.uncovered(lifted));
+    add(Change.Kind.SIGNATURE_OVER_TEXT, coverage.covered(signed));
   }
 
   private void add(Change.Kind kind, List<Mark> marks) {
@@ -69,7 +79,7 @@ final class NoteChanges {
     }
   }
 
-  private void kept(NotePairs.Pair pair, Set<COSObjectKey> replaced) throws IOException {
+  private void kept(NotePairs.Pair pair) throws IOException {
     if (comparison.same(pair.before().dictionary(), pair.after().dictionary(), UNSEEN)) {
       return;
     }
@@ -86,7 +96,7 @@ final class NoteChanges {
       return;
     }
     if (pair.before().shows() || pair.after().shows()) {
-      changes.add(told(Change.Kind.NOTE, pair.after()));
+      changes.add(told(kind(pair.after()), pair.after()));
       moved(pair);
     }
   }
@@ -105,7 +115,7 @@ final class NoteChanges {
         signed.add(note.area());
       }
     } else if (note.shows()) {
-      changes.add(told(note.isWidget() ? Change.Kind.FIELD_ADDED : Change.Kind.NOTE, note));
+      changes.add(told(note.isWidget() ? Change.Kind.FIELD_ADDED : kind(note), note));
       laid.add(note.area());
     }
   }
@@ -117,6 +127,10 @@ final class NoteChanges {
       changes.add(told(note.isWidget() ? Change.Kind.FIELD_ADDED : Change.Kind.NOTE_REMOVED, note));
       lifted.add(note.area());
     }
+  }
+
+  private static Change.Kind kind(Note note) {
+    return WRITING.contains(note.subtype()) ? Change.Kind.OVERLAY : Change.Kind.NOTE;
   }
 
   private Change told(Change.Kind kind, Note note) {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ObjectComparison {
   private static final int DEEPEST = 60;
-  private static final int MOST_STEPS = 400_000;
+  private static final int MOST_STEPS = 2_000_000;
 
   /** They lead back up, or say nothing of how a thing looks. */
   private static final Set<COSName> LEFT_OUT =

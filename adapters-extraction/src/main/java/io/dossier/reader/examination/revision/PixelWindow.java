@@ -4,8 +4,10 @@ import io.dossier.core.examination.Area;
 import io.dossier.core.reading.PageBox;
 import io.dossier.reader.geometry.PdfFrame;
 import io.dossier.reader.geometry.PdfRect;
+import java.util.BitSet;
+import java.util.function.IntConsumer;
 
-/** The pixels of a drawn page under an area of its user space. */
+/** The pixels of a drawn page under an area of its user space, by their index row by row. */
 final class PixelWindow {
   private final int width;
   private final int left;
@@ -22,15 +24,19 @@ final class PixelWindow {
     this.bottom = Math.min(height, (int) Math.ceil(box.bottom() * height));
   }
 
-  /** A run of pixels, by the index of its first and the index after its last, row by row. */
-  @FunctionalInterface
-  interface Run {
-    boolean holds(int from, int to);
+  void forEach(IntConsumer pixel) {
+    for (int y = top; y < bottom; y++) {
+      for (int x = left; x < right; x++) {
+        pixel.accept(y * width + x);
+      }
+    }
   }
 
-  boolean anyRow(Run run) {
+  /** Whether any of them is in a set. */
+  boolean meets(BitSet pixels) {
     for (int y = top; y < bottom; y++) {
-      if (left < right && run.holds(y * width + left, y * width + right)) {
+      int next = left < right ? pixels.nextSetBit(y * width + left) : -1;
+      if (next >= 0 && next < y * width + right) {
         return true;
       }
     }

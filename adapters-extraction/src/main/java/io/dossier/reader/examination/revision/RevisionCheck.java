@@ -35,7 +35,7 @@ public final class RevisionCheck implements SampleCheck<PdfSample> {
 
   @Override
   public List<CheckResult> run(PdfSample sample) throws IOException {
-    List<Integer> ends = RevisionEnds.of(sample.content());
+    List<Integer> ends = RevisionEnds.of(sample.content()).lengths();
     if (ends.size() == 1) {
       return List.of(
           clean(Check.INCREMENTAL_UPDATE_CONTENT, "the file has one revision"),

@@ -6,12 +6,14 @@ import io.dossier.reader.pdf.PdfFile;
 import io.dossier.reader.pdf.PdfWords;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,7 @@ final class RevisionComparison {
   private final ObjectComparison comparison;
   private final SignedState state;
   private final Effort effort;
+  private final Set<COSObjectKey> replaced = new HashSet<>();
   private final List<Change> changes = new ArrayList<>();
 
   private RevisionComparison(PdfFile before, PdfFile after, SignedState state, Effort effort) {
@@ -64,6 +67,9 @@ final class RevisionComparison {
     whole(Change.Kind.PAGE_REMOVED, pages.removed(), before);
     if (pages.reordered()) {
       changes.add(new Change(Change.Kind.PAGES_REORDERED, "the order of pages", List.of()));
+    }
+    if (state.signed() && OtherUses.of(before.document(), replaced)) {
+      changes.add(new Change(Change.Kind.SHARED_OBJECT, "the form", List.of()));
     }
     if (active()) {
       changes.add(new Change(Change.Kind.ACTIVE, "the file's actions", List.of()));
@@ -103,7 +109,7 @@ final class RevisionComparison {
         changes.add(new Change(Change.Kind.TOO_MUCH, pair.name(), List.of()));
       }
     }
-    changes.addAll(NoteChanges.of(pair, comparison, state));
+    changes.addAll(NoteChanges.of(pair, comparison, state, effort, replaced));
   }
 
   private boolean inherits(PDPage a, PDPage b) {
@@ -139,12 +145,15 @@ final class RevisionComparison {
   private boolean active() {
     COSDictionary a = catalog(before);
     COSDictionary b = catalog(after);
-    for (COSName name : Set.of(COSName.OPEN_ACTION, COSName.AA)) {
-      if (!comparison.same(a.getItem(name), b.getItem(name))) {
-        return true;
-      }
-    }
-    return !comparison.same(scripts(a), scripts(b));
+    return !comparison.same(a.getItem(COSName.AA), b.getItem(COSName.AA))
+        || !comparison.same(script(a), script(b))
+        || !comparison.same(scripts(a), scripts(b));
+  }
+
+  /** What is run on opening; going to a page, which is most common, changes with the page. */
+  private static @Nullable COSBase script(COSDictionary catalog) {
+    COSDictionary action = catalog.getCOSDictionary(COSName.OPEN_ACTION);
+    return action == null || "GoTo".equals(action.getNameAsString(COSName.S)) ? null : action;
   }
 
   private static @Nullable COSBase scripts(COSDictionary catalog) {

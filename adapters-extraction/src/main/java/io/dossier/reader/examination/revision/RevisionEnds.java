@@ -9,8 +9,12 @@ import java.util.Optional;
  * startxref} leads to a cross-reference section all of which lies before it. The first section of a
  * linearized file leads to one behind it (Annex F), and so ends no revision; neither does the part
  * of a hybrid file that older readers do not see (7.5.8.4).
+ *
+ * @param lengths that the file had, ascending; the last is that of the whole file
+ * @param sound whether the file ends with a sound revision; else objects follow that no
+ *     cross-reference section lists, or it has none at all
  */
-public final class RevisionEnds {
+public record RevisionEnds(List<Integer> lengths, boolean sound) {
   private static final int MOST = 2_000;
   private static final byte[] EOF = RawBytes.ascii("%%EOF");
   private static final byte[] START = RawBytes.ascii("startxref");
@@ -20,42 +24,39 @@ public final class RevisionEnds {
   private static final byte[] XREF = RawBytes.ascii("xref");
   private static final byte[] OBJECT = RawBytes.ascii(" obj");
 
-  /** The line ends and comments of a mail gateway may follow; objects may not. */
+  /** So far before its end marker a section's place may be told. */
   private static final int FARTHEST_START = 256;
 
-  private final RawBytes bytes;
-
-  private RevisionEnds(byte[] content) {
-    this.bytes = new RawBytes(content);
+  public RevisionEnds {
+    lengths = List.copyOf(lengths);
   }
 
-  /**
-   * The lengths that the file had, ascending. The last is that of the whole file, also where what
-   * it ends with is no sound revision.
-   */
-  public static List<Integer> of(byte[] content) {
-    return new RevisionEnds(content).find();
-  }
-
-  private List<Integer> find() {
+  public static RevisionEnds of(byte[] content) {
+    RawBytes bytes = new RawBytes(content);
     List<Integer> ends = new ArrayList<>();
     int at = bytes.find(EOF, 0, bytes.length());
     while (at >= 0 && ends.size() < MOST) {
-      if (isEnd(at)) {
+      if (isEnd(bytes, at)) {
         ends.add(bytes.afterBlanks(at + EOF.length));
       }
       at = bytes.find(EOF, at + EOF.length, bytes.length());
     }
     int last = ends.isEmpty() ? 0 : ends.get(ends.size() - 1);
-    if (ends.isEmpty() || bytes.find(OBJECT, last, bytes.length()) >= 0) {
-      ends.add(bytes.length());
-    } else {
+    boolean sound = last > 0 && bytes.find(OBJECT, last, bytes.length()) < 0;
+    if (sound) {
+      // Blanks, and what gateways leave behind a file, belong to its last revision.
       ends.set(ends.size() - 1, bytes.length());
+    } else {
+      ends.add(bytes.length());
     }
-    return ends;
+    return new RevisionEnds(ends, sound);
   }
 
-  private boolean isEnd(int eof) {
+  public int count() {
+    return lengths.size();
+  }
+
+  private static boolean isEnd(RawBytes bytes, int eof) {
     int start = bytes.findLast(START, Math.max(0, eof - FARTHEST_START), eof);
     if (start < 0) {
       return false;
@@ -65,10 +66,11 @@ public final class RevisionEnds {
       return false;
     }
     int section = bytes.afterBlanks(offset.get().intValue());
-    return isSection(section, start) && previous(section, start).map(p -> p < start).orElse(true);
+    return isSection(bytes, section, start)
+        && previous(bytes, section, start).map(place -> place < start).orElse(true);
   }
 
-  private boolean isSection(int at, int before) {
+  private static boolean isSection(RawBytes bytes, int at, int before) {
     if (bytes.startsWith(XREF, at)) {
       return true;
     }
@@ -77,7 +79,7 @@ public final class RevisionEnds {
   }
 
   /** Where its dictionary says that the section before it begins. */
-  private Optional<Long> previous(int section, int before) {
+  private static Optional<Long> previous(RawBytes bytes, int section, int before) {
     int dictionary =
         bytes.startsWith(XREF, section) ? bytes.find(TRAILER, section, before) : section;
     if (dictionary < 0) {

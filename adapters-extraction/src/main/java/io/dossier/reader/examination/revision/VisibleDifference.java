@@ -73,8 +73,7 @@ final class VisibleDifference {
 
   /** Whether it shows in an area of the page's user space. */
   boolean shows(Area area) {
-    return new PixelWindow(frame, area, width, height)
-        .anyRow((from, to) -> pixels.get(from, to).cardinality() > 0);
+    return new PixelWindow(frame, area, width, height).meets(pixels);
   }
 
   /** The regions of it, in user space. */

@@ -17,7 +17,7 @@ final class Weighing {
       case TEXT, LOOK, PAGE_ADDED, PAGE_REMOVED, PAGES_REORDERED ->
           signed ? Weight.GRAVE : Weight.SERIOUS;
       case COVERED, UNCOVERED -> Weight.SERIOUS;
-      case FRAME, NOTE_REMOVED, FIELD_LOOK, SIGNATURE_OVER_TEXT, TOO_MUCH -> Weight.SLIGHT;
+      case FRAME, OVERLAY, NOTE_REMOVED, FIELD_LOOK, SIGNATURE_OVER_TEXT -> Weight.SLIGHT;
       case NOTE,
           FIELD_FILLED,
           FIELD_REFILLED,
@@ -27,6 +27,7 @@ final class Weighing {
           SIGNATURE_CHANGED,
           SHARED_OBJECT,
           ACTIVE,
+          TOO_MUCH,
           UNSEEN ->
           Weight.NEUTRAL;
     };
@@ -44,7 +45,7 @@ final class Weighing {
           SIGNATURE_CHANGED,
           SHARED_OBJECT ->
           Weight.SERIOUS;
-      case NOTE, NOTE_REMOVED ->
+      case NOTE, OVERLAY, NOTE_REMOVED ->
           permission == Permission.FORMS_AND_NOTES ? Weight.NEUTRAL : Weight.SERIOUS;
       case FIELD_ADDED -> permission == Permission.UNCERTIFIED ? Weight.SLIGHT : Weight.SERIOUS;
       case FIELD_FILLED, SIGNATURE_ADDED ->
@@ -52,8 +53,8 @@ final class Weighing {
       case FIELD_REFILLED -> permission == Permission.NOTHING ? Weight.SERIOUS : Weight.SLIGHT;
       case SIGNATURE_OVER_TEXT ->
           permission == Permission.UNCERTIFIED ? Weight.SLIGHT : Weight.SERIOUS;
-      case ACTIVE, TOO_MUCH -> Weight.SLIGHT;
-      case UNSEEN -> Weight.NEUTRAL;
+      case ACTIVE -> Weight.SLIGHT;
+      case TOO_MUCH, UNSEEN -> Weight.NEUTRAL;
     };
   }
 }

@@ -25,6 +25,9 @@ import java.util.Optional;
 import org.bouncycastle.asn1.ASN1InputStream;
 import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.ASN1Set;
+import org.bouncycastle.asn1.cms.ContentInfo;
+import org.bouncycastle.asn1.cms.SignedData;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x500.RDN;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.style.BCStyle;
@@ -90,26 +93,41 @@ final class CmsVerification {
   private static CmsVerdict cms(byte[] contents, byte[] signed)
       throws IOException, GeneralSecurityException {
     CMS cms = CMSUtils.parseToCMS(contents);
+    DSSDocument own = cms.getSignedContent();
+    byte[] content = own == null ? signed : DSSUtils.toByteArray(own);
+    if (content.length == 0) {
+      cms = CMSUtils.parseToCMS(withoutContent(contents));
+      content = signed;
+    } else if (own != null && !standsFor(content, signed)) {
+      return CmsVerdict.of(CmsVerdict.Outcome.OTHER_CONTENT, Optional.empty());
+    }
     Iterator<SignerInformation> signers = cms.getSignerInfos().iterator();
     if (!signers.hasNext()) {
       return CmsVerdict.undecided("it names no signer");
     }
-    SignerInformation signer = signers.next();
-    DSSDocument own = cms.getSignedContent();
-    byte[] content = own == null ? signed : DSSUtils.toByteArray(own);
-    if (own != null && !standsFor(content, signed)) {
-      return CmsVerdict.of(CmsVerdict.Outcome.OTHER_CONTENT, Optional.empty());
-    }
-    CAdESSignature signature = new CAdESSignature(cms, signer);
+    CAdESSignature signature = new CAdESSignature(cms, signers.next());
     signature.setDetachedContents(List.of(new InMemoryDocument(content)));
     signature.checkSignatureIntegrity();
     return verdict(signature);
   }
 
+  /** Some signers hold an empty string where there should be no content, and sign the document. */
+  private static byte[] withoutContent(byte[] contents) throws IOException {
+    SignedData data = SignedData.getInstance(ContentInfo.getInstance(contents).getContent());
+    ContentInfo none = new ContentInfo(data.getEncapContentInfo().getContentType(), null);
+    SignedData detached =
+        new SignedData(
+            data.getDigestAlgorithms(),
+            none,
+            data.getCertificates(),
+            data.getCRLs(),
+            data.getSignerInfos());
+    return new ContentInfo(PKCSObjectIdentifiers.signedData, detached).getEncoded();
+  }
+
   /** adbe.pkcs7.sha1 signs the SHA-1 digest of the document; others may hold a copy of it. */
   private static boolean standsFor(byte[] own, byte[] signed) {
-    return own.length == 0
-        || Arrays.equals(own, signed)
+    return Arrays.equals(own, signed)
         || Arrays.equals(own, DSSUtils.digest(DigestAlgorithm.SHA1, signed));
   }
 

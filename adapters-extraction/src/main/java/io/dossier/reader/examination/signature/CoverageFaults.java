@@ -2,7 +2,10 @@ package io.dossier.reader.examination.signature;
 
 import io.dossier.core.examination.Finding;
 import io.dossier.reader.examination.revision.RawBytes;
+import io.dossier.reader.examination.revision.RevisionEnds;
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -19,20 +22,17 @@ final class CoverageFaults {
 
   private final RawBytes bytes;
   private final ByteRange range;
-  private final List<Integer> ends;
+  private final RevisionEnds ends;
   private final List<Finding> findings = new ArrayList<>();
 
-  private CoverageFaults(byte[] content, ByteRange range, List<Integer> ends) {
+  private CoverageFaults(byte[] content, ByteRange range, RevisionEnds ends) {
     this.bytes = new RawBytes(content);
     this.range = range;
     this.ends = ends;
   }
 
-  /**
-   * @param ends of the file's revisions, ascending
-   */
   static List<Finding> of(
-      PdfSignature signature, ByteRange range, byte[] content, List<Integer> ends) {
+      PdfSignature signature, ByteRange range, byte[] content, RevisionEnds ends) {
     CoverageFaults faults = new CoverageFaults(content, range, ends);
     faults.run(signature);
     return faults.findings;
@@ -46,6 +46,8 @@ final class CoverageFaults {
       grave(signature, "leaves a gap that holds other objects, as signature wrapping does");
     } else if (!isSignatureAlone()) {
       serious(signature, "leaves more than itself uncovered in the gap between its two ranges");
+    } else if (!Arrays.equals(inGap(), signature.contents())) {
+      serious(signature, "is not the one that stands in the gap between its two ranges");
     }
     if (signature.place() >= range.end() || isInGap(signature.place())) {
       grave(
@@ -90,10 +92,31 @@ final class CoverageFaults {
     return true;
   }
 
+  private byte[] inGap() {
+    ByteArrayOutputStream decoded = new ByteArrayOutputStream();
+    int high = -1;
+    for (int i = range.gap(); i < range.resume(); i++) {
+      int digit = Character.digit(bytes.at(i), 16);
+      if (digit >= 0 && high >= 0) {
+        decoded.write(high << 4 | digit);
+        high = -1;
+      } else if (digit >= 0) {
+        high = digit;
+      }
+    }
+    if (high >= 0) {
+      decoded.write(high << 4);
+    }
+    return decoded.toByteArray();
+  }
+
   private boolean endsRevision() {
     int end = bytes.afterBlanks(range.end());
+    if (!ends.sound() && end < bytes.length() && end == ends.lengths().get(ends.count() - 2)) {
+      return false;
+    }
     return range.end() >= bytes.length()
-        || ends.stream().anyMatch(revision -> revision == end || revision == range.end());
+        || ends.lengths().stream().anyMatch(revision -> revision == end || revision == range.end());
   }
 
   private void grave(PdfSignature signature, String what) {

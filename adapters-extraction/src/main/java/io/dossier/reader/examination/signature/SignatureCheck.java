@@ -5,6 +5,7 @@ import io.dossier.core.examination.CheckResult;
 import io.dossier.core.examination.Finding;
 import io.dossier.reader.examination.PdfSample;
 import io.dossier.reader.examination.SampleCheck;
+import io.dossier.reader.examination.revision.RawBytes;
 import io.dossier.reader.examination.revision.RevisionEnds;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +51,7 @@ public final class SignatureCheck implements SampleCheck<PdfSample> {
   /** What one file's signatures come to. */
   private static final class Look {
     private final byte[] content;
-    private final List<Integer> ends;
+    private final RevisionEnds ends;
     private final List<Finding> invalid = new ArrayList<>();
     private final List<Finding> uncovered = new ArrayList<>();
     private final List<Finding> valid = new ArrayList<>();
@@ -147,13 +148,13 @@ public final class SignatureCheck implements SampleCheck<PdfSample> {
 
     private String holds(String by, ByteRange range) {
       int revision = 1;
-      while (revision < ends.size() && ends.get(revision - 1) < range.end()) {
+      while (revision < ends.count() && ends.lengths().get(revision - 1) < range.end()) {
         revision++;
       }
       String covers =
-          range.end() >= ends.get(ends.size() - 1)
+          new RawBytes(content).afterBlanks(range.end()) >= content.length
               ? "the whole file"
-              : "revision " + revision + " of " + ends.size();
+              : "revision " + revision + " of " + ends.count();
       return by + " holds over " + covers + ". Whether its issuer is to be trusted was not checked";
     }
 

@@ -1,0 +1,68 @@
+package io.dossier.reader.examination.revision;
+
+import io.dossier.core.examination.Area;
+import io.dossier.reader.geometry.PdfFrame;
+import io.dossier.reader.pdf.PdfFile;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+
+/** A page drawn with and without its annotations: tells what of the print under them is seen. */
+final class PageInk {
+  private static final double DPI = 72;
+  private static final long MOST_PIXELS = 1_500_000;
+
+  /** Of 255: ink stands out from the paper by as much. */
+  private static final int LEAST_CONTRAST = 60;
+
+  /** Of a word's ink, to call the word covered. A line or a tint leaves more of it. */
+  private static final double MOST_LOST = 0.6;
+
+  private static final int LEAST_INK = 6;
+
+  private final PdfFrame frame;
+  private final BufferedImage bare;
+  private final BufferedImage full;
+
+  PageInk(PdfFile file, int page) throws IOException {
+    this.frame = file.frame(page);
+    this.bare = file.drawBare(page, DPI, MOST_PIXELS);
+    this.full = file.draw(page, DPI, MOST_PIXELS);
+  }
+
+  /** Whether print that stands in an area, in user space, cannot be seen for annotations. */
+  boolean isCovered(Area area) {
+    PixelWindow window = new PixelWindow(frame, area, bare.getWidth(), bare.getHeight());
+    int paper = paper(window);
+    int[] ink = new int[2];
+    window.forEach(
+        i -> {
+          int seen = at(bare, i);
+          if (VisibleDifference.contrast(seen, paper) >= LEAST_CONTRAST) {
+            ink[0]++;
+            ink[1] += VisibleDifference.contrast(seen, at(full, i)) >= LEAST_CONTRAST ? 1 : 0;
+          }
+        });
+    return ink[0] >= LEAST_INK && ink[1] >= MOST_LOST * ink[0];
+  }
+
+  /** The brightest colour around it. */
+  private int paper(PixelWindow window) {
+    int[] brightest = {0xff000000};
+    window.forEach(
+        i -> {
+          int colour = at(bare, i);
+          if (brightness(colour) > brightness(brightest[0])) {
+            brightest[0] = colour;
+          }
+        });
+    return brightest[0];
+  }
+
+  private static int at(BufferedImage image, int index) {
+    return image.getRGB(index % image.getWidth(), index / image.getWidth());
+  }
+
+  private static int brightness(int colour) {
+    return (colour >> 16 & 255) + (colour >> 8 & 255) + (colour & 255);
+  }
+}
