@@ -124,7 +124,8 @@ public final class PdfWords extends PDFTextStripper {
   }
 
   private static Area upright(Matrix matrix, double x, double y, double height) {
-    return new Area(finite(x + height * matrix.getShearX()), finite(y + height * matrix.getScaleY()), 0, 0);
+    return new Area(
+        finite(x + height * matrix.getShearX()), finite(y + height * matrix.getScaleY()), 0, 0);
   }
 
   private static double finite(double value) {

@@ -68,8 +68,7 @@ final class ContentChanges {
                 List.of(region),
                 there,
                 Optional.of(
-                    new Mark.Change(
-                        Mark.Change.Kind.EDIT, Optional.empty(), Optional.empty()))));
+                    new Mark.Change(Mark.Change.Kind.EDIT, Optional.empty(), Optional.empty()))));
       }
     }
     return marks;

@@ -28,16 +28,14 @@ final class Coverage {
   /** Words within some areas that are covered in the second revision and were not in the first. */
   List<Mark> covered(List<Area> areas) throws IOException {
     return marks(
-        change(
-            areas, pages.before(), pages.indexBefore(), pages.after(), pages.indexAfter()),
+        change(areas, pages.before(), pages.indexBefore(), pages.after(), pages.indexAfter()),
         word -> new Mark.Change(Mark.Change.Kind.REMOVE, Optional.of(word), Optional.empty()));
   }
 
   /** Words within some areas that were covered in the first revision and are not in the second. */
   List<Mark> uncovered(List<Area> areas) throws IOException {
     return marks(
-        change(
-            areas, pages.after(), pages.indexAfter(), pages.before(), pages.indexBefore()),
+        change(areas, pages.after(), pages.indexAfter(), pages.before(), pages.indexBefore()),
         word -> new Mark.Change(Mark.Change.Kind.ADD, Optional.empty(), Optional.of(word)));
   }
 
@@ -56,7 +54,8 @@ final class Coverage {
       List<Area> areas, PdfFile open, int openPage, PdfFile closed, int closedPage)
       throws IOException {
     List<PdfWords.Placed> under = new ArrayList<>();
-    for (PdfWords.Placed word : areas.isEmpty() ? List.<PdfWords.Placed>of() : closed.words(closedPage)) {
+    for (PdfWords.Placed word :
+        areas.isEmpty() ? List.<PdfWords.Placed>of() : closed.words(closedPage)) {
       if (under.size() < MOST_WORDS && areas.stream().anyMatch(area -> area.meets(word.area()))) {
         under.add(word);
       }

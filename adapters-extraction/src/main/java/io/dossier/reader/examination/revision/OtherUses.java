@@ -55,8 +55,7 @@ final class OtherUses {
     return false;
   }
 
-  private static void push(
-      Deque<COSBase> open, @org.jspecify.annotations.Nullable COSBase item) {
+  private static void push(Deque<COSBase> open, @org.jspecify.annotations.Nullable COSBase item) {
     if (item instanceof COSObject || item instanceof COSDictionary || item instanceof COSArray) {
       open.push(item);
     }

@@ -5,6 +5,7 @@ import io.dossier.reader.geometry.PdfFrame;
 import io.dossier.reader.pdf.PdfFile;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.BitSet;
 
 /** A page drawn with and without its annotations: tells what of the print under them is seen. */
 final class PageInk {
@@ -16,6 +17,11 @@ final class PageInk {
 
   /** Of a word's ink, to call the word covered. A line or a tint leaves more of it. */
   private static final double MOST_LOST = 0.6;
+
+  /**
+   * Of a word's ink, lost and put in its place, to call the word written over. Figures share ink.
+   */
+  private static final double MOST_REPLACED = 0.12;
 
   private static final int LEAST_INK = 6;
 
@@ -32,25 +38,36 @@ final class PageInk {
   /** Whether print that stands in an area, in user space, cannot be seen for annotations. */
   boolean isCovered(Area area) {
     PixelWindow window = new PixelWindow(frame, area, bare.getWidth(), bare.getHeight());
-    int paper = paper(window);
-    int[] ink = new int[2];
+    BitSet print = ink(bare, window);
+    BitSet seen = ink(full, window);
+    BitSet lost = (BitSet) print.clone();
+    lost.andNot(seen);
+    seen.andNot(print);
+    int ink = print.cardinality();
+    boolean covered = lost.cardinality() >= MOST_LOST * ink;
+    boolean replaced =
+        lost.cardinality() >= MOST_REPLACED * ink && seen.cardinality() >= MOST_REPLACED * ink;
+    return ink >= LEAST_INK && (covered || replaced);
+  }
+
+  private static BitSet ink(BufferedImage image, PixelWindow window) {
+    int paper = paper(image, window);
+    BitSet ink = new BitSet();
     window.forEach(
         i -> {
-          int seen = at(bare, i);
-          if (VisibleDifference.contrast(seen, paper) >= LEAST_CONTRAST) {
-            ink[0]++;
-            ink[1] += VisibleDifference.contrast(seen, at(full, i)) >= LEAST_CONTRAST ? 1 : 0;
+          if (VisibleDifference.contrast(at(image, i), paper) >= LEAST_CONTRAST) {
+            ink.set(i);
           }
         });
-    return ink[0] >= LEAST_INK && ink[1] >= MOST_LOST * ink[0];
+    return ink;
   }
 
   /** The brightest colour around it. */
-  private int paper(PixelWindow window) {
+  private static int paper(BufferedImage image, PixelWindow window) {
     int[] brightest = {0xff000000};
     window.forEach(
         i -> {
-          int colour = at(bare, i);
+          int colour = at(image, i);
           if (brightness(colour) > brightness(brightest[0])) {
             brightest[0] = colour;
           }

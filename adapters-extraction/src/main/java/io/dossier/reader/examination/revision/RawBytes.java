@@ -66,6 +66,14 @@ public final class RawBytes {
     return Math.min(at, content.length);
   }
 
+  /** The index after the end of a line, if one is here. */
+  public int afterLineEnd(int from) {
+    int at = from;
+    at += at < content.length && content[at] == '\r' ? 1 : 0;
+    at += at < content.length && content[at] == '\n' ? 1 : 0;
+    return at;
+  }
+
   public static boolean isBlank(byte value) {
     return value == 0 || value == 9 || value == 10 || value == 12 || value == 13 || value == 32;
   }

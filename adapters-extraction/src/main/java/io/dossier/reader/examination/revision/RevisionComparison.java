@@ -56,7 +56,8 @@ final class RevisionComparison {
 
   private void run() throws IOException {
     PageMatching pages = PageMatching.of(before.document(), after.document());
-    boolean layers = comparison.same(catalog(before).getItem(LAYERS), catalog(after).getItem(LAYERS));
+    boolean layers =
+        comparison.same(catalog(before).getItem(LAYERS), catalog(after).getItem(LAYERS));
     for (int i = 0; i < before.pageCount(); i++) {
       Integer later = pages.kept().get(i);
       if (later != null) {
@@ -103,8 +104,7 @@ final class RevisionComparison {
             && comparison.same(resources(a), resources(b));
     if (!content) {
       if (effort.spend()) {
-        changes.addAll(
-            ContentChanges.of(before, pair.indexBefore(), after, pair.indexAfter()));
+        changes.addAll(ContentChanges.of(before, pair.indexBefore(), after, pair.indexAfter()));
       } else {
         changes.add(new Change(Change.Kind.TOO_MUCH, pair.name(), List.of()));
       }

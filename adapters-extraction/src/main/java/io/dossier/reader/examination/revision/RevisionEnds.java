@@ -37,7 +37,7 @@ public record RevisionEnds(List<Integer> lengths, boolean sound) {
     int at = bytes.find(EOF, 0, bytes.length());
     while (at >= 0 && ends.size() < MOST) {
       if (isEnd(bytes, at)) {
-        ends.add(bytes.afterBlanks(at + EOF.length));
+        ends.add(bytes.afterLineEnd(at + EOF.length));
       }
       at = bytes.find(EOF, at + EOF.length, bytes.length());
     }

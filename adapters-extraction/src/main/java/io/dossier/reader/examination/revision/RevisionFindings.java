@@ -54,7 +54,10 @@ final class RevisionFindings {
           (kind, changes) ->
               findings.add(
                   finding(
-                      revision, changes, weighing.apply(revision).apply(kind), when.apply(revision))));
+                      revision,
+                      changes,
+                      weighing.apply(revision).apply(kind),
+                      when.apply(revision))));
     }
     findings.sort(java.util.Comparator.comparing(Finding::weight));
     return findings.stream().limit(MOST_FINDINGS).toList();

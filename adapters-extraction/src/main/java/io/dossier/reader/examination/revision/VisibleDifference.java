@@ -122,11 +122,7 @@ final class VisibleDifference {
   private Area area(int left, int top, int right, int bottom) {
     PdfRect crop = frame.crop();
     return new Sheet(
-            crop.left(),
-            crop.bottom(),
-            crop.right() - crop.left(),
-            crop.top() - crop.bottom(),
-            0)
+            crop.left(), crop.bottom(), crop.right() - crop.left(), crop.top() - crop.bottom(), 0)
         .area(
             PageBox.clamped(
                 left / (double) width,

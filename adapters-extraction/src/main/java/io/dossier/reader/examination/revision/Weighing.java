@@ -37,13 +37,7 @@ final class Weighing {
   static Weight afterSigning(Change.Kind kind, Permission permission) {
     return switch (kind) {
       case TEXT, LOOK, PAGE_ADDED, PAGE_REMOVED, PAGES_REORDERED -> Weight.GRAVE;
-      case COVERED,
-          UNCOVERED,
-          FRAME,
-          FIELD_LOOK,
-          FIELD_LOCKED,
-          SIGNATURE_CHANGED,
-          SHARED_OBJECT ->
+      case COVERED, UNCOVERED, FRAME, FIELD_LOOK, FIELD_LOCKED, SIGNATURE_CHANGED, SHARED_OBJECT ->
           Weight.SERIOUS;
       case NOTE, OVERLAY, NOTE_REMOVED ->
           permission == Permission.FORMS_AND_NOTES ? Weight.NEUTRAL : Weight.SERIOUS;

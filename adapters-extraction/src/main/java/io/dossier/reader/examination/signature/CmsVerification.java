@@ -11,8 +11,8 @@ import eu.europa.esig.dss.model.DSSException;
 import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.model.signature.SignatureCryptographicVerification;
 import eu.europa.esig.dss.model.x509.CertificateToken;
-import eu.europa.esig.dss.spi.DSSUtils;
 import eu.europa.esig.dss.spi.DSSSecurityProvider;
+import eu.europa.esig.dss.spi.DSSUtils;
 import eu.europa.esig.dss.spi.x509.tsp.TimestampToken;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -71,7 +71,9 @@ final class CmsVerification {
     }
     ByteArrayInputStream bytes = new ByteArrayInputStream(contents);
     ASN1Primitive object = new ASN1InputStream(bytes, contents.length).readObject();
-    return object == null ? new byte[0] : Arrays.copyOf(contents, contents.length - bytes.available());
+    return object == null
+        ? new byte[0]
+        : Arrays.copyOf(contents, contents.length - bytes.available());
   }
 
   private static CmsVerdict timeStamp(byte[] contents, byte[] signed)

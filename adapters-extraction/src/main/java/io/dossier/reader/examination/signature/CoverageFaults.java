@@ -112,11 +112,9 @@ final class CoverageFaults {
 
   private boolean endsRevision() {
     int end = bytes.afterBlanks(range.end());
-    if (!ends.sound() && end < bytes.length() && end == ends.lengths().get(ends.count() - 2)) {
-      return false;
-    }
-    return range.end() >= bytes.length()
-        || ends.lengths().stream().anyMatch(revision -> revision == end || revision == range.end());
+    List<Integer> revisions = ends.lengths().stream().map(bytes::afterBlanks).toList();
+    boolean last = ends.count() > 1 && end == revisions.get(ends.count() - 2);
+    return end >= bytes.length() || revisions.contains(end) && (ends.sound() || !last);
   }
 
   private void grave(PdfSignature signature, String what) {

@@ -147,14 +147,14 @@ public final class SignatureCheck implements SampleCheck<PdfSample> {
     }
 
     private String holds(String by, ByteRange range) {
+      RawBytes bytes = new RawBytes(content);
+      int end = bytes.afterBlanks(range.end());
       int revision = 1;
-      while (revision < ends.count() && ends.lengths().get(revision - 1) < range.end()) {
+      while (revision < ends.count() && bytes.afterBlanks(ends.lengths().get(revision - 1)) < end) {
         revision++;
       }
       String covers =
-          new RawBytes(content).afterBlanks(range.end()) >= content.length
-              ? "the whole file"
-              : "revision " + revision + " of " + ends.count();
+          end >= content.length ? "the whole file" : "revision " + revision + " of " + ends.count();
       return by + " holds over " + covers + ". Whether its issuer is to be trusted was not checked";
     }
 
@@ -162,13 +162,7 @@ public final class SignatureCheck implements SampleCheck<PdfSample> {
       String kind = signature.isTimeStamp() ? "time stamp" : "signature";
       return new Finding(
           weight,
-          "The "
-              + kind
-              + " in the field \""
-              + signature.field()
-              + "\" "
-              + what.strip()
-              + ".",
+          "The " + kind + " in the field \"" + signature.field() + "\" " + what.strip() + ".",
           signature.marks());
     }
 
