@@ -42,7 +42,7 @@ public final class SignedPdfs {
 
   /** With one more signature, in a field that does not show. */
   public static byte[] signed(byte[] content) {
-    return signed(content, "SHA256withECDSA", document -> {}, signature -> {});
+    return signed(content, "SHA256withECDSA", (document, signature) -> {});
   }
 
   /** With a certifying signature (DocMDP). */
@@ -50,8 +50,7 @@ public final class SignedPdfs {
     return signed(
         content,
         "SHA256withECDSA",
-        document -> {},
-        signature -> {
+        (document, signature) -> {
           COSDictionary parameters = new COSDictionary();
           parameters.setItem(COSName.TYPE, COSName.getPDFName("TransformParams"));
           parameters.setInt(COSName.P, permission);
@@ -64,19 +63,14 @@ public final class SignedPdfs {
         });
   }
 
-  /** What becomes of the signature's dictionary before it is signed. */
+  /** What becomes of a document and its signature before it is signed. */
   @FunctionalInterface
   public interface Preparation {
-    void on(PDSignature signature);
+    void on(PDDocument document, PDSignature signature) throws IOException;
   }
 
-  /**
-   * @param edit is part of the revision that is signed
-   */
-  public static byte[] signed(
-      byte[] content, String algorithm, RevisedPdfs.Edit edit, Preparation preparation) {
+  public static byte[] signed(byte[] content, String algorithm, Preparation preparation) {
     try (PDDocument document = Loader.loadPDF(content)) {
-      edit.on(document);
       PDSignature signature = new PDSignature();
       signature.setFilter(PDSignature.FILTER_ADOBE_PPKLITE);
       signature.setSubFilter(PDSignature.SUBFILTER_ADBE_PKCS7_DETACHED);
@@ -84,7 +78,7 @@ public final class SignedPdfs {
       Calendar date = Calendar.getInstance(TimeZone.getTimeZone("UTC"));
       date.setTimeInMillis(Instant.parse("2026-02-01T00:00:00Z").toEpochMilli());
       signature.setSignDate(date);
-      preparation.on(signature);
+      preparation.on(document, signature);
       document.addSignature(signature, bytes -> cms(bytes, algorithm));
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       document.saveIncremental(out);

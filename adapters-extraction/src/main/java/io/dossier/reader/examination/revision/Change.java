@@ -33,6 +33,7 @@ record Change(Kind kind, String subject, List<Mark> marks) {
     FIELD_LOOK("changed what form fields show but not their values"),
     FIELD_ADDED("added or removed form fields"),
     SIGNATURE_ADDED("added signatures"),
+    TIME_STAMP_ADDED("added time stamps"),
     SIGNATURE_OVER_TEXT("laid the look of a signature over text so that it is no longer seen"),
     SIGNATURE_CHANGED("replaced or removed signatures that were there before"),
     SHARED_OBJECT("replaced the look of form fields that other parts of the file use too"),

@@ -45,7 +45,7 @@ final class FieldChanges {
     COSBase before = ObjectComparison.direct(field.before().inherited(COSName.V));
     COSBase after = ObjectComparison.direct(field.after().inherited(COSName.V));
     if (before == null) {
-      return after == null ? Optional.empty() : told(Change.Kind.SIGNATURE_ADDED, field, null);
+      return after == null ? Optional.empty() : told(field.after().signing(), field, null);
     }
     boolean same =
         before instanceof COSDictionary a

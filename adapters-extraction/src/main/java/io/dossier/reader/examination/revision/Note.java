@@ -50,6 +50,14 @@ record Note(COSDictionary dictionary, @Nullable COSObjectKey key) {
     return isWidget() && COSName.SIG.equals(ObjectComparison.direct(inherited(COSName.FT)));
   }
 
+  /** What signing it is: by a person, or a time stamp of the document (12.8.5). */
+  Change.Kind signing() {
+    return ObjectComparison.direct(inherited(COSName.V)) instanceof COSDictionary signature
+            && "DocTimeStamp".equals(signature.getNameAsString(COSName.TYPE))
+        ? Change.Kind.TIME_STAMP_ADDED
+        : Change.Kind.SIGNATURE_ADDED;
+  }
+
   /** Whether it shows anything on the page. */
   boolean shows() {
     int flags = dictionary.getInt(COSName.F, 0);

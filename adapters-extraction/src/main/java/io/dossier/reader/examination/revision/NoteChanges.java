@@ -109,7 +109,7 @@ final class NoteChanges {
   private void added(Note note) {
     if (note.isSignature()) {
       if (note.inherited(COSName.V) != null) {
-        changes.add(told(Change.Kind.SIGNATURE_ADDED, note));
+        changes.add(told(note.signing(), note));
       }
       if (note.shows()) {
         signed.add(note.area());

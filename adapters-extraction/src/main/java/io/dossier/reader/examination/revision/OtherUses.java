@@ -10,7 +10,9 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether objects that make the look of form fields are used by anything else in the file. Filling
@@ -55,7 +57,7 @@ final class OtherUses {
     return false;
   }
 
-  private static void push(Deque<COSBase> open, @org.jspecify.annotations.Nullable COSBase item) {
+  private static void push(Deque<COSBase> open, @Nullable COSBase item) {
     if (item instanceof COSObject || item instanceof COSDictionary || item instanceof COSArray) {
       open.push(item);
     }
@@ -69,13 +71,13 @@ final class OtherUses {
   }
 
   private static void collect(
-      @org.jspecify.annotations.Nullable COSBase item, Set<COSObjectKey> keys, int depth) {
+      @Nullable COSBase item, Set<COSObjectKey> keys, int depth) {
     if (item instanceof COSObject reference && reference.getKey() != null) {
       keys.add(reference.getKey());
     }
     if (depth < 3
         && ObjectComparison.direct(item) instanceof COSDictionary dictionary
-        && !(dictionary instanceof org.apache.pdfbox.cos.COSStream)) {
+        && !(dictionary instanceof COSStream)) {
       for (COSName name : dictionary.keySet()) {
         collect(dictionary.getItem(name), keys, depth + 1);
       }

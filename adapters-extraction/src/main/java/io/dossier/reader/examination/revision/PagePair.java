@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 
 /** One page in two revisions, by its index in each. */
 record PagePair(PdfFile before, int indexBefore, PdfFile after, int indexAfter) {
@@ -27,12 +28,10 @@ record PagePair(PdfFile before, int indexBefore, PdfFile after, int indexAfter) 
   }
 
   private static List<String> words(PdfFile file, int index, Note note) throws IOException {
-    PDPage page = file.document().getPage(index);
     return file
         .words(
             index,
-            org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation.createAnnotation(
-                note.dictionary()))
+            PDAnnotation.createAnnotation(note.dictionary()))
         .stream()
         .map(word -> word.text())
         .collect(Collectors.toList());

@@ -3,6 +3,7 @@ package io.dossier.reader.examination.revision;
 import io.dossier.core.examination.Check;
 import io.dossier.core.examination.CheckResult;
 import io.dossier.core.examination.Finding;
+import io.dossier.reader.PasswordNeeded;
 import io.dossier.reader.Unreadable;
 import io.dossier.reader.examination.PdfSample;
 import io.dossier.reader.examination.SampleCheck;
@@ -34,7 +35,7 @@ public final class RevisionCheck implements SampleCheck<PdfSample> {
   }
 
   @Override
-  public List<CheckResult> run(PdfSample sample) throws IOException {
+  public List<CheckResult> run(PdfSample sample) {
     List<Integer> ends = RevisionEnds.of(sample.content()).lengths();
     if (ends.size() == 1) {
       return List.of(
@@ -54,7 +55,7 @@ public final class RevisionCheck implements SampleCheck<PdfSample> {
    * @return whether every revision could be compared
    */
   private static boolean compare(
-      PdfSample sample, List<Integer> ends, List<RevisionChanges> revisions) throws IOException {
+      PdfSample sample, List<Integer> ends, List<RevisionChanges> revisions) {
     boolean all = true;
     Effort effort = new Effort(MOST_DRAWN);
     PdfFile later = sample.file();
@@ -63,7 +64,7 @@ public final class RevisionCheck implements SampleCheck<PdfSample> {
       PdfFile earlier;
       try {
         earlier = sample.earlier(ends.get(i));
-      } catch (Unreadable e) {
+      } catch (Unreadable | PasswordNeeded e) {
         all = false;
         continue;
       }
@@ -71,11 +72,11 @@ public final class RevisionCheck implements SampleCheck<PdfSample> {
         SignedState state = SignedState.of(earlier.document());
         List<Change> changes = RevisionComparison.of(earlier, later, state, effort);
         revisions.add(0, new RevisionChanges(number, ends.size(), state, changes));
-      } catch (Unreadable e) {
+      } catch (IOException | RuntimeException e) {
+        // A parser stumbled over one of them; the others are compared all the same.
         all = false;
-      } finally {
-        close(later, sample);
       }
+      close(later, sample);
       later = earlier;
       number = i + 1;
     }

@@ -3,6 +3,7 @@ package io.dossier.reader.examination.revision;
 import io.dossier.core.examination.Finding;
 import io.dossier.core.examination.Mark;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +60,7 @@ final class RevisionFindings {
                       weighing.apply(revision).apply(kind),
                       when.apply(revision))));
     }
-    findings.sort(java.util.Comparator.comparing(Finding::weight));
+    findings.sort(Comparator.comparing(Finding::weight));
     return findings.stream().limit(MOST_FINDINGS).toList();
   }
 

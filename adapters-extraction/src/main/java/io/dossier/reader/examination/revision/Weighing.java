@@ -24,6 +24,7 @@ final class Weighing {
           FIELD_LOCKED,
           FIELD_ADDED,
           SIGNATURE_ADDED,
+          TIME_STAMP_ADDED,
           SIGNATURE_CHANGED,
           SHARED_OBJECT,
           ACTIVE,
@@ -48,7 +49,7 @@ final class Weighing {
       case SIGNATURE_OVER_TEXT ->
           permission == Permission.UNCERTIFIED ? Weight.SLIGHT : Weight.SERIOUS;
       case ACTIVE -> Weight.SLIGHT;
-      case TOO_MUCH, UNSEEN -> Weight.NEUTRAL;
+      case TIME_STAMP_ADDED, TOO_MUCH, UNSEEN -> Weight.NEUTRAL;
     };
   }
 }

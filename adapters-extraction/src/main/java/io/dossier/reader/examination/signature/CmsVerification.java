@@ -18,6 +18,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.Signature;
+import java.security.SignatureException;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -173,7 +174,7 @@ final class CmsVerification {
     verifier.update(attributes.getEncoded());
     try {
       return verifier.verify(signature.getSignatureValue());
-    } catch (java.security.SignatureException | DSSException e) {
+    } catch (SignatureException | DSSException e) {
       // Not even the form of a signature by this key.
       return false;
     }

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param field its full name
  * @param dictionary with what was signed and how (ISO 32000-2, table 255)
- * @param place of the object that holds the dictionary, in bytes; negative where it lies in an
- *     object stream or is not known
+ * @param place of the object, or object stream, that holds the dictionary, in bytes; negative where
+ *     it is not known
  * @param marks where it shows
  */
 record PdfSignature(String field, COSDictionary dictionary, long place, List<Mark> marks) {
@@ -59,6 +59,10 @@ record PdfSignature(String field, COSDictionary dictionary, long place, List<Mar
   private static long place(PDDocument document, @Nullable COSObjectKey key) {
     Map<COSObjectKey, Long> places = document.getDocument().getXrefTable();
     Long place = key == null ? null : places.get(key);
+    if (place != null && place < 0) {
+      // The number of the object stream that it lies in, turned round.
+      place = places.get(new COSObjectKey(-place, 0));
+    }
     return place == null ? -1 : place;
   }
 

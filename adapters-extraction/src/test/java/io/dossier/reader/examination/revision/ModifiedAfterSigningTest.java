@@ -15,10 +15,18 @@ import io.dossier.core.examination.Finding;
 import io.dossier.core.examination.Finding.Weight;
 import io.dossier.reader.examination.OpenedPdf;
 import io.dossier.reader.testing.RevisedPdfs;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDField;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 import org.junit.jupiter.api.Test;
 
 /** What is done to files after they were signed. */
@@ -142,6 +150,62 @@ class ModifiedAfterSigningTest {
   void findsAPermittedAnnotationThatHidesText() {
     byte[] file = revised(certified(invoice("Total 100.00"), 3), RevisionCheckTest.stamp(660));
     assertThat(weight(file)).contains(Weight.SERIOUS);
+  }
+
+  /** Sneaky signature attack: a further signature is permitted, and its look hides the amount. */
+  @Test
+  void findsAFurtherSignatureThatHidesText() {
+    byte[] file =
+        revised(
+            certified(invoice("Total 100.00"), 2),
+            d -> {
+              PDAcroForm form = d.getDocumentCatalog().getAcroForm();
+              PDSignatureField field = new PDSignatureField(form);
+              PDAnnotationWidget widget = field.getWidgets().get(0);
+              PDRectangle size = new PDRectangle(55, 660, 200, 25);
+              widget.setRectangle(size);
+              widget.setAppearance(look(d, size, "1 g 0 0 200 25 re f"));
+              List<PDField> fields = new ArrayList<>(form.getFields());
+              fields.add(field);
+              form.setFields(fields);
+              List<PDAnnotation> annotations = new ArrayList<>(d.getPage(0).getAnnotations());
+              annotations.add(widget);
+              d.getPage(0).setAnnotations(annotations);
+            });
+    assertThat(weight(file)).contains(Weight.SERIOUS);
+    assertThat(result(file).findings().get(0).description()).contains("look of a signature");
+  }
+
+  @Test
+  void leavesATimeStampToACertifiedFileAlone() {
+    byte[] file =
+        signed(
+            certified(invoice("Total 1"), 1),
+            "SHA256withECDSA",
+            (document, signature) ->
+                signature.getCOSObject().setName(COSName.TYPE, "DocTimeStamp"));
+    assertThat(weight(file)).contains(Weight.NEUTRAL);
+    assertThat(weight(signed(certified(invoice("Total 1"), 1)))).contains(Weight.SERIOUS);
+  }
+
+  /** FieldMDP (ISO 32000-2, 12.8.2.4). */
+  @Test
+  void findsAFieldChangedThatTheSignatureLocked() {
+    byte[] locked =
+        signed(
+            form(),
+            "SHA256withECDSA",
+            (document, signature) -> {
+              COSDictionary parameters = new COSDictionary();
+              parameters.setName("Action", "All");
+              COSDictionary reference = new COSDictionary();
+              reference.setName("TransformMethod", "FieldMDP");
+              reference.setItem(COSName.getPDFName("TransformParams"), parameters);
+              COSArray references = new COSArray();
+              references.add(reference);
+              signature.getCOSObject().setItem(COSName.getPDFName("Reference"), references);
+            });
+    assertThat(weight(revised(locked, filled("seen")))).contains(Weight.SERIOUS);
   }
 
   @Test

@@ -159,6 +159,36 @@ class RevisionCheckTest {
   }
 
   @Test
+  void findsWhatChangedOnATurnedPage() {
+    byte[] turned = revised(first, d -> d.getPage(0).setRotation(90));
+    assertThat(weight(turned)).contains(Finding.Weight.SLIGHT);
+
+    byte[] file =
+        revised(
+            RevisedPdfs.made(
+                d -> {
+                  d.addPage(RevisedPdfs.page("Total 100.00"));
+                  d.getPage(0).setRotation(90);
+                }),
+            drawn(
+                (document, out) -> {
+                  out.setNonStrokingColor(1f, 1f, 1f);
+                  out.addRect(55, 660, 200, 25);
+                  out.fill();
+                }));
+    assertThat(result(file).findings().get(0).marks().get(0).text().orElseThrow())
+        .contains("100.00")
+        .doesNotContain("Invoice");
+  }
+
+  @Test
+  void findsTextThatAStampNoLongerHides() {
+    byte[] file = revised(revised(first, stamp(660)), d -> d.getPage(0).setAnnotations(List.of()));
+    assertThat(result(file).findings())
+        .anyMatch(finding -> finding.description().contains("removed what covered text"));
+  }
+
+  @Test
   void leavesParticularsAndStructureAlone() {
     byte[] file =
         revised(

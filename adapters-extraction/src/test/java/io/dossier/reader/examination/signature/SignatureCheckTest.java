@@ -71,8 +71,7 @@ class SignatureCheckTest {
   @Test
   void knowsOldAlgorithms() {
     byte[] file =
-        io.dossier.reader.testing.SignedPdfs.signed(
-            invoice("Total 1"), "SHA1withECDSA", document -> {}, signature -> {});
+        signed(invoice("Total 1"), "SHA1withECDSA", (document, signature) -> {});
     assertThat(result(Check.SIGNATURE_VALID, file).findings()).hasSize(1);
   }
 
