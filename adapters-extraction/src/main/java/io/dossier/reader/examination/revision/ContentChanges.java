@@ -2,9 +2,6 @@ package io.dossier.reader.examination.revision;
 
 import io.dossier.core.examination.Area;
 import io.dossier.core.examination.Mark;
-import io.dossier.reader.geometry.PdfFrame;
-import io.dossier.reader.geometry.PdfRect;
-import io.dossier.reader.pdf.PdfFile;
 import io.dossier.reader.pdf.PdfWords;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -18,22 +15,19 @@ import java.util.Optional;
  * Mainka, Mladenov, Rohlmann, "Shadow Attacks", NDSS 2021) is seen then, whatever the text says.
  */
 final class ContentChanges {
-  private static final double DPI = 72;
-  private static final long MOST_PIXELS = 1_500_000;
-
   private ContentChanges() {}
 
-  static List<Change> of(PdfFile before, int pageBefore, PdfFile after, int pageAfter)
-      throws IOException {
-    PdfFrame frame = after.frame(pageAfter);
+  static List<Change> of(PagePair pages) throws IOException {
+    RevisedPage after = pages.after();
     VisibleDifference difference =
         VisibleDifference.between(
-            frame,
-            before.drawBare(pageBefore, DPI, MOST_PIXELS),
-            after.drawBare(pageAfter, DPI, MOST_PIXELS));
-    List<PdfWords.Placed> old = before.words(pageBefore);
-    List<PdfWords.Placed> now = after.words(pageAfter);
-    String subject = "page " + (pageAfter + 1);
+            after.frame(),
+            pages.before().drawnWithoutAnnotations(),
+            after.drawnWithoutAnnotations());
+    List<PdfWords.Placed> old = pages.before().words();
+    List<PdfWords.Placed> now = after.words();
+    int pageAfter = after.index();
+    String subject = after.name();
     if (difference.none()) {
       List<Mark> unseen = WordChanges.of(pageAfter, old, now, area -> true);
       return unseen.isEmpty()
@@ -72,11 +66,5 @@ final class ContentChanges {
       }
     }
     return marks;
-  }
-
-  /** All of a page that is seen. */
-  static Area whole(PdfFile file, int page) {
-    PdfRect crop = file.frame(page).crop();
-    return Area.between(crop.left(), crop.bottom(), crop.right(), crop.top());
   }
 }

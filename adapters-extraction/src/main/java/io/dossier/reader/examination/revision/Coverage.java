@@ -2,7 +2,6 @@ package io.dossier.reader.examination.revision;
 
 import io.dossier.core.examination.Area;
 import io.dossier.core.examination.Mark;
-import io.dossier.reader.pdf.PdfFile;
 import io.dossier.reader.pdf.PdfWords;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -28,14 +27,14 @@ final class Coverage {
   /** Words within some areas that are covered in the second revision and were not in the first. */
   List<Mark> covered(List<Area> areas) throws IOException {
     return marks(
-        change(areas, pages.before(), pages.indexBefore(), pages.after(), pages.indexAfter()),
+        change(areas, pages.before(), pages.after()),
         word -> new Mark.Change(Mark.Change.Kind.REMOVE, Optional.of(word), Optional.empty()));
   }
 
   /** Words within some areas that were covered in the first revision and are not in the second. */
   List<Mark> uncovered(List<Area> areas) throws IOException {
     return marks(
-        change(areas, pages.after(), pages.indexAfter(), pages.before(), pages.indexBefore()),
+        change(areas, pages.after(), pages.before()),
         word -> new Mark.Change(Mark.Change.Kind.ADD, Optional.empty(), Optional.of(word)));
   }
 
@@ -45,27 +44,28 @@ final class Coverage {
 
   private List<Mark> marks(List<PdfWords.Placed> words, Telling telling) {
     return words.stream()
-        .map(word -> Mark.change(pages.indexAfter(), word.area(), telling.of(word.text())))
+        .map(word -> Mark.change(pages.after().index(), word.area(), telling.of(word.text())))
         .toList();
   }
 
   /** Words covered in one revision that are seen in the other. Draws as little as it can. */
-  private List<PdfWords.Placed> change(
-      List<Area> areas, PdfFile open, int openPage, PdfFile closed, int closedPage)
+  private List<PdfWords.Placed> change(List<Area> areas, RevisedPage open, RevisedPage closed)
       throws IOException {
+    if (areas.isEmpty()) {
+      return List.of();
+    }
     List<PdfWords.Placed> under = new ArrayList<>();
-    for (PdfWords.Placed word :
-        areas.isEmpty() ? List.<PdfWords.Placed>of() : closed.words(closedPage)) {
+    for (PdfWords.Placed word : closed.words()) {
       if (under.size() < MOST_WORDS && areas.stream().anyMatch(area -> area.meets(word.area()))) {
         under.add(word);
       }
     }
-    keep(under, true, closed, closedPage);
-    keep(under, false, open, openPage);
+    keep(under, true, closed);
+    keep(under, false, open);
     return under;
   }
 
-  private void keep(List<PdfWords.Placed> words, boolean covered, PdfFile file, int page)
+  private void keep(List<PdfWords.Placed> words, boolean covered, RevisedPage page)
       throws IOException {
     if (words.isEmpty()) {
       return;
@@ -74,7 +74,7 @@ final class Coverage {
       words.clear();
       return;
     }
-    PageInk ink = new PageInk(file, page);
+    PageInk ink = new PageInk(page);
     words.removeIf(word -> ink.isCovered(word.area()) != covered);
   }
 }

@@ -90,11 +90,12 @@ final class FieldChanges {
       Change.Kind kind, NotePairs.Pair field, Mark.@Nullable Change change) {
     Mark mark =
         new Mark(
-            pages.indexAfter(),
+            pages.after().index(),
             List.of(field.after().area()),
             Optional.empty(),
             Optional.ofNullable(change));
     return Optional.of(
-        new Change(kind, "field " + field.after().name() + " on " + pages.name(), List.of(mark)));
+        new Change(
+            kind, "field " + field.after().name() + " on " + pages.after().name(), List.of(mark)));
   }
 }

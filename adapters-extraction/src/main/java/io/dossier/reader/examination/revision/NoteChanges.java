@@ -57,7 +57,7 @@ final class NoteChanges {
       Set<COSObjectKey> replaced)
       throws IOException {
     NoteChanges found = new NoteChanges(pages, comparison, state, effort, replaced);
-    found.run(NotePairs.of(pages.pageBefore(), pages.pageAfter(), comparison));
+    found.run(NotePairs.of(pages.before().page(), pages.after().page(), comparison));
     return found.changes;
   }
 
@@ -75,7 +75,7 @@ final class NoteChanges {
 
   private void add(Change.Kind kind, List<Mark> marks) {
     if (!marks.isEmpty()) {
-      changes.add(new Change(kind, pages.name(), marks));
+      changes.add(new Change(kind, pages.after().name(), marks));
     }
   }
 
@@ -137,11 +137,11 @@ final class NoteChanges {
     String subject = (note.isWidget() ? "field " + note.name() : note.subtype()) + " on ";
     Mark mark =
         new Mark(
-            pages.indexAfter(),
+            pages.after().index(),
             List.of(note.area()),
             Optional.ofNullable(note.dictionary().getString(COSName.CONTENTS))
                 .filter(text -> !text.isBlank()),
             Optional.empty());
-    return new Change(kind, subject + pages.name(), List.of(mark));
+    return new Change(kind, subject + pages.after().name(), List.of(mark));
   }
 }

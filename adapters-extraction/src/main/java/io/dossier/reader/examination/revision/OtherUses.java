@@ -70,8 +70,7 @@ final class OtherUses {
     return keys;
   }
 
-  private static void collect(
-      @Nullable COSBase item, Set<COSObjectKey> keys, int depth) {
+  private static void collect(@Nullable COSBase item, Set<COSObjectKey> keys, int depth) {
     if (item instanceof COSObject reference && reference.getKey() != null) {
       keys.add(reference.getKey());
     }

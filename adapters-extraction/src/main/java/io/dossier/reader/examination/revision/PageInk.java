@@ -2,16 +2,12 @@ package io.dossier.reader.examination.revision;
 
 import io.dossier.core.examination.Area;
 import io.dossier.reader.geometry.PdfFrame;
-import io.dossier.reader.pdf.PdfFile;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.BitSet;
 
 /** A page drawn with and without its annotations: tells what of the print under them is seen. */
 final class PageInk {
-  private static final double DPI = 72;
-  private static final long MOST_PIXELS = 1_500_000;
-
   /** Of 255: ink stands out from the paper by as much. */
   private static final int LEAST_CONTRAST = 60;
 
@@ -29,10 +25,10 @@ final class PageInk {
   private final BufferedImage bare;
   private final BufferedImage full;
 
-  PageInk(PdfFile file, int page) throws IOException {
-    this.frame = file.frame(page);
-    this.bare = file.drawBare(page, DPI, MOST_PIXELS);
-    this.full = file.draw(page, DPI, MOST_PIXELS);
+  PageInk(RevisedPage page) throws IOException {
+    this.frame = page.frame();
+    this.bare = page.drawnWithoutAnnotations();
+    this.full = page.drawn();
   }
 
   /** Whether print that stands in an area, in user space, cannot be seen for annotations. */

@@ -2,60 +2,69 @@ package io.dossier.reader.examination.revision;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSObjectKey;
-import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * Which page of a revision is which in the next: by its object's number; a page whose number is new
- * takes the place of one that is gone from there. All by index from 0.
+ * takes the place of one that is gone from there.
  *
- * @param kept index before, index after; in order of the latter
+ * @param kept in order of the later revision, those that took a place at the end
  * @param reordered whether pages that are in both come in another order
  */
 record PageMatching(
-    Map<Integer, Integer> kept, List<Integer> added, List<Integer> removed, boolean reordered) {
-  private static final int MOST = 2_000;
-
+    List<PagePair> kept, List<RevisedPage> added, List<RevisedPage> removed, boolean reordered) {
   PageMatching {
-    kept = Map.copyOf(kept);
+    kept = List.copyOf(kept);
     added = List.copyOf(added);
     removed = List.copyOf(removed);
   }
 
-  static PageMatching of(PDDocument before, PDDocument after) {
-    Map<COSObjectKey, Integer> old = new LinkedHashMap<>();
-    List<Integer> gone = new ArrayList<>();
-    for (int i = 0; i < Math.min(MOST, before.getNumberOfPages()); i++) {
-      COSObjectKey key = before.getPage(i).getCOSObject().getKey();
-      if (key == null || old.putIfAbsent(key, i) != null) {
-        gone.add(i);
+  static PageMatching of(List<RevisedPage> before, List<RevisedPage> after) {
+    Map<COSObjectKey, RevisedPage> old = new LinkedHashMap<>();
+    List<RevisedPage> gone = new ArrayList<>();
+    for (RevisedPage page : before) {
+      COSObjectKey key = page.page().getCOSObject().getKey();
+      if (key == null || old.putIfAbsent(key, page) != null) {
+        gone.add(page);
       }
     }
-    Map<Integer, Integer> kept = new HashMap<>();
-    List<Integer> come = new ArrayList<>();
+    List<PagePair> kept = new ArrayList<>();
+    List<RevisedPage> come = new ArrayList<>();
     boolean reordered = false;
     int last = -1;
-    for (int i = 0; i < Math.min(MOST, after.getNumberOfPages()); i++) {
-      COSObjectKey key = after.getPage(i).getCOSObject().getKey();
-      Integer known = key == null ? null : old.remove(key);
+    for (RevisedPage page : after) {
+      COSObjectKey key = page.page().getCOSObject().getKey();
+      RevisedPage known = key == null ? null : old.remove(key);
       if (known == null) {
-        come.add(i);
+        come.add(page);
       } else {
-        kept.put(known, i);
-        reordered |= known < last;
-        last = known;
+        kept.add(new PagePair(known, page));
+        reordered |= known.index() < last;
+        last = known.index();
       }
     }
     gone.addAll(old.values());
-    for (Integer index : List.copyOf(come)) {
-      if (gone.remove(index)) {
-        come.remove(index);
-        kept.put(index, index);
+    replaced(gone, come, kept);
+    return new PageMatching(kept, come, gone, reordered);
+  }
+
+  /** Takes out those that stand at the same place. */
+  private static void replaced(
+      List<RevisedPage> gone, List<RevisedPage> come, List<PagePair> kept) {
+    Map<Integer, RevisedPage> places = new HashMap<>();
+    gone.forEach(page -> places.put(page.index(), page));
+    for (Iterator<RevisedPage> each = come.iterator(); each.hasNext(); ) {
+      RevisedPage page = each.next();
+      RevisedPage before = places.remove(page.index());
+      if (before != null) {
+        gone.remove(before);
+        each.remove();
+        kept.add(new PagePair(before, page));
       }
     }
-    return new PageMatching(kept, come, gone, reordered);
   }
 }

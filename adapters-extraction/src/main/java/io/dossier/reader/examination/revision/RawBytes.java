@@ -7,10 +7,15 @@ import java.util.Optional;
 public final class RawBytes {
   private static final int MOST_DIGITS = 10;
 
+  /** In all, so many times its own size is searched; a file that asks for more is hostile. */
+  private static final long MOST_SEARCHED = 64;
+
   private final byte[] content;
+  private long left;
 
   public RawBytes(byte[] content) {
     this.content = content;
+    this.left = MOST_SEARCHED * content.length;
   }
 
   public static byte[] ascii(String text) {
@@ -25,9 +30,9 @@ public final class RawBytes {
     return content[index] & 0xff;
   }
 
-  /** The first place from which the word stands, or -1. */
+  /** The first place from which the word stands, or -1; also -1 once too much was searched. */
   public int find(byte[] word, int from, int to) {
-    for (int i = Math.max(0, from); i <= to - word.length; i++) {
+    for (int i = Math.max(0, from); i <= to - word.length && left > 0; i++, left--) {
       if (startsWith(word, i)) {
         return i;
       }
@@ -35,7 +40,7 @@ public final class RawBytes {
     return -1;
   }
 
-  /** The last such place, or -1. */
+  /** The last such place, or -1. For short ways. */
   public int findLast(byte[] word, int from, int to) {
     for (int i = to - word.length; i >= Math.max(0, from); i--) {
       if (startsWith(word, i)) {

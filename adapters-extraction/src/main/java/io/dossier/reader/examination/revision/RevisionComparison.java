@@ -1,7 +1,6 @@
 package io.dossier.reader.examination.revision;
 
 import io.dossier.core.examination.Mark;
-import io.dossier.reader.geometry.PdfFrame;
 import io.dossier.reader.pdf.PdfFile;
 import io.dossier.reader.pdf.PdfWords;
 import java.io.IOException;
@@ -55,17 +54,22 @@ final class RevisionComparison {
   }
 
   private void run() throws IOException {
-    PageMatching pages = PageMatching.of(before.document(), after.document());
+    List<RevisedPage> now = RevisedPage.of(after);
+    PageMatching pages = PageMatching.of(RevisedPage.of(before), now);
     boolean layers =
         comparison.same(catalog(before).getItem(LAYERS), catalog(after).getItem(LAYERS));
-    for (int i = 0; i < before.pageCount(); i++) {
-      Integer later = pages.kept().get(i);
-      if (later != null) {
-        page(new PagePair(before, i, after, later), layers);
-      }
+    for (PagePair pair : pages.kept()) {
+      page(pair, layers);
     }
-    whole(Change.Kind.PAGE_ADDED, pages.added(), after);
-    whole(Change.Kind.PAGE_REMOVED, pages.removed(), before);
+    for (RevisedPage page : pages.added().stream().limit(MOST_PAGES_NAMED).toList()) {
+      Mark.Change change = new Mark.Change(Mark.Change.Kind.ADD, Optional.empty(), text(page));
+      whole(Change.Kind.PAGE_ADDED, page, page.index(), change);
+    }
+    for (RevisedPage page : pages.removed().stream().limit(MOST_PAGES_NAMED).toList()) {
+      Mark.Change change = new Mark.Change(Mark.Change.Kind.REMOVE, text(page), Optional.empty());
+      // What is gone has no place in the file: it is shown where it was, or at the end.
+      whole(Change.Kind.PAGE_REMOVED, page, Math.min(page.index(), now.size() - 1), change);
+    }
     if (pages.reordered()) {
       changes.add(new Change(Change.Kind.PAGES_REORDERED, "the order of pages", List.of()));
     }
@@ -77,24 +81,29 @@ final class RevisionComparison {
     }
   }
 
+  private void whole(Change.Kind kind, RevisedPage page, int shown, Mark.Change change) {
+    Mark mark = Mark.change(Math.max(0, shown), page.whole(), change);
+    changes.add(new Change(kind, page.name(), List.of(mark)));
+  }
+
+  private static Optional<String> text(RevisedPage page) throws IOException {
+    return page.words().stream().map(PdfWords.Placed::text).reduce((a, b) -> a + " " + b);
+  }
+
   private static COSDictionary catalog(PdfFile file) {
     return file.document().getDocumentCatalog().getCOSObject();
   }
 
   private void page(PagePair pair, boolean layersAsBefore) throws IOException {
-    PDPage a = pair.pageBefore();
-    PDPage b = pair.pageAfter();
+    PDPage a = pair.before().page();
+    PDPage b = pair.after().page();
     if (layersAsBefore && comparison.same(a.getCOSObject(), b.getCOSObject()) && inherits(a, b)) {
       return;
     }
-    PdfFrame frame = before.frame(pair.indexBefore());
-    boolean framed = frame.equals(after.frame(pair.indexAfter()));
-    if (!framed) {
-      changes.add(
-          new Change(
-              Change.Kind.FRAME,
-              pair.name(),
-              List.of(Mark.at(pair.indexAfter(), ContentChanges.whole(after, pair.indexAfter())))));
+    String name = pair.after().name();
+    if (!pair.before().frame().equals(pair.after().frame())) {
+      Mark mark = Mark.at(pair.after().index(), pair.after().whole());
+      changes.add(new Change(Change.Kind.FRAME, name, List.of(mark)));
     }
     boolean content =
         layersAsBefore
@@ -102,12 +111,10 @@ final class RevisionComparison {
                 a.getCOSObject().getItem(COSName.CONTENTS),
                 b.getCOSObject().getItem(COSName.CONTENTS))
             && comparison.same(resources(a), resources(b));
-    if (!content) {
-      if (effort.spend()) {
-        changes.addAll(ContentChanges.of(before, pair.indexBefore(), after, pair.indexAfter()));
-      } else {
-        changes.add(new Change(Change.Kind.TOO_MUCH, pair.name(), List.of()));
-      }
+    if (!content && effort.spend()) {
+      changes.addAll(ContentChanges.of(pair));
+    } else if (!content) {
+      changes.add(new Change(Change.Kind.TOO_MUCH, name, List.of()));
     }
     changes.addAll(NoteChanges.of(pair, comparison, state, effort, replaced));
   }
@@ -121,25 +128,6 @@ final class RevisionComparison {
   private static @Nullable COSBase resources(PDPage page) {
     PDResources resources = page.getResources();
     return resources == null ? null : resources.getCOSObject();
-  }
-
-  private void whole(Change.Kind kind, List<Integer> indices, PdfFile file) throws IOException {
-    for (int index : indices.stream().limit(MOST_PAGES_NAMED).toList()) {
-      Optional<String> text =
-          file.words(index).stream().map(PdfWords.Placed::text).reduce((a, b) -> a + " " + b);
-      boolean added = kind == Change.Kind.PAGE_ADDED;
-      Mark.Change change =
-          added
-              ? new Mark.Change(Mark.Change.Kind.ADD, Optional.empty(), text)
-              : new Mark.Change(Mark.Change.Kind.REMOVE, text, Optional.empty());
-      // What is gone has no place in the file; its words are told where the file begins.
-      int shown = added ? index : Math.max(0, Math.min(index, after.pageCount() - 1));
-      changes.add(
-          new Change(
-              kind,
-              "page " + (index + 1),
-              List.of(Mark.change(shown, ContentChanges.whole(file, index), change))));
-    }
   }
 
   private boolean active() {

@@ -3,6 +3,7 @@ package io.dossier.reader.examination.signature;
 import io.dossier.core.examination.Area;
 import io.dossier.core.examination.Mark;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSBase;
@@ -37,6 +38,7 @@ record PdfSignature(String field, COSDictionary dictionary, long place, List<Mar
 
   static List<PdfSignature> of(PDDocument document) {
     List<PdfSignature> signatures = new ArrayList<>();
+    Map<COSDictionary, Integer> pages = pages(document);
     for (PDSignatureField field : document.getSignatureFields()) {
       COSBase value = field.getCOSObject().getItem(COSName.V);
       COSBase direct = value instanceof COSObject reference ? reference.getObject() : value;
@@ -50,7 +52,7 @@ record PdfSignature(String field, COSDictionary dictionary, long place, List<Mar
                 String.valueOf(field.getFullyQualifiedName()),
                 dictionary,
                 place(document, key),
-                marks(document, field)));
+                marks(pages, field)));
       }
     }
     return signatures;
@@ -66,15 +68,27 @@ record PdfSignature(String field, COSDictionary dictionary, long place, List<Mar
     return place == null ? -1 : place;
   }
 
-  private static List<Mark> marks(PDDocument document, PDSignatureField field) {
+  private static Map<COSDictionary, Integer> pages(PDDocument document) {
+    Map<COSDictionary, Integer> pages = new IdentityHashMap<>();
+    for (PDPage page : document.getPages()) {
+      if (pages.size() >= MOST_PAGES) {
+        break;
+      }
+      pages.putIfAbsent(page.getCOSObject(), pages.size());
+    }
+    return pages;
+  }
+
+  private static List<Mark> marks(Map<COSDictionary, Integer> pages, PDSignatureField field) {
     List<Mark> marks = new ArrayList<>();
     for (PDAnnotationWidget widget : field.getWidgets().stream().limit(10).toList()) {
       PDRectangle box = widget.getRectangle();
-      int page = page(document, widget);
-      if (box != null && page >= 0 && box.getWidth() > 0 && box.getHeight() > 0) {
+      PDPage page = widget.getPage();
+      Integer index = page == null ? null : pages.get(page.getCOSObject());
+      if (box != null && index != null && box.getWidth() > 0 && box.getHeight() > 0) {
         marks.add(
             Mark.at(
-                page,
+                index,
                 Area.between(
                     box.getLowerLeftX(),
                     box.getLowerLeftY(),
@@ -83,16 +97,6 @@ record PdfSignature(String field, COSDictionary dictionary, long place, List<Mar
       }
     }
     return marks;
-  }
-
-  private static int page(PDDocument document, PDAnnotationWidget widget) {
-    PDPage page = widget.getPage();
-    for (int i = 0; page != null && i < Math.min(MOST_PAGES, document.getNumberOfPages()); i++) {
-      if (document.getPage(i).getCOSObject() == page.getCOSObject()) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   /** The signature itself; empty when there is none. */

@@ -70,8 +70,7 @@ class SignatureCheckTest {
 
   @Test
   void knowsOldAlgorithms() {
-    byte[] file =
-        signed(invoice("Total 1"), "SHA1withECDSA", (document, signature) -> {});
+    byte[] file = signed(invoice("Total 1"), "SHA1withECDSA", (document, signature) -> {});
     assertThat(result(Check.SIGNATURE_VALID, file).findings()).hasSize(1);
   }
 
