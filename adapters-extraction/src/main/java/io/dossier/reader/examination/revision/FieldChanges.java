@@ -30,11 +30,13 @@ final class FieldChanges {
   private final PagePair pages;
   private final ObjectComparison comparison;
   private final SignedState state;
+  private final Effort effort;
 
-  FieldChanges(PagePair pages, ObjectComparison comparison, SignedState state) {
+  FieldChanges(PagePair pages, ObjectComparison comparison, SignedState state, Effort effort) {
     this.pages = pages;
     this.comparison = comparison;
     this.state = state;
+    this.effort = effort;
   }
 
   Optional<Change> of(NotePairs.Pair field) throws IOException {
@@ -68,11 +70,21 @@ final class FieldChanges {
               : before.isBlank() ? Change.Kind.FIELD_FILLED : Change.Kind.FIELD_REFILLED;
       return told(kind, field, values(before, after));
     }
-    if (comparison.same(field.before().dictionary(), field.after().dictionary(), NOT_LOOK)
-        || pages.writesSame(field)) {
-      return Optional.empty();
+    return looksSame(field) ? Optional.empty() : told(Change.Kind.FIELD_LOOK, field, null);
+  }
+
+  /**
+   * Viewers set the same words anew in another way; a button has no words, and what it shows is not
+   * made anew.
+   */
+  private boolean looksSame(NotePairs.Pair field) throws IOException {
+    if (comparison.same(field.before().dictionary(), field.after().dictionary(), NOT_LOOK)) {
+      return true;
     }
-    return told(Change.Kind.FIELD_LOOK, field, null);
+    if (field.before().shows() != field.after().shows() || !pages.writesSame(field)) {
+      return false;
+    }
+    return !field.after().isButton() || !effort.spend() || !pages.differsIn(field.after().area());
   }
 
   private static Mark.Change values(String before, String after) {

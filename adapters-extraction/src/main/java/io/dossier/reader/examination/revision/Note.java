@@ -50,6 +50,10 @@ record Note(COSDictionary dictionary, @Nullable COSObjectKey key) {
     return isWidget() && COSName.SIG.equals(ObjectComparison.direct(inherited(COSName.FT)));
   }
 
+  boolean isButton() {
+    return isWidget() && COSName.BTN.equals(ObjectComparison.direct(inherited(COSName.FT)));
+  }
+
   /** What signing it is: by a person, or a time stamp of the document (12.8.5). */
   Change.Kind signing() {
     return ObjectComparison.direct(inherited(COSName.V)) instanceof COSDictionary signature
@@ -110,10 +114,9 @@ record Note(COSDictionary dictionary, @Nullable COSObjectKey key) {
 
   /** What is filled in: the text, the chosen entries, the state of a button; empty when nothing. */
   String value() {
-    boolean button = COSName.BTN.equals(ObjectComparison.direct(inherited(COSName.FT)));
     COSBase value =
         ObjectComparison.direct(
-            button && dictionary.containsKey(COSName.AS)
+            isButton() && dictionary.containsKey(COSName.AS)
                 ? dictionary.getItem(COSName.AS)
                 : inherited(COSName.V));
     return text(value);

@@ -84,13 +84,14 @@ final class NoteChanges {
       return;
     }
     if (pair.before().isWidget()) {
-      new FieldChanges(pages, comparison, state).of(pair).ifPresent(changes::add);
+      new FieldChanges(pages, comparison, state, effort).of(pair).ifPresent(changes::add);
       if (!comparison.same(
           pair.before().dictionary().getItem(COSName.AP),
           pair.after().dictionary().getItem(COSName.AP))) {
         replaced.addAll(OtherUses.appearance(pair.before().dictionary()));
       }
-      if (!pair.before().area().equals(pair.after().area())) {
+      if (!pair.before().area().equals(pair.after().area())
+          || pair.before().shows() != pair.after().shows()) {
         moved(pair);
       }
       return;

@@ -26,6 +26,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
+import org.apache.pdfbox.pdmodel.interactive.form.PDPushButton;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 import org.junit.jupiter.api.Test;
 
@@ -128,6 +129,51 @@ class ModifiedAfterSigningTest {
             });
     assertThat(weight(file)).contains(Weight.SERIOUS);
     assertThat(result(file).findings().get(0).description()).contains("but not their values");
+  }
+
+  @Test
+  void findsAFieldThatIsHiddenAfterwards() {
+    byte[] file =
+        revised(
+            signed(revised(form(), filled("not valid"))),
+            d -> {
+              PDAnnotationWidget widget =
+                  d.getDocumentCatalog().getAcroForm().getField("note").getWidgets().get(0);
+              widget.setHidden(true);
+            });
+    assertThat(weight(file)).contains(Weight.SERIOUS);
+  }
+
+  /** A button covers the amount; its picture is another one after signing. */
+  @Test
+  void findsAButtonThatShowsSomethingElse() {
+    byte[] prepared =
+        revised(
+            form(),
+            d -> {
+              PDAcroForm form = d.getDocumentCatalog().getAcroForm();
+              PDPushButton button = new PDPushButton(form);
+              button.setPartialName("picture");
+              PDAnnotationWidget widget = button.getWidgets().get(0);
+              PDRectangle size = new PDRectangle(55, 660, 200, 25);
+              widget.setRectangle(size);
+              widget.setAppearance(look(d, size, "0.5 g 0 0 200 25 re f"));
+              List<PDField> fields = new ArrayList<>(form.getFields());
+              fields.add(button);
+              form.setFields(fields);
+              List<PDAnnotation> annotations = new ArrayList<>(d.getPage(0).getAnnotations());
+              annotations.add(widget);
+              d.getPage(0).setAnnotations(annotations);
+            });
+    byte[] file =
+        revised(
+            signed(prepared),
+            d -> {
+              PDAnnotationWidget widget =
+                  d.getDocumentCatalog().getAcroForm().getField("picture").getWidgets().get(0);
+              widget.setAppearance(look(d, widget.getRectangle(), "1 0 0 rg 0 0 90 25 re f"));
+            });
+    assertThat(weight(file)).contains(Weight.SERIOUS);
   }
 
   @Test
