@@ -24,7 +24,7 @@ record ChangedObjects(Set<COSObjectKey> keys) {
     old.forEach(
         (key, place) -> {
           Long later = now.get(key);
-          if (!place.equals(later) || place < 0 && moved(-place, old, now)) {
+          if (!place.equals(later) || (place < 0 && moved(-place, old, now))) {
             changed.add(key);
           }
         });

@@ -2,8 +2,10 @@ package io.dossier.reader.examination.revision;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
@@ -38,6 +40,7 @@ final class ObjectComparison {
 
   private final ChangedObjects changed;
   private final Set<Pair> seen = new HashSet<>();
+  private final List<Pair> met = new ArrayList<>();
   private int steps;
 
   ObjectComparison(ChangedObjects changed) {
@@ -62,32 +65,31 @@ final class ObjectComparison {
       return false;
     }
     boolean still = false;
+    int known = met.size();
     if (before instanceof COSObject a && after instanceof COSObject b) {
       COSObjectKey old = a.getKey();
       COSObjectKey now = b.getKey();
       if (old != null && now != null) {
-        if (!seen.add(new Pair(old, now))) {
+        Pair pair = new Pair(old, now);
+        if (!seen.add(pair)) {
           return true;
         }
+        met.add(pair);
         still = old.equals(now) && !changed.contains(old);
       }
     }
     boolean same = sameValue(direct(before), direct(after), still, depth + 1);
     if (!same) {
-      // It must not be taken for proven when it is met again.
-      forget(before, after);
+      forget(known);
     }
     return same;
   }
 
-  private void forget(@Nullable COSBase before, @Nullable COSBase after) {
-    if (before instanceof COSObject a && after instanceof COSObject b) {
-      COSObjectKey old = a.getKey();
-      COSObjectKey now = b.getKey();
-      if (old != null && now != null) {
-        seen.remove(new Pair(old, now));
-      }
-    }
+  /** What was met since was called the same on the assumption that this would be. */
+  private void forget(int known) {
+    List<Pair> since = met.subList(known, met.size());
+    since.forEach(seen::remove);
+    since.clear();
   }
 
   static @Nullable COSBase direct(@Nullable COSBase object) {
@@ -104,7 +106,9 @@ final class ObjectComparison {
       return before == after;
     }
     if (before instanceof COSStream a && after instanceof COSStream b) {
-      return sameEntries(a, b, Set.of(COSName.LENGTH), depth) && (still || sameBytes(a, b));
+      return sameEntries(a, b, Set.of(COSName.LENGTH), depth)
+          && a.getLength() == b.getLength()
+          && (still || sameBytes(a, b));
     }
     if (before instanceof COSDictionary a && after instanceof COSDictionary b) {
       return sameEntries(a, b, Set.of(), depth);
@@ -145,9 +149,6 @@ final class ObjectComparison {
   }
 
   private static boolean sameBytes(COSStream before, COSStream after) {
-    if (before.getLength() != after.getLength()) {
-      return false;
-    }
     try (InputStream a = before.createRawInputStream();
         InputStream b = after.createRawInputStream()) {
       return Arrays.equals(a.readAllBytes(), b.readAllBytes());

@@ -99,10 +99,9 @@ public final class RevisionCheck implements SampleCheck<PdfSample> {
   }
 
   private static CheckResult result(Check check, List<Finding> findings, boolean all) {
+    String unread = all ? "" : "an earlier revision of the file cannot be read";
     if (findings.isEmpty()) {
-      return all
-          ? CheckResult.clean(check)
-          : CheckResult.couldNotRun(check, "an earlier revision of the file cannot be read");
+      return all ? CheckResult.clean(check) : CheckResult.couldNotRun(check, unread);
     }
     double suspicion =
         switch (findings.get(0).weight()) {
@@ -111,6 +110,6 @@ public final class RevisionCheck implements SampleCheck<PdfSample> {
           case SLIGHT -> 0.4;
           case NEUTRAL, TRUST -> 0.1;
         };
-    return CheckResult.found(check, suspicion, findings);
+    return new CheckResult(check, CheckResult.Outcome.FOUND, unread, suspicion, findings);
   }
 }

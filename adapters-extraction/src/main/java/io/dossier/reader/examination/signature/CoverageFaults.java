@@ -98,7 +98,7 @@ final class CoverageFaults {
     for (int i = range.gap(); i < range.resume(); i++) {
       int digit = Character.digit(bytes.at(i), 16);
       if (digit >= 0 && high >= 0) {
-        decoded.write(high << 4 | digit);
+        decoded.write((high << 4) | digit);
         high = -1;
       } else if (digit >= 0) {
         high = digit;
@@ -114,7 +114,7 @@ final class CoverageFaults {
     int end = bytes.afterBlanks(range.end());
     List<Integer> revisions = ends.lengths().stream().map(bytes::afterBlanks).toList();
     boolean last = ends.count() > 1 && end == revisions.get(ends.count() - 2);
-    return end >= bytes.length() || revisions.contains(end) && (ends.sound() || !last);
+    return end >= bytes.length() || (revisions.contains(end) && (ends.sound() || !last));
   }
 
   private void grave(PdfSignature signature, String what) {

@@ -38,7 +38,7 @@ record PdfSignature(String field, COSDictionary dictionary, long place, List<Mar
 
   static List<PdfSignature> of(PDDocument document) {
     List<PdfSignature> signatures = new ArrayList<>();
-    Map<COSDictionary, Integer> pages = pages(document);
+    IdentityHashMap<COSDictionary, Integer> pages = pages(document);
     for (PDSignatureField field : document.getSignatureFields()) {
       COSBase value = field.getCOSObject().getItem(COSName.V);
       COSBase direct = value instanceof COSObject reference ? reference.getObject() : value;
@@ -68,8 +68,8 @@ record PdfSignature(String field, COSDictionary dictionary, long place, List<Mar
     return place == null ? -1 : place;
   }
 
-  private static Map<COSDictionary, Integer> pages(PDDocument document) {
-    Map<COSDictionary, Integer> pages = new IdentityHashMap<>();
+  private static IdentityHashMap<COSDictionary, Integer> pages(PDDocument document) {
+    IdentityHashMap<COSDictionary, Integer> pages = new IdentityHashMap<>();
     for (PDPage page : document.getPages()) {
       if (pages.size() >= MOST_PAGES) {
         break;
@@ -79,7 +79,8 @@ record PdfSignature(String field, COSDictionary dictionary, long place, List<Mar
     return pages;
   }
 
-  private static List<Mark> marks(Map<COSDictionary, Integer> pages, PDSignatureField field) {
+  private static List<Mark> marks(
+      IdentityHashMap<COSDictionary, Integer> pages, PDSignatureField field) {
     List<Mark> marks = new ArrayList<>();
     for (PDAnnotationWidget widget : field.getWidgets().stream().limit(10).toList()) {
       PDRectangle box = widget.getRectangle();

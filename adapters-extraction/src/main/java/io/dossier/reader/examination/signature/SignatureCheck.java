@@ -40,6 +40,9 @@ public final class SignatureCheck implements SampleCheck<PdfSample> {
     }
     Look look = new Look(sample.content());
     signatures.stream().limit(MOST_VERIFIED).forEach(look::at);
+    if (signatures.size() > MOST_VERIFIED) {
+      look.undecided = Optional.of("only the first " + MOST_VERIFIED + " are verified");
+    }
     return look.results();
   }
 

@@ -6,6 +6,7 @@ import static io.dossier.reader.testing.RevisedPdfs.invoice;
 import static io.dossier.reader.testing.RevisedPdfs.look;
 import static io.dossier.reader.testing.RevisedPdfs.revised;
 import static io.dossier.reader.testing.RevisedPdfs.rewrite;
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dossier.core.examination.Area;
@@ -16,11 +17,19 @@ import io.dossier.core.examination.Mark;
 import io.dossier.reader.examination.OpenedPdf;
 import io.dossier.reader.testing.RevisedPdfs;
 import io.dossier.reader.testing.SamplePdfs;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationRubberStamp;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
@@ -117,6 +126,49 @@ class RevisionCheckTest {
     assertThat(weight(file)).contains(Finding.Weight.NEUTRAL);
   }
 
+  /** Objects that lead in a circle must not vouch for each other. */
+  @Test
+  void findsAChangedObjectThatLeadsBackToWhatDrawsIt() {
+    COSName inner = COSName.getPDFName("Inner");
+    byte[] circle =
+        RevisedPdfs.made(
+            d -> {
+              d.addPage(RevisedPdfs.page("Total"));
+              PDFormXObject drawn = form(d, "BT /F1 14 Tf 200 600 Td (100.00) Tj ET");
+              PDFormXObject drawing = form(d, "/Inner Do");
+              drawing.getResources().put(inner, drawn);
+              drawn.getCOSObject().setItem(COSName.getPDFName("Back"), drawing);
+              PDPage page = d.getPage(0);
+              page.getResources().put(COSName.getPDFName("Outer"), drawing);
+              page.getCOSObject().setItem(COSName.getPDFName("Ahead"), drawn);
+              rewrite(page, "/Outer Do");
+            });
+    byte[] file =
+        revised(
+            circle,
+            d -> {
+              COSStream drawn =
+                  (COSStream)
+                      d.getPage(0).getCOSObject().getDictionaryObject(COSName.getPDFName("Ahead"));
+              try (var out = drawn.createOutputStream()) {
+                out.write("BT /F1 14 Tf 200 600 Td (900.00) Tj ET".getBytes(US_ASCII));
+              }
+            });
+    assertThat(weight(file)).contains(Finding.Weight.SERIOUS);
+  }
+
+  private static PDFormXObject form(PDDocument document, String operators) throws IOException {
+    PDFormXObject form = new PDFormXObject(document);
+    form.setBBox(PDRectangle.A4);
+    PDResources resources = new PDResources();
+    resources.put(COSName.getPDFName("F1"), RevisedPdfs.FONT);
+    form.setResources(resources);
+    try (var out = form.getContentStream().createOutputStream()) {
+      out.write(operators.getBytes(US_ASCII));
+    }
+    return form;
+  }
+
   @Test
   void findsPagesThatWereAddedRemovedAndPutInAnotherOrder() {
     byte[] two = RevisedPdfs.made(d -> List.of("a", "b").forEach(t -> add(d, t)));
@@ -136,11 +188,11 @@ class RevisionCheckTest {
     assertThat(result(turned).findings().get(0).description()).contains("another order");
   }
 
-  private static void add(org.apache.pdfbox.pdmodel.PDDocument document, String text) {
+  private static void add(PDDocument document, String text) {
     try {
       document.addPage(RevisedPdfs.page(text));
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -195,10 +247,7 @@ class RevisionCheckTest {
             first,
             d -> {
               d.getDocumentInformation().setTitle("Another title");
-              d.getDocumentCatalog()
-                  .setStructureTreeRoot(
-                      new org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure
-                          .PDStructureTreeRoot());
+              d.getDocumentCatalog().setStructureTreeRoot(new PDStructureTreeRoot());
             });
     assertThat(result(file).outcome()).isEqualTo(CheckResult.Outcome.CLEAN);
   }

@@ -40,8 +40,20 @@ class RevisionEndsTest {
   @Test
   void takesNoFirstPageOfALinearizedFileForARevision() {
     String section =
-        "%PDF-1.4\n1 0 obj\n<< /Linearized 1 >>\nendobj\nxref\n0 1\n0000000000 65535 f \n"
-            + "trailer\n<< /Size 4 /Prev 300 >>\nstartxref\n45\n%%EOF\n";
+        """
+        %PDF-1.4
+        1 0 obj
+        << /Linearized 1 >>
+        endobj
+        xref
+        0 1
+        0000000000 65535 f\s
+        trailer
+        << /Size 4 /Prev 300 >>
+        startxref
+        44
+        %%EOF
+        """;
     byte[] file = section.getBytes(StandardCharsets.US_ASCII);
     assertThat(RevisionEnds.of(with(file, "2 0 obj\nnull\nendobj\n")).lengths()).hasSize(1);
   }

@@ -14,6 +14,7 @@ import io.dossier.reader.testing.RevisedPdfs;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -119,13 +120,13 @@ class SignatureCheckTest {
   void findsObjectsInTheGap() {
     String text = new String(signed, StandardCharsets.ISO_8859_1);
     int at = text.indexOf("/ByteRange [") + 12;
-    String[] numbers = text.substring(at, text.indexOf(']', at)).trim().split("\\s+");
-    int resume = Integer.parseInt(numbers[2]);
+    List<String> numbers = List.of(text.substring(at, text.indexOf(']', at)).split(" ", -1));
+    int resume = Integer.parseInt(numbers.get(2));
     String wrapped =
         "\n/ByteRange [0 "
-            + numbers[1]
+            + numbers.get(1)
             + " %05d "
-            + numbers[3]
+            + numbers.get(3)
             + "]\n>>\nendobj\n5 0 obj\n<< /Length 0 >>\nstream\n\nendstream\nendobj\n"
             + "99 0 obj\n<<";
     int length = String.format(wrapped, 0).length();
