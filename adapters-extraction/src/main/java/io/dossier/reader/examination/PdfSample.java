@@ -4,6 +4,7 @@ import io.dossier.core.shared.Secret;
 import io.dossier.reader.pdf.PdfFile;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,15 +19,17 @@ public final class PdfSample implements AutoCloseable {
 
   private final byte[] content;
   private final PdfFile file;
+  private final Optional<Secret> password;
   private final Map<Integer, BufferedImage> drawings = new HashMap<>();
 
-  private PdfSample(byte[] content, PdfFile file) {
+  private PdfSample(byte[] content, PdfFile file, Optional<Secret> password) {
     this.content = content;
     this.file = file;
+    this.password = password;
   }
 
   static PdfSample open(byte[] content, Optional<Secret> password) {
-    return new PdfSample(content, PdfFile.open(content, password));
+    return new PdfSample(content, PdfFile.open(content, password), password);
   }
 
   /** The bytes as they were submitted. Not to be changed. */
@@ -36,6 +39,16 @@ public final class PdfSample implements AutoCloseable {
 
   public PdfFile file() {
     return file;
+  }
+
+  /**
+   * The file as it was when it ended earlier; the caller closes it.
+   *
+   * @param length of it, in bytes
+   * @throws io.dossier.reader.Unreadable when these bytes alone make no document
+   */
+  public PdfFile earlier(int length) {
+    return PdfFile.openPart(Arrays.copyOf(content, length), password);
   }
 
   /** The parsed document as its last revision has it. Not to be changed. */

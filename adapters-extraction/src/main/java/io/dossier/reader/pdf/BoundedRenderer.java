@@ -19,7 +19,9 @@ final class BoundedRenderer extends PDFRenderer {
 
   @Override
   protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
-    return new Drawer(parameters);
+    Drawer drawer = new Drawer(parameters);
+    drawer.setAnnotationFilter(getAnnotationsFilter());
+    return drawer;
   }
 
   private static final class Drawer extends PageDrawer {

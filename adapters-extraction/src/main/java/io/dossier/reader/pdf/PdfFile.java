@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.rendering.ImageType;
 
 /** An open PDF. */
@@ -38,6 +39,14 @@ public final class PdfFile implements AutoCloseable {
    */
   public static PdfFile open(byte[] content, Optional<Secret> password) {
     Inflation.check(content);
+    return openPart(content, password);
+  }
+
+  /**
+   * Opened likewise, where the bytes are the first ones of a file that was opened: what they unpack
+   * to is not measured again.
+   */
+  public static PdfFile openPart(byte[] content, Optional<Secret> password) {
     PDDocument document = PdfOpening.open(content, password);
     int objects = document.getDocument().getXrefTable().size();
     if (objects > MOST_OBJECTS) {
@@ -95,12 +104,34 @@ public final class PdfFile implements AutoCloseable {
     return PdfText.of(document, pageIndex, frame(pageIndex));
   }
 
+  /** The words of a page's own content, in user space. */
+  public List<PdfWords.Placed> words(int pageIndex) throws IOException {
+    return PdfWords.of(document, pageIndex, null);
+  }
+
+  /** The words that an annotation of the page shows, in the page's user space. */
+  public List<PdfWords.Placed> words(int pageIndex, PDAnnotation annotation) throws IOException {
+    return PdfWords.of(document, pageIndex, annotation);
+  }
+
   /**
    * The page as it is seen.
    *
    * @param dpi is lowered where the picture would have more pixels than these
    */
   public BufferedImage draw(int pageIndex, double dpi, long mostPixels) throws IOException {
+    return draw(renderer, pageIndex, dpi, mostPixels);
+  }
+
+  /** Likewise, without annotations and form fields. */
+  public BufferedImage drawBare(int pageIndex, double dpi, long mostPixels) throws IOException {
+    BoundedRenderer bare = new BoundedRenderer(document);
+    bare.setAnnotationsFilter(annotation -> false);
+    return draw(bare, pageIndex, dpi, mostPixels);
+  }
+
+  private BufferedImage draw(BoundedRenderer renderer, int pageIndex, double dpi, long mostPixels)
+      throws IOException {
     PdfFrame frame = frame(pageIndex);
     if (frame.width() > LARGEST_SIDE || frame.height() > LARGEST_SIDE) {
       throw new Unreadable(

@@ -1,0 +1,70 @@
+package io.dossier.reader.examination.revision;
+
+import io.dossier.core.examination.Area;
+import io.dossier.core.examination.Mark;
+import io.dossier.reader.pdf.PdfWords;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How a page's own content, annotations aside, looks otherwise than in the revision before: its
+ * words with their places, and both drawings. Only what is seen counts as changed; what a person
+ * hid under a picture before signing and brings to light later (the "hide" and "replace" attacks of
+ * Mainka, Mladenov, Rohlmann, "Shadow Attacks", NDSS 2021) is seen then, whatever the text says.
+ */
+final class ContentChanges {
+  private ContentChanges() {}
+
+  static List<Change> of(PagePair pages) throws IOException {
+    RevisedPage after = pages.after();
+    VisibleDifference difference =
+        VisibleDifference.between(
+            after.frame(),
+            pages.before().drawnWithoutAnnotations(),
+            after.drawnWithoutAnnotations());
+    List<PdfWords.Placed> old = pages.before().words();
+    List<PdfWords.Placed> now = after.words();
+    int pageAfter = after.index();
+    String subject = after.name();
+    if (difference.none()) {
+      List<Mark> unseen = WordChanges.of(pageAfter, old, now, area -> true);
+      return unseen.isEmpty()
+          ? List.of()
+          : List.of(new Change(Change.Kind.UNSEEN, subject, unseen));
+    }
+    List<Change> changes = new ArrayList<>();
+    List<Mark> text = WordChanges.of(pageAfter, old, now, difference::shows);
+    if (!text.isEmpty()) {
+      changes.add(new Change(Change.Kind.TEXT, subject, text));
+    }
+    List<Mark> look = elsewhere(pageAfter, difference, text, now);
+    if (!look.isEmpty()) {
+      changes.add(new Change(Change.Kind.LOOK, subject, look));
+    }
+    return changes;
+  }
+
+  private static List<Mark> elsewhere(
+      int page, VisibleDifference difference, List<Mark> text, List<PdfWords.Placed> words) {
+    List<Mark> marks = new ArrayList<>();
+    for (Area region : difference.regions()) {
+      if (text.stream().noneMatch(mark -> mark.areas().get(0).meets(region))) {
+        Optional<String> there =
+            words.stream()
+                .filter(word -> word.area().meets(region))
+                .map(PdfWords.Placed::text)
+                .reduce((a, b) -> a + " " + b);
+        marks.add(
+            new Mark(
+                page,
+                List.of(region),
+                there,
+                Optional.of(
+                    new Mark.Change(Mark.Change.Kind.EDIT, Optional.empty(), Optional.empty()))));
+      }
+    }
+    return marks;
+  }
+}
