@@ -75,8 +75,7 @@ final class Tints {
         if (cells.nearPrint(x / side, y / side)) {
           int p = colours[y * width + x];
           int luma = Gray.luma(p);
-          double off =
-              Math.abs(red(p) - redTint * luma) + Math.abs(blue(p) - blueTint * luma);
+          double off = Math.abs(red(p) - redTint * luma) + Math.abs(blue(p) - blueTint * luma);
           coloured += off > COLOURED ? 1 : 0;
           total++;
         }

@@ -16,6 +16,7 @@ import io.dossier.core.document.port.Documents;
 import io.dossier.core.extraction.Confidence;
 import io.dossier.core.extraction.DocumentType;
 import io.dossier.core.extraction.masking.MaskingPolicy;
+import io.dossier.core.fraud.FraudThresholds;
 import io.dossier.core.reading.DocumentKind;
 import io.dossier.core.sealing.SealedSubject.Purpose;
 import io.dossier.core.sealing.WrappedKey;
@@ -23,7 +24,6 @@ import io.dossier.core.sealing.port.Keyring;
 import io.dossier.core.shared.Sha256;
 import io.dossier.core.shared.Transactions;
 import io.dossier.core.shared.Ulid;
-import io.dossier.core.fraud.FraudThresholds;
 import io.dossier.storage.jdbc.Durability;
 import io.dossier.storage.jdbc.JdbcDocuments;
 import io.dossier.storage.jdbc.JdbcOrganizations;
@@ -110,7 +110,8 @@ final class FilledDatabase implements AutoCloseable {
               70,
               OptionalInt.empty(),
               TemplatePolicy.DEFAULT,
-              MaskingPolicy.LEAST, FraudThresholds.DEFAULT,
+              MaskingPolicy.LEAST,
+              FraudThresholds.DEFAULT,
               START));
       fill(count);
     }

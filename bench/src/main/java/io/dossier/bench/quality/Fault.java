@@ -93,10 +93,12 @@ enum Fault {
     int side = dice.below(4);
     double at = dice.between(0.25, 0.75);
     double lean = dice.between(-0.3, 0.3);
-    int[] skin = dice.pick(new int[] {224, 172, 140}, new int[] {176, 122, 92}, new int[] {112, 74, 55});
+    int[] skin =
+        dice.pick(new int[] {224, 172, 140}, new int[] {176, 122, 92}, new int[] {112, 74, 55});
     return shot.changed(
         (x, y, c, value) -> {
-          double in = side == 0 ? x : side == 1 ? shot.width() - x : side == 2 ? y : shot.height() - y;
+          double in =
+              side == 0 ? x : side == 1 ? shot.width() - x : side == 2 ? y : shot.height() - y;
           double along = side < 2 ? y - at * shot.height() : x - at * shot.width();
           double off = along - lean * in;
           double over = Math.max(0, in - (length - thick));
@@ -115,7 +117,10 @@ enum Fault {
             shot.width(),
             shot.height(),
             java.util.Arrays.stream(shot.pixels())
-                .map(p -> 0x010101 * (((p >> 16 & 255) * 77 + (p >> 8 & 255) * 150 + (p & 255) * 29) >> 8))
+                .map(
+                    p ->
+                        0x010101
+                            * (((p >> 16 & 255) * 77 + (p >> 8 & 255) * 150 + (p & 255) * 29) >> 8))
                 .toArray());
     return twoTone ? grey.changed((x, y, c, value) -> (value - 120) * 6 + 120) : grey;
   }
@@ -128,7 +133,10 @@ enum Fault {
     return shot.blurred(0.7)
         .changed(
             (x, y, c, value) ->
-                value * (1 - strength + strength * (Math.cos(fx * x + fy * y) + Math.cos(fx * y - fy * x)) / 2))
+                value
+                    * (1
+                        - strength
+                        + strength * (Math.cos(fx * x + fy * y) + Math.cos(fx * y - fy * x)) / 2))
         .grained(dice, 1.5);
   }
 

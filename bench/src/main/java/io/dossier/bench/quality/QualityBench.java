@@ -50,7 +50,8 @@ public final class QualityBench {
     table.honest(document, form, honest);
     for (Fault fault : faults) {
       for (double strength : fault.strengths) {
-        table.add(fault, strength, document, form, trial.with(fault, strength, document, form, honest));
+        table.add(
+            fault, strength, document, form, trial.with(fault, strength, document, form, honest));
       }
     }
   }
@@ -59,8 +60,7 @@ public final class QualityBench {
   private static List<GeneratedDocument> documents(long seed, int count) {
     List<String> types = Kinds.codes();
     int each = (count + types.size() - 1) / types.size();
-    List<GeneratedDocument> all =
-        new ArrayList<>(Generator.documents(seed, types, each).toList());
+    List<GeneratedDocument> all = new ArrayList<>(Generator.documents(seed, types, each).toList());
     all.sort(java.util.Comparator.comparingInt(GeneratedDocument::number));
     int step = Math.max(1, all.size() / count);
     List<GeneratedDocument> some = new ArrayList<>();

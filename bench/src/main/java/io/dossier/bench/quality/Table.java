@@ -31,7 +31,8 @@ final class Table {
 
   void add(
       Fault fault, double strength, GeneratedDocument document, Form form, Trial.Outcome outcome) {
-    String row = String.format(Locale.ROOT, "%-9s %6.2f", fault.name().toLowerCase(Locale.ROOT), strength);
+    String row =
+        String.format(Locale.ROOT, "%-9s %6.2f", fault.name().toLowerCase(Locale.ROOT), strength);
     faulty.computeIfAbsent(row, any -> new ArrayList<>()).add(outcome);
     faults.put(row, fault);
     Measures.print(document.type(), form.code(), fault.name(), strength, outcome);
@@ -51,7 +52,11 @@ final class Table {
   private void row(String name, List<Trial.Outcome> outcomes) {
     Fault fault = faults.get(name);
     double found =
-        share(outcomes.stream().filter(each -> fault != null && each.result().of(fault.indicator).isPresent()).count(), outcomes.size());
+        share(
+            outcomes.stream()
+                .filter(each -> fault != null && each.result().of(fault.indicator).isPresent())
+                .count(),
+            outcomes.size());
     List<Trial.Outcome> suffered =
         outcomes.stream().filter(each -> each.kept() < SUFFERED).toList();
     System.out.printf(
@@ -60,7 +65,8 @@ final class Table {
         name,
         QualityBench.percent(found),
         low(outcomes),
-        QualityBench.percent(outcomes.stream().mapToDouble(Trial.Outcome::kept).average().orElse(0)),
+        QualityBench.percent(
+            outcomes.stream().mapToDouble(Trial.Outcome::kept).average().orElse(0)),
         suffered.size(),
         suffered.isEmpty() ? "" : low(suffered));
   }

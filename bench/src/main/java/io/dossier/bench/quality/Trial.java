@@ -55,8 +55,7 @@ final class Trial {
   Outcome with(Fault fault, double strength, GeneratedDocument document, Form form, Outcome honest)
       throws IOException {
     Dice dice = new Dice(31L * document.number() + fault.ordinal());
-    BufferedImage picture =
-        fault.on(Shot.of(document.picture(form)), strength, dice).picture();
+    BufferedImage picture = fault.on(Shot.of(document.picture(form)), strength, dice).picture();
     String name =
         name(document, form, fault.name() + String.format(Locale.ROOT, "-%.3f", strength));
     return judged(picture, name, words(honest.reading()));
@@ -66,8 +65,7 @@ final class Trial {
       throws IOException {
     byte[] bytes = Jpeg.of(picture, JPEG);
     Examination examination =
-        DocumentExamination.of(
-            bytes, Optional.empty(), ReaderLimits.DEFAULT, (done, all) -> {});
+        DocumentExamination.of(bytes, Optional.empty(), ReaderLimits.DEFAULT, (done, all) -> {});
     Reading reading = reading(bytes, name);
     return new Outcome(
         QualityJudgement.of(reading, examination), reading, examination, share(reading, wanted));

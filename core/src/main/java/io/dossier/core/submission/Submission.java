@@ -161,14 +161,7 @@ public record Submission(
     if (stage != Stage.UPLOADED && stage != Stage.PROCESSING) {
       return Optional.empty();
     }
-    return Optional.of(
-        at(
-            Stage.PROCESSING,
-            file,
-            characteristics,
-            deaths,
-            Optional.of(now),
-            now));
+    return Optional.of(at(Stage.PROCESSING, file, characteristics, deaths, Optional.of(now), now));
   }
 
   /** Once a reader died on it; the analysis is to be ordered again, unless that was the last. */

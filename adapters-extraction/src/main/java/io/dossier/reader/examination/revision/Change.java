@@ -18,6 +18,7 @@ record Change(Kind kind, String subject, List<Mark> marks) {
   enum Kind {
     TEXT("changed text"),
     LOOK("changed what is seen without changing the text"),
+    ADDED_APART("added something where nothing stood, nor near it"),
     PAGE_ADDED("added pages"),
     PAGE_REMOVED("removed pages"),
     PAGES_REORDERED("put pages in another order"),
@@ -34,6 +35,7 @@ record Change(Kind kind, String subject, List<Mark> marks) {
     FIELD_ADDED("added or removed form fields"),
     SIGNATURE_ADDED("added signatures"),
     TIME_STAMP_ADDED("added time stamps"),
+    NOTE_OVER_TEXT("put the signs of notes over text"),
     SIGNATURE_OVER_TEXT("laid the look of a signature over text so that it is no longer seen"),
     SIGNATURE_CHANGED("replaced or removed signatures that were there before"),
     SHARED_OBJECT("replaced the look of form fields that other parts of the file use too"),

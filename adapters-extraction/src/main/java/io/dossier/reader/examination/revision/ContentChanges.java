@@ -3,10 +3,12 @@ package io.dossier.reader.examination.revision;
 import io.dossier.core.examination.Area;
 import io.dossier.core.examination.Mark;
 import io.dossier.reader.pdf.PdfWords;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How a page's own content, annotations aside, looks otherwise than in the revision before: its
@@ -19,11 +21,9 @@ final class ContentChanges {
 
   static List<Change> of(PagePair pages) throws IOException {
     RevisedPage after = pages.after();
+    BufferedImage drawn = pages.before().drawnWithoutAnnotations();
     VisibleDifference difference =
-        VisibleDifference.between(
-            after.frame(),
-            pages.before().drawnWithoutAnnotations(),
-            after.drawnWithoutAnnotations());
+        VisibleDifference.between(after.frame(), drawn, after.drawnWithoutAnnotations());
     List<PdfWords.Placed> old = pages.before().words();
     List<PdfWords.Placed> now = after.words();
     int pageAfter = after.index();
@@ -34,16 +34,31 @@ final class ContentChanges {
           ? List.of()
           : List.of(new Change(Change.Kind.UNSEEN, subject, unseen));
     }
-    List<Change> changes = new ArrayList<>();
     List<Mark> text = WordChanges.of(pageAfter, old, now, difference::shows);
-    if (!text.isEmpty()) {
-      changes.add(new Change(Change.Kind.TEXT, subject, text));
-    }
     List<Mark> look = elsewhere(pageAfter, difference, text, now);
-    if (!look.isEmpty()) {
-      changes.add(new Change(Change.Kind.LOOK, subject, look));
-    }
+    BlankPaper blank = new BlankPaper(pages.before().frame(), drawn, old);
+    List<Change> changes = new ArrayList<>();
+    add(changes, Change.Kind.TEXT, subject, text.stream().filter(mark -> !apart(mark, blank)));
+    add(changes, Change.Kind.LOOK, subject, look.stream().filter(mark -> !apart(mark, blank)));
+    add(
+        changes,
+        Change.Kind.ADDED_APART,
+        subject,
+        Stream.concat(text.stream(), look.stream()).filter(mark -> apart(mark, blank)));
     return changes;
+  }
+
+  private static void add(
+      List<Change> changes, Change.Kind kind, String subject, Stream<Mark> found) {
+    List<Mark> marks = found.toList();
+    if (!marks.isEmpty()) {
+      changes.add(new Change(kind, subject, marks));
+    }
+  }
+
+  private static boolean apart(Mark mark, BlankPaper blank) {
+    return mark.change().filter(change -> change.before().isPresent()).isEmpty()
+        && mark.areas().stream().allMatch(blank::at);
   }
 
   private static List<Mark> elsewhere(

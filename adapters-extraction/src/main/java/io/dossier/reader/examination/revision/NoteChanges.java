@@ -23,6 +23,9 @@ final class NoteChanges {
   /** They look like content of the page; other annotations look like what they are. */
   private static final Set<String> WRITING = Set.of("FreeText", "Stamp", "Watermark", "Redact");
 
+  /** In points. */
+  private static final double LARGEST_SIGN = 32;
+
   private final PagePair pages;
   private final ObjectComparison comparison;
   private final SignedState state;
@@ -30,6 +33,7 @@ final class NoteChanges {
   private final Set<COSObjectKey> replaced;
   private final List<Change> changes = new ArrayList<>();
   private final List<Area> laid = new ArrayList<>();
+  private final List<Area> signs = new ArrayList<>();
   private final List<Area> lifted = new ArrayList<>();
   private final List<Area> signed = new ArrayList<>();
 
@@ -69,6 +73,7 @@ final class NoteChanges {
     pairs.removed().forEach(this::removed);
     Coverage coverage = new Coverage(pages, effort);
     add(Change.Kind.COVERED, coverage.covered(laid));
+    add(Change.Kind.NOTE_OVER_TEXT, coverage.covered(signs));
     add(Change.Kind.UNCOVERED, coverage.uncovered(lifted));
     add(Change.Kind.SIGNATURE_OVER_TEXT, coverage.covered(signed));
   }
@@ -117,7 +122,7 @@ final class NoteChanges {
       }
     } else if (note.shows()) {
       changes.add(told(note.isWidget() ? Change.Kind.FIELD_ADDED : kind(note), note));
-      laid.add(note.area());
+      (isSign(note) ? signs : laid).add(note.area());
     }
   }
 
@@ -128,6 +133,13 @@ final class NoteChanges {
       changes.add(told(note.isWidget() ? Change.Kind.FIELD_ADDED : Change.Kind.NOTE_REMOVED, note));
       lifted.add(note.area());
     }
+  }
+
+  /** Whether it is the small sign of a note, which viewers put where the comment was made. */
+  private static boolean isSign(Note note) {
+    return note.subtype().equals("Text")
+        && note.area().width() <= LARGEST_SIGN
+        && note.area().height() <= LARGEST_SIGN;
   }
 
   private static Change.Kind kind(Note note) {

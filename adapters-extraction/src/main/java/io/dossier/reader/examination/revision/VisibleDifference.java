@@ -18,7 +18,7 @@ import java.util.List;
  */
 final class VisibleDifference {
   /** Of 255: less is not seen as another colour. */
-  private static final int LEAST_CONTRAST = 48;
+  static final int LEAST_CONTRAST = 48;
 
   private static final int LEAST_PIXELS = 6;
 

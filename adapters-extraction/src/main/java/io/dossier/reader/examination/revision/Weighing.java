@@ -17,7 +17,9 @@ final class Weighing {
       case TEXT, LOOK, PAGE_ADDED, PAGE_REMOVED, PAGES_REORDERED ->
           signed ? Weight.GRAVE : Weight.SERIOUS;
       case COVERED, UNCOVERED -> Weight.SERIOUS;
-      case FRAME, OVERLAY, NOTE_REMOVED, FIELD_LOOK, SIGNATURE_OVER_TEXT -> Weight.SLIGHT;
+      case ADDED_APART -> signed ? Weight.GRAVE : Weight.SLIGHT;
+      case NOTE_OVER_TEXT, FRAME, OVERLAY, NOTE_REMOVED, FIELD_LOOK, SIGNATURE_OVER_TEXT ->
+          Weight.SLIGHT;
       case NOTE,
           FIELD_FILLED,
           FIELD_REFILLED,
@@ -37,8 +39,15 @@ final class Weighing {
   /** As a change to what was signed. */
   static Weight afterSigning(Change.Kind kind, Permission permission) {
     return switch (kind) {
-      case TEXT, LOOK, PAGE_ADDED, PAGE_REMOVED, PAGES_REORDERED -> Weight.GRAVE;
-      case COVERED, UNCOVERED, FRAME, FIELD_LOOK, FIELD_LOCKED, SIGNATURE_CHANGED, SHARED_OBJECT ->
+      case TEXT, LOOK, ADDED_APART, PAGE_ADDED, PAGE_REMOVED, PAGES_REORDERED -> Weight.GRAVE;
+      case COVERED,
+          UNCOVERED,
+          NOTE_OVER_TEXT,
+          FRAME,
+          FIELD_LOOK,
+          FIELD_LOCKED,
+          SIGNATURE_CHANGED,
+          SHARED_OBJECT ->
           Weight.SERIOUS;
       case NOTE, OVERLAY, NOTE_REMOVED ->
           permission == Permission.FORMS_AND_NOTES ? Weight.NEUTRAL : Weight.SERIOUS;

@@ -90,6 +90,18 @@ class RevisionCheckTest {
   }
 
   @Test
+  void whatIsPutOnBlankPaperWeighsLess() {
+    byte[] numbered =
+        revised(first, drawn((d, out) -> SamplePdfs.text(d, out, "Page 1 of 1", 260, 30, 9)));
+    assertThat(result(numbered).findings().get(0).description())
+        .contains("added something where nothing stood");
+    assertThat(weight(numbered)).contains(Finding.Weight.SLIGHT);
+    byte[] beside =
+        revised(first, drawn((d, out) -> SamplePdfs.text(d, out, "paid", 150, 670, 14)));
+    assertThat(weight(beside)).contains(Finding.Weight.SERIOUS);
+  }
+
+  @Test
   void findsTextPaintedOver() {
     byte[] file =
         revised(

@@ -1,0 +1,70 @@
+package io.dossier.reader.examination.revision;
+
+import io.dossier.core.examination.Area;
+import io.dossier.reader.geometry.PdfFrame;
+import io.dossier.reader.pdf.PdfWords;
+import java.awt.image.BufferedImage;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Where a page had nothing: neither ink, nor words so near that what is added there would be read
+ * with them. Page numbers and stamps of receipt are put on such places every day; who changes what
+ * a document says has to write beside or over what it said.
+ */
+final class BlankPaper {
+  /** In points: a line and its leading. */
+  private static final double NEAR = 14;
+
+  private final PdfFrame frame;
+  private final List<PdfWords.Placed> words;
+  private final int width;
+  private final int height;
+  private final BitSet ink;
+
+  /**
+   * @param drawn the page before, without annotations
+   * @param words of the page before
+   */
+  BlankPaper(PdfFrame frame, BufferedImage drawn, List<PdfWords.Placed> words) {
+    this.frame = frame;
+    this.words = words;
+    this.width = drawn.getWidth();
+    this.height = drawn.getHeight();
+    this.ink = ink(drawn);
+  }
+
+  boolean at(Area area) {
+    Area near =
+        new Area(
+            area.x() - NEAR, area.y() - NEAR, area.width() + 2 * NEAR, area.height() + 2 * NEAR);
+    return words.stream().noneMatch(word -> word.area().meets(near))
+        && !new PixelWindow(frame, area, width, height).meets(ink);
+  }
+
+  /** The pixels that are not of the page's commonest colour. */
+  private static BitSet ink(BufferedImage drawn) {
+    int width = drawn.getWidth();
+    int height = drawn.getHeight();
+    int[] pixels = drawn.getRGB(0, 0, width, height, null, 0, width);
+    Map<Integer, Integer> counts = new HashMap<>();
+    for (int i = 0; i < pixels.length; i += 7) {
+      counts.merge(pixels[i], 1, Integer::sum);
+    }
+    int paper =
+        counts.entrySet().stream()
+            .max(Map.Entry.comparingByValue())
+            .map(Map.Entry::getKey)
+            .orElse(-1);
+    BitSet ink = new BitSet(pixels.length);
+    for (int i = 0; i < pixels.length; i++) {
+      if (pixels[i] != paper
+          && VisibleDifference.contrast(pixels[i], paper) >= VisibleDifference.LEAST_CONTRAST) {
+        ink.set(i);
+      }
+    }
+    return ink;
+  }
+}
