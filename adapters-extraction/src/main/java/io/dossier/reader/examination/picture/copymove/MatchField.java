@@ -7,7 +7,7 @@ package io.dossier.reader.examination.picture.copymove;
  * gives the same field.
  */
 final class MatchField {
-  private static final int ROUNDS = 6;
+  private static final int ROUNDS = 5;
 
   /** Nearer than this a disc is alike because it overlaps; pixels. */
   static final int NEAREST = 24;
@@ -89,7 +89,7 @@ final class MatchField {
   }
 
   private void search(int at, int x, int y) {
-    for (int reach = Math.max(width, height); reach >= 1; reach /= 2) {
+    for (int reach = Math.max(width, height); reach >= 1; reach = reach * 2 / 5) {
       int tx = dx[at] + random(2 * reach + 1) - reach;
       int ty = dy[at] + random(2 * reach + 1) - reach;
       attempt(at, x, y, tx, ty);

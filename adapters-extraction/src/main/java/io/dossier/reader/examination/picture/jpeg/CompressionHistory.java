@@ -3,6 +3,7 @@ package io.dossier.reader.examination.picture.jpeg;
 import io.dossier.reader.examination.picture.BlockMap;
 import io.dossier.reader.examination.picture.GreyPlane;
 import io.dossier.reader.examination.picture.Still;
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,10 @@ record CompressionHistory(BlockMap likelihood, double share) {
   private static final double LEAST_SHARE = 0.5;
 
   private static final int LEAST_BLOCKS = 200;
+
+  /** Of the 64 pixels of a block. */
+  private static final int MOST_CLIPPED = 8;
+
   private static final int LEAST_TELLING = 2;
 
   /** How much of a coefficient must lie on the steps that the file names. */
@@ -111,6 +116,13 @@ record CompressionHistory(BlockMap likelihood, double share) {
         sums[block] += step.likelihood(Math.round(now.of(block, k) / step(grid, k)));
       }
     }
+    for (int block = 0; block < sums.length; block++) {
+      int left = grid.offsetX() + block % now.columns() * 8;
+      int top = grid.offsetY() + block / now.columns() * 8;
+      if (clipped(still.image(), left, top)) {
+        sums[block] = Float.NaN;
+      }
+    }
     return new BlockMap(
         now.columns(),
         now.rows(),
@@ -119,5 +131,19 @@ record CompressionHistory(BlockMap likelihood, double share) {
         (double) grid.offsetY() / still.grey().height(),
         8.0 / still.grey().width(),
         8.0 / still.grey().height());
+  }
+
+  /** Whether colours at the end of their range hide what an earlier compression made of them. */
+  private static boolean clipped(BufferedImage image, int left, int top) {
+    int count = 0;
+    for (int i = 0; i < 64; i++) {
+      int rgb = image.getRGB(left + i % 8, top + i / 8);
+      count += ends(rgb >> 16 & 255) || ends(rgb >> 8 & 255) || ends(rgb & 255) ? 1 : 0;
+    }
+    return count > MOST_CLIPPED;
+  }
+
+  private static boolean ends(int value) {
+    return value < 2 || value > 253;
   }
 }

@@ -20,6 +20,10 @@ import java.util.Optional;
  */
 public final class DoubleCompressionCheck implements StillCheck {
   private static final double SERIOUS = 0.97;
+
+  /** A strength that pictures have which were compressed twice as a whole. */
+  private static final double NOTHING = 0.05;
+
   private static final double SLIGHT = 0.8;
 
   @Override
@@ -54,7 +58,8 @@ public final class DoubleCompressionCheck implements StillCheck {
         2 * (Math.min(6, -region.mean()) - 2.2)
             + 0.6 * (Math.min(5, region.outside()) - 2)
             + 0.6 * Math.log(region.blocks() / 16.0);
-    return 1 / (1 + Math.exp(-logit));
+    double strength = 1 / (1 + Math.exp(-logit));
+    return Math.max(0, (strength - NOTHING) / (1 - NOTHING));
   }
 
   private static Finding finding(RegionScan region, double suspicion, Still still) {
