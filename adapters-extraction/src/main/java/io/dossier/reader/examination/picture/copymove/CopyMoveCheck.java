@@ -20,7 +20,7 @@ import java.util.Optional;
  * IEEE TIFS 10(11), 2015; PatchMatch: Barnes, Shechtman, Finkelstein, Goldman, 2009.
  */
 public final class CopyMoveCheck implements StillCheck {
-  private static final double SERIOUS = 0.93;
+  private static final double SERIOUS = 0.95;
 
   @Override
   public Check answers() {
@@ -35,7 +35,7 @@ public final class CopyMoveCheck implements StillCheck {
     GreyPlane detail = detail(plane);
     Optional<CopyEvidence> best = Optional.empty();
     for (MovedPart part : MovingTogether.parts(field, features)) {
-      CopyEvidence evidence = CopyEvidence.of(part, field, detail);
+      CopyEvidence evidence = CopyEvidence.of(part, field, plane, detail);
       if (best.isEmpty() || evidence.strength() > best.get().strength()) {
         best = Optional.of(evidence);
       }
