@@ -50,8 +50,7 @@ final class Binding {
 
   private static Outcome file(
       JsonNode data, Manifest manifest, byte[] content, EmbeddedStore store) {
-    String algorithm =
-        data.path("alg").asText(manifest.claimed().path("alg").asText("sha256"));
+    String algorithm = data.path("alg").asText(manifest.claimed().path("alg").asText("sha256"));
     MessageDigest digest = digest(algorithm);
     int at = 0;
     long leftOut = 0;

@@ -11,8 +11,8 @@ import java.util.Optional;
  * What a picture's content credentials come to. The active manifest is held against the file;
  * manifests of what went into the picture are read for their source types alone.
  *
- * <p>Source: C2PA Technical Specification 2.x, chapter 15 (validation), without the lists of trusted
- * issuers, time stamps and revocation, for which there is neither list nor network here.
+ * <p>Source: C2PA Technical Specification 2.x, chapter 15 (validation), without the lists of
+ * trusted issuers, time stamps and revocation, for which there is neither list nor network here.
  */
 public final class ContentCredentials {
   private final CheckResult result;

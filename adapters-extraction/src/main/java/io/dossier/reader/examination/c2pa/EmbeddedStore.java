@@ -70,8 +70,7 @@ record EmbeddedStore(byte[] jumbf, int from, int to) {
 
   /** JPEGs hold other boxes of this kind too; a manifest store is labelled c2pa. */
   private static boolean isStore(byte[] jpeg, int from, int to) {
-    String head =
-        new String(jpeg, from, Math.min(to - from, 64), StandardCharsets.ISO_8859_1);
+    String head = new String(jpeg, from, Math.min(to - from, 64), StandardCharsets.ISO_8859_1);
     return head.startsWith("jumb", 4) && head.contains("c2pa");
   }
 

@@ -72,8 +72,7 @@ record Manifest(JumbfBox box, byte[] claim, JsonNode claimed, byte[] signature) 
   /** The contents of each assertion whose label begins so, versions and counters after it. */
   List<JsonNode> assertions(String prefix) {
     List<JsonNode> found = new ArrayList<>();
-    for (JumbfBox one :
-        box.child("c2pa.assertions").map(JumbfBox::children).orElse(List.of())) {
+    for (JumbfBox one : box.child("c2pa.assertions").map(JumbfBox::children).orElse(List.of())) {
       if (one.label().startsWith(prefix)) {
         one.cbor().map(Cbor::parse).ifPresent(found::add);
       }

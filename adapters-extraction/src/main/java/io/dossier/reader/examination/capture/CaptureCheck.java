@@ -38,11 +38,7 @@ public final class CaptureCheck implements SampleCheck<PictureSample> {
             .map(ContentCredentials::result)
             .orElse(
                 new CheckResult(
-                    Check.C2PA_MANIFEST,
-                    CheckResult.Outcome.CLEAN,
-                    "no manifest",
-                    0,
-                    List.of())),
+                    Check.C2PA_MANIFEST, CheckResult.Outcome.CLEAN, "no manifest", 0, List.of())),
         generated(notes, credentials));
   }
 

@@ -38,12 +38,10 @@ record CaptureDates(
   static CaptureDates of(CaptureNotes notes) {
     return new CaptureDates(
         moment(
-            notes.text(
-                ExifSubIFDDirectory.class, ExifSubIFDDirectory.TAG_DATETIME_ORIGINAL),
+            notes.text(ExifSubIFDDirectory.class, ExifSubIFDDirectory.TAG_DATETIME_ORIGINAL),
             notes.text(ExifSubIFDDirectory.class, OFFSET_TIME_ORIGINAL)),
         moment(
-            notes.text(
-                ExifSubIFDDirectory.class, ExifSubIFDDirectory.TAG_DATETIME_DIGITIZED),
+            notes.text(ExifSubIFDDirectory.class, ExifSubIFDDirectory.TAG_DATETIME_DIGITIZED),
             notes.text(ExifSubIFDDirectory.class, OFFSET_TIME_DIGITIZED)),
         moment(
             notes.text(ExifIFD0Directory.class, ExifIFD0Directory.TAG_DATETIME),

@@ -19,7 +19,8 @@ import java.util.Optional;
 
 /**
  * What a picture's file says beside its pixels: EXIF (JEITA CP-3451), XMP (ISO 16684-1) by paths
- * such as {@code xmp:CreatorTool}, and the texts of a PNG. Empty where it says nothing or is broken.
+ * such as {@code xmp:CreatorTool}, and the texts of a PNG. Empty where it says nothing or is
+ * broken.
  */
 public final class CaptureNotes {
   private static final int MOST_PROPERTIES = 2000;

@@ -21,9 +21,7 @@ final class ExifDatesCheck {
 
   static CheckResult look(CaptureNotes notes) {
     CaptureDates dates = CaptureDates.of(notes);
-    if (dates.original().isEmpty()
-        && dates.digitized().isEmpty()
-        && dates.modified().isEmpty()) {
+    if (dates.original().isEmpty() && dates.digitized().isEmpty() && dates.modified().isEmpty()) {
       return CheckResult.couldNotRun(Check.EXIF_DATES_INCONSISTENT, "the picture tells no dates");
     }
     List<Finding> findings = new ArrayList<>();
@@ -38,7 +36,8 @@ final class ExifDatesCheck {
       findings.add(finding("was taken on another day than its satellite time tells"));
     }
     double changedLater = before(dates.original(), dates.modified()) ? 0.2 : 0;
-    return CheckResult.of(Check.EXIF_DATES_INCONSISTENT, findings.isEmpty() ? changedLater : 0.7, findings);
+    return CheckResult.of(
+        Check.EXIF_DATES_INCONSISTENT, findings.isEmpty() ? changedLater : 0.7, findings);
   }
 
   private static boolean before(Optional<Instant> first, Optional<Instant> second) {

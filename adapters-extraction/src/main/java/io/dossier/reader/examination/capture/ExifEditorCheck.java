@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 /**
  * Looks for programs that change pictures among those that the file names (EXIF Software, XMP
  * CreatorTool and history), and for the blocks that Adobe Photoshop writes into a JPEG (its quality
- * setting, resource 0x0406, and the "Ducky" segment of its export). Programs that only turn, size or
- * develop pictures are told but not held against them.
+ * setting, resource 0x0406, and the "Ducky" segment of its export). Programs that only turn, size
+ * or develop pictures are told but not held against them.
  */
 final class ExifEditorCheck {
   /** They put together, paint, retouch. */

@@ -30,9 +30,7 @@ final class GeneratorMarks {
 
   /** What was found, in a few words. */
   static Optional<String> in(CaptureNotes notes) {
-    return sourceType(notes)
-        .or(() -> settings(notes))
-        .or(() -> named(notes));
+    return sourceType(notes).or(() -> settings(notes)).or(() -> named(notes));
   }
 
   /** Whether this is the address of a source type that stands for a trained model's work. */
@@ -64,7 +62,9 @@ final class GeneratorMarks {
                 .text(ExifSubIFDDirectory.class, ExifSubIFDDirectory.TAG_USER_COMMENT)
                 .filter(comment -> SETTINGS.matcher(comment).find())
                 .isPresent();
-    return kept ? Optional.of("the settings of a generating program are kept in it") : Optional.empty();
+    return kept
+        ? Optional.of("the settings of a generating program are kept in it")
+        : Optional.empty();
   }
 
   private static Optional<String> named(CaptureNotes notes) {

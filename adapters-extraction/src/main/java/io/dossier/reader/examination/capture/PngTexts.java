@@ -70,8 +70,7 @@ final class PngTexts {
     InputStream bytes = new ByteArrayInputStream(chunk, from, chunk.length - from);
     try (InputStream in = packed ? new InflaterInputStream(bytes) : bytes) {
       return new String(
-          in.readNBytes(LONGEST_TEXT),
-          utf8 ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1);
+          in.readNBytes(LONGEST_TEXT), utf8 ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1);
     } catch (IOException e) {
       // What cannot be unpacked says nothing.
       return "";

@@ -7,12 +7,14 @@ import java.util.Arrays;
  * taken of.
  *
  * @param side in pixels
- * @param texture logarithm of the mean difference of pixels two apart, along both axes
+ * @param texture logarithm of the mean difference of places four pixels apart, along both axes, in
+ *     the smoothed picture: noise counts little in it
  * @param brightness mean, 0 to 255
  */
 public record Cells(
     GreyPlane plane, int side, int columns, int rows, float[] texture, float[] brightness) {
   private static final int MOST_ON_SIDE = 96;
+  private static final int APART = 4;
 
   /** Cells of 16 pixels, of more where there would be too many of them. */
   public static Cells of(GreyPlane plane) {
@@ -20,6 +22,7 @@ public record Cells(
     int side = Math.max(16, (longSide / MOST_ON_SIDE + 7) / 8 * 8);
     int columns = plane.width() / side;
     int rows = plane.height() / side;
+    GreyPlane smooth = plane.blurred(2);
     float[] texture = new float[columns * rows];
     float[] brightness = new float[columns * rows];
     for (int cell = 0; cell < texture.length; cell++) {
@@ -27,14 +30,14 @@ public record Cells(
       int top = cell / columns * side;
       double sum = 0;
       double rough = 0;
-      for (int y = top; y < top + side - 2; y++) {
-        for (int x = left; x < left + side - 2; x++) {
-          float v = plane.at(x, y);
+      for (int y = top; y < top + side - APART; y++) {
+        for (int x = left; x < left + side - APART; x++) {
+          float v = smooth.at(x, y);
           sum += v;
-          rough += Math.abs(v - plane.at(x + 2, y)) + Math.abs(v - plane.at(x, y + 2));
+          rough += Math.abs(v - smooth.at(x + APART, y)) + Math.abs(v - smooth.at(x, y + APART));
         }
       }
-      double count = (side - 2.0) * (side - 2.0);
+      double count = (double) (side - APART) * (side - APART);
       brightness[cell] = (float) (sum / count);
       texture[cell] = (float) Math.log(rough / count + 0.1);
     }

@@ -64,8 +64,7 @@ public record GreyPlane(int width, int height, float[] values) {
     return out;
   }
 
-  private static void slide(
-      float[] in, float[] out, int from, int step, int count, int radius) {
+  private static void slide(float[] in, float[] out, int from, int step, int count, int radius) {
     double sum = 0;
     for (int i = 0; i < Math.min(radius, count); i++) {
       sum += in[from + i * step];

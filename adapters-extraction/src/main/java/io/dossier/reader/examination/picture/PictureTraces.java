@@ -10,6 +10,7 @@ import io.dossier.reader.examination.picture.jpeg.ErrorLevelCheck;
 import io.dossier.reader.examination.picture.jpeg.JpegHeader;
 import io.dossier.reader.examination.picture.noise.NoiseCheck;
 import io.dossier.reader.examination.picture.resampling.ResamplingCheck;
+import io.dossier.reader.examination.picture.screen.PhotoOfScreenCheck;
 import io.dossier.reader.picture.Picture;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -27,10 +28,15 @@ public final class PictureTraces implements SampleCheck<PictureSample> {
           new DoubleCompressionCheck(),
           new CopyMoveCheck(),
           new NoiseCheck(),
-          new ResamplingCheck());
+          new ResamplingCheck(),
+          new PhotoOfScreenCheck());
 
   @Override
   public Set<Check> answers() {
+    return answered();
+  }
+
+  static Set<Check> answered() {
     Set<Check> answered = EnumSet.noneOf(Check.class);
     CHECKS.forEach(check -> answered.add(check.answers()));
     return answered;

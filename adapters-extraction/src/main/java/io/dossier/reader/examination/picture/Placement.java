@@ -2,6 +2,7 @@ package io.dossier.reader.examination.picture;
 
 import io.dossier.core.examination.Area;
 import io.dossier.core.examination.Mark;
+import org.apache.pdfbox.util.Matrix;
 
 /**
  * Where a picture lies on its page.
@@ -16,6 +17,23 @@ public record Placement(int pageIndex, double[] origin, double[] right, double[]
   static Placement ofWhole(double width, double height) {
     return new Placement(
         0, new double[] {0, height}, new double[] {width, 0}, new double[] {0, -height});
+  }
+
+  /**
+   * A picture on a page of a PDF (ISO 32000-2, 8.9.5: it fills the unit square).
+   *
+   * @param matrix from the unit square to user space
+   */
+  static Placement ofUnitSquare(int pageIndex, Matrix matrix) {
+    double a = matrix.getScaleX();
+    double b = matrix.getShearY();
+    double c = matrix.getShearX();
+    double d = matrix.getScaleY();
+    return new Placement(
+        pageIndex,
+        new double[] {matrix.getTranslateX() + c, matrix.getTranslateY() + d},
+        new double[] {a, b},
+        new double[] {-c, -d});
   }
 
   /** Where a part of the picture lies, given in fractions of it from its upper left corner. */

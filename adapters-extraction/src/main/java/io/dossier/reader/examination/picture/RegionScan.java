@@ -141,8 +141,7 @@ public record RegionScan(
       }
       double square = squares[d] - squares[b] - squares[c] + squares[a];
       double deviation =
-          Math.sqrt(
-              Math.max(0, (squares[last] - square) / others - outside * outside));
+          Math.sqrt(Math.max(0, (squares[last] - square) / others - outside * outside));
       return Optional.of(new RegionScan(map, x, y, w, h, mean, outside, deviation, count));
     }
   }

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A decoded picture whose traces are looked for: upright, its planes made when first asked for.
- * For one thread.
+ * A decoded picture whose traces are looked for: upright, its planes made when first asked for. For
+ * one thread.
  */
 public final class Still {
   private static final double SMALL_PIXELS = 220_000;

@@ -16,8 +16,8 @@ import java.util.Optional;
  * with or without a change of size. Print repeats by nature, letters and lines most of all: a
  * finding is larger than a word and alike down to its noise.
  *
- * <p>Source: Cozzolino, Poggi, Verdoliva, "Efficient dense-field copy-move forgery detection",
- * IEEE TIFS 10(11), 2015; PatchMatch: Barnes, Shechtman, Finkelstein, Goldman, 2009.
+ * <p>Source: Cozzolino, Poggi, Verdoliva, "Efficient dense-field copy-move forgery detection", IEEE
+ * TIFS 10(11), 2015; PatchMatch: Barnes, Shechtman, Finkelstein, Goldman, 2009.
  */
 public final class CopyMoveCheck implements StillCheck {
   private static final double SERIOUS = 0.95;

@@ -19,8 +19,7 @@ record MovedPart(int[] pixels, int width, double[] map) {
     meanY /= pixels.length;
     double[] x = plane(pixels, dx, width, meanX, meanY);
     double[] y = plane(pixels, dy, width, meanX, meanY);
-    return new MovedPart(
-        pixels, width, new double[] {x[0], 1 + x[1], x[2], y[0], y[1], 1 + y[2]});
+    return new MovedPart(pixels, width, new double[] {x[0], 1 + x[1], x[2], y[0], y[1], 1 + y[2]});
   }
 
   /** Least squares: constant, slope along x, slope along y. */

@@ -63,9 +63,7 @@ final class MovingTogether {
       int at = queue[done];
       for (int step : steps) {
         int next = at + step;
-        if (smooth[next]
-            && Math.abs(dx[next] - dx[at]) <= 2
-            && Math.abs(dy[next] - dy[at]) <= 2) {
+        if (smooth[next] && Math.abs(dx[next] - dx[at]) <= 2 && Math.abs(dy[next] - dy[at]) <= 2) {
           smooth[next] = false;
           queue[count++] = next;
         }
@@ -106,8 +104,7 @@ final class MovingTogether {
     for (int y = margin; y < height - margin; y++) {
       for (int x = margin; x < width - margin; x++) {
         int at = y * width + x;
-        smooth[at] =
-            features.telling[at] && fit(dx, at) + fit(dy, at) < FIT;
+        smooth[at] = features.telling[at] && fit(dx, at) + fit(dy, at) < FIT;
       }
     }
     return smooth;
@@ -139,11 +136,7 @@ final class MovingTogether {
         count++;
       }
     }
-    double left =
-        squares
-            - sum * sum / count
-            - alongX * alongX / spread
-            - alongY * alongY / spread;
+    double left = squares - sum * sum / count - alongX * alongX / spread - alongY * alongY / spread;
     return left / count;
   }
 }

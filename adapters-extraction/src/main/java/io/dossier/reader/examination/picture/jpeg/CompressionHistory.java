@@ -59,8 +59,7 @@ record CompressionHistory(BlockMap likelihood, double share) {
     if (telling < LEAST_TELLING) {
       return Optional.empty();
     }
-    return Optional.of(
-        new CompressionHistory(map(now, grid, steps, still), share / telling));
+    return Optional.of(new CompressionHistory(map(now, grid, steps, still), share / telling));
   }
 
   private static int step(BlockGrid grid, int k) {

@@ -37,8 +37,7 @@ public final class DoubleCompressionCheck implements StillCheck {
       return CheckResult.couldNotRun(answers(), "the picture is examined at a smaller size");
     }
     Optional<CompressionHistory> history = CompressionHistory.of(still);
-    Optional<RegionScan> region =
-        history.flatMap(known -> RegionScan.leastSum(known.likelihood()));
+    Optional<RegionScan> region = history.flatMap(known -> RegionScan.leastSum(known.likelihood()));
     if (region.isEmpty()) {
       return CheckResult.clean(answers());
     }

@@ -59,8 +59,7 @@ public final class ErrorLevelCheck implements StillCheck {
     if (suspicion < SLIGHT || out.region().isEmpty()) {
       return CheckResult.clean(answers(), suspicion);
     }
-    return CheckResult.found(
-        answers(), suspicion, finding(out.region().get(), out.below(), still));
+    return CheckResult.found(answers(), suspicion, finding(out.region().get(), out.below(), still));
   }
 
   /** The logarithm of the mean size of what rounding would change in a square of blocks. */

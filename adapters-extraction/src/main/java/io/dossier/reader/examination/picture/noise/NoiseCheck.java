@@ -35,8 +35,7 @@ public final class NoiseCheck implements StillCheck {
     if (suspicion < SLIGHT || out.region().isEmpty()) {
       return CheckResult.clean(answers(), suspicion);
     }
-    return CheckResult.found(
-        answers(), suspicion, finding(out.region().get(), out.below(), still));
+    return CheckResult.found(answers(), suspicion, finding(out.region().get(), out.below(), still));
   }
 
   private static double noise(GreyPlane plane, int left, int top, int side) {
@@ -45,10 +44,7 @@ public final class NoiseCheck implements StillCheck {
       for (int x = left; x < left + side; x += 2) {
         sum +=
             Math.abs(
-                plane.at(x, y)
-                    - plane.at(x + 1, y)
-                    - plane.at(x, y + 1)
-                    + plane.at(x + 1, y + 1));
+                plane.at(x, y) - plane.at(x + 1, y) - plane.at(x, y + 1) + plane.at(x + 1, y + 1));
       }
     }
     return Math.log(sum * 2 / (side * side) + 0.1);
