@@ -34,12 +34,16 @@ public final class CaptureCheck implements SampleCheck<PictureSample> {
         ExifEditorCheck.look(notes),
         ExifDatesCheck.look(notes),
         screenshot(notes, sample),
-        credentials
-            .map(ContentCredentials::result)
-            .orElse(
-                new CheckResult(
-                    Check.C2PA_MANIFEST, CheckResult.Outcome.CLEAN, "no manifest", 0, List.of())),
+        credentials.map(ContentCredentials::result).orElse(without(sample.kind())),
         generated(notes, credentials));
+  }
+
+  private static CheckResult without(DocumentKind kind) {
+    return kind == DocumentKind.TIFF || kind == DocumentKind.HEIC
+        ? CheckResult.couldNotRun(
+            Check.C2PA_MANIFEST, "content credentials are not read of files of this kind")
+        : new CheckResult(
+            Check.C2PA_MANIFEST, CheckResult.Outcome.CLEAN, "no manifest", 0, List.of());
   }
 
   private static CheckResult screenshot(CaptureNotes notes, PictureSample sample) {

@@ -7,7 +7,9 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Date;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -54,8 +56,13 @@ record CaptureDates(
     if (gps == null) {
       return Optional.empty();
     }
-    java.util.Date date = gps.getGpsDate();
-    return date == null ? Optional.empty() : Optional.of(date.toInstant()).filter(late());
+    try {
+      Date date = gps.getGpsDate();
+      return date == null ? Optional.empty() : Optional.of(date.toInstant()).filter(late());
+    } catch (RuntimeException e) {
+      // A broken moment is none.
+      return Optional.empty();
+    }
   }
 
   private static Optional<Instant> moment(Optional<String> text, Optional<String> offset) {
@@ -84,7 +91,7 @@ record CaptureDates(
     }
   }
 
-  private static java.util.function.Predicate<Instant> late() {
+  private static Predicate<Instant> late() {
     return moment -> moment.atOffset(ZoneOffset.UTC).getYear() >= FIRST_YEAR;
   }
 }

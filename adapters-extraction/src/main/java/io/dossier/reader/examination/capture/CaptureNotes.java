@@ -94,12 +94,22 @@ public final class CaptureNotes {
   /** The first value of this tag that is no blank. */
   Optional<String> text(Class<? extends Directory> type, int tag) {
     for (Directory directory : metadata.getDirectoriesOfType(type)) {
-      String value = directory.getDescription(tag);
-      if (value != null && !value.isBlank()) {
+      String value = told(directory, tag);
+      if (!value.isBlank()) {
         return Optional.of(value.strip());
       }
     }
     return Optional.empty();
+  }
+
+  private static String told(Directory directory, int tag) {
+    try {
+      String value = directory.getDescription(tag);
+      return value == null ? "" : value;
+    } catch (RuntimeException e) {
+      // A value of another type than its tag asks for says nothing.
+      return "";
+    }
   }
 
   Optional<String> xmp(String path) {

@@ -1,7 +1,6 @@
 package io.dossier.reader.examination.look;
 
 import io.dossier.core.examination.PageLook;
-import io.dossier.reader.Unreadable;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -9,7 +8,7 @@ import java.util.List;
 
 /** The looks of a file's first pages. A page that cannot be drawn has none. */
 public final class Looks {
-  private static final int MOST_PAGES = 5;
+  private static final int MOST_PAGES = 3;
 
   /** Draws a page, small is enough. */
   @FunctionalInterface
@@ -24,7 +23,7 @@ public final class Looks {
     for (int i = 0; i < Math.min(MOST_PAGES, pageCount); i++) {
       try {
         looks.add(new PageLook(i, PerceptualHash.of(drawing.of(i))));
-      } catch (Unreadable | IOException e) {
+      } catch (IOException | RuntimeException | StackOverflowError e) {
         // Other pages are drawn all the same.
       }
     }

@@ -22,8 +22,8 @@ import java.util.Set;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 
 /**
- * Looks for traces of work on the scans of a PDF: on each of its first pages the largest JPEG, as it
- * was embedded. What is found is marked on the page.
+ * Looks for traces of work on the scans of a PDF: on each of its first pages the largest JPEG, as
+ * it was embedded. What is found is marked on the page.
  */
 public final class ScanTraces implements SampleCheck<PdfSample> {
   private static final int MOST_PAGES = 3;
@@ -85,8 +85,7 @@ public final class ScanTraces implements SampleCheck<PdfSample> {
     }
     byte[] jpeg;
     try (InputStream in =
-        new PDStream(largest.get().stream())
-            .createInputStream(List.of("DCTDecode", "DCT"))) {
+        new PDStream(largest.get().stream()).createInputStream(List.of("DCTDecode", "DCT"))) {
       jpeg = in.readNBytes(LONGEST_JPEG);
     }
     try (PictureFile file =

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * one thread.
  */
 public final class Still {
-  private static final double SMALL_PIXELS = 220_000;
+  private static final double SMALL_PIXELS = 180_000;
 
   private final BufferedImage image;
   private final Optional<JpegHeader> jpeg;
@@ -68,7 +68,7 @@ public final class Still {
     return known;
   }
 
-  /** At most 0.22 megapixels. */
+  /** At most 0.18 megapixels. */
   public GreyPlane small() {
     GreyPlane known = small;
     if (known == null) {

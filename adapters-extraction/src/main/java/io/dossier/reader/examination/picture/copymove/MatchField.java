@@ -7,7 +7,7 @@ package io.dossier.reader.examination.picture.copymove;
  * gives the same field.
  */
 final class MatchField {
-  private static final int ROUNDS = 5;
+  private static final int ROUNDS = 4;
 
   /** Nearer than this a disc is alike because it overlaps; pixels. */
   static final int NEAREST = 24;

@@ -24,7 +24,7 @@ import java.util.List;
  */
 public final class ErrorLevelCheck implements StillCheck {
   private static final double HALF = 2.2;
-  private static final double SLIGHT = 0.92;
+  private static final double SLIGHT = 0.97;
 
   /** Steps of a luma table grow about so over its frequencies, at quality 80 or so. */
   private static final int[] FREQUENCIES = {1, 8, 9, 16, 2, 10, 17, 18, 3, 24};

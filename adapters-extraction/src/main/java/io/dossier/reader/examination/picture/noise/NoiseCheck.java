@@ -21,7 +21,7 @@ import java.util.List;
  */
 public final class NoiseCheck implements StillCheck {
   private static final double HALF = 2.2;
-  private static final double SLIGHT = 0.9;
+  private static final double SLIGHT = 0.97;
 
   @Override
   public Check answers() {

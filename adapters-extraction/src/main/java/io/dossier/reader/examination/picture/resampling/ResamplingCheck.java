@@ -23,7 +23,7 @@ import java.util.List;
  */
 public final class ResamplingCheck implements StillCheck {
   private static final double HALF = 2.2;
-  private static final double SLIGHT = 0.92;
+  private static final double SLIGHT = 0.97;
 
   @Override
   public Check answers() {
