@@ -23,7 +23,7 @@ class PictureTracesTest {
   @Test
   void findsPartThatWasCopiedElsewhere() {
     BufferedImage forged = Scenes.moved(SCENE, 40, 50, 190, 110, 90);
-    CheckResult result = new CopyMoveCheck().look(Scenes.still(Scenes.jpeg(forged, 0.9)));
+    CheckResult result = new CopyMoveCheck().look(Scenes.still(Scenes.jpeg(forged, 0.95)));
     assertEquals(Finding.Weight.SERIOUS, result.findings().get(0).weight());
     Area first = result.findings().get(0).marks().get(0).areas().get(0);
     assertTrue(

@@ -86,8 +86,8 @@ record CopyEvidence(MovedPart part, double likeness, double mutual, boolean prin
       return 0;
     }
     double logit =
-        1.4 * Math.log(part.pixels().length / 600.0)
-            + 10 * (likeness - 0.72)
+        1.8 * Math.log(part.pixels().length / 600.0)
+            + 8 * (likeness - 0.65)
             + 4 * (mutual - 0.9)
             - 3 * Math.abs(Math.log(scale))
             - (aligned() ? 2.5 : 0)
