@@ -22,8 +22,7 @@ class PhotoOfScreenTest {
   @Test
   void leavesPhotographsAndPrintAlone() {
     for (BufferedImage picture : new BufferedImage[] {PAGE, Scenes.print(420, 420)}) {
-      CheckResult result =
-          new PhotoOfScreenCheck().look(Scenes.still(Scenes.jpeg(picture, 0.85)));
+      CheckResult result = new PhotoOfScreenCheck().look(Scenes.still(Scenes.jpeg(picture, 0.85)));
       assertEquals(CheckResult.Outcome.CLEAN, result.outcome(), result::toString);
     }
   }

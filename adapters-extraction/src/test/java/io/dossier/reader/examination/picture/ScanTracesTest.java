@@ -54,8 +54,7 @@ class ScanTracesTest {
       PDPage page = new PDPage(PDRectangle.A4);
       document.addPage(page);
       try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-        content.drawImage(
-            JPEGFactory.createFromByteArray(document, jpeg), 100, 200, 200, 160);
+        content.drawImage(JPEGFactory.createFromByteArray(document, jpeg), 100, 200, 200, 160);
       }
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       document.save(bytes);
@@ -64,7 +63,6 @@ class ScanTracesTest {
   }
 
   private static Examination examined(byte[] pdf) {
-    return DocumentExamination.of(
-        pdf, Optional.empty(), ReaderLimits.DEFAULT, (looks, of) -> {});
+    return DocumentExamination.of(pdf, Optional.empty(), ReaderLimits.DEFAULT, (looks, of) -> {});
   }
 }

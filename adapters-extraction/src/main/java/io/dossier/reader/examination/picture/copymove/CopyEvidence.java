@@ -20,6 +20,9 @@ record CopyEvidence(MovedPart part, double likeness, double mutual, boolean prin
   private static final double PAPER_SHARE = 0.35;
   private static final double INK = 12;
 
+  /** Print that recurs in line with itself cannot be told from print that was copied there. */
+  private static final double MOST_FOR_PRINT = 0.6;
+
   /**
    * @param detail what is left of the picture when its smooth part is taken away
    */
@@ -92,6 +95,7 @@ record CopyEvidence(MovedPart part, double likeness, double mutual, boolean prin
             - 3 * Math.abs(Math.log(scale))
             - (aligned() ? 2.5 : 0)
             - (print ? 4 : 0);
-    return 1 / (1 + Math.exp(-logit));
+    double strength = 1 / (1 + Math.exp(-logit));
+    return print && aligned() ? Math.min(MOST_FOR_PRINT, strength) : strength;
   }
 }
