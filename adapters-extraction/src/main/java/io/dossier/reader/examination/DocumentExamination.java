@@ -4,11 +4,12 @@ import io.dossier.core.examination.Check;
 import io.dossier.core.examination.CheckResult;
 import io.dossier.core.examination.Examination;
 import io.dossier.core.examination.FileParticulars;
-import io.dossier.core.examination.PageLook;
 import io.dossier.core.examination.Sheet;
 import io.dossier.core.reading.DocumentKind;
 import io.dossier.core.shared.Secret;
 import io.dossier.reader.Unreadable;
+import io.dossier.reader.examination.capture.PictureParticulars;
+import io.dossier.reader.examination.look.Looks;
 import io.dossier.reader.geometry.PdfFrame;
 import io.dossier.reader.geometry.PdfRect;
 import io.dossier.reader.picture.Picture;
@@ -48,16 +49,18 @@ public final class DocumentExamination {
             FileParticulars.NONE,
             sheets(sample),
             run(Checks.OF_PDFS, sample, progress),
-            List.of(),
+            Looks.of(sample.file().pageCount(), page -> sample.file().draw(page, 36, 200_000)),
             PdfSignals.of(sample.file(), sample.pageCount(), sample::drawn));
       }
     }
     try (PictureSample sample = PictureSample.open(content, kind, limits)) {
       return new Examination(
-          FileParticulars.NONE,
+          PictureParticulars.of(content, kind),
           sheets(sample),
           run(Checks.OF_PICTURES, sample, progress),
-          List.<PageLook>of(),
+          Looks.of(
+              sample.file().pageCount(),
+              page -> (page == 0 ? sample.picture() : sample.file().page(page)).image()),
           PictureSignals.of(sample.file(), sample.picture()));
     }
   }

@@ -5,14 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** The chunks of a PNG (ISO/IEC 15948, 5.3). */
-final class PngChunks {
+public final class PngChunks {
   private static final int SIGNATURE = 8;
   private static final int CHECKSUM = 4;
 
   private PngChunks() {}
 
   /** The bytes of the first chunk of this type. */
-  static Optional<byte[]> first(byte[] png, String type) {
+  public static Optional<byte[]> first(byte[] png, String type) {
     ByteBuffer in = ByteBuffer.wrap(png);
     int at = SIGNATURE;
     while (at >= 0 && at + 8 <= png.length) {
