@@ -1,10 +1,12 @@
 package io.dossier.reader.examination;
 
+import io.dossier.reader.examination.overlay.CoveredTextCheck;
+import io.dossier.reader.examination.overlay.HiddenTextCheck;
 import java.util.List;
 
 /** The checks that are made, in the order in which they are made. */
 final class Checks {
-  static final List<SampleCheck<PdfSample>> OF_PDFS = List.of();
+  static final List<SampleCheck<PdfSample>> OF_PDFS = List.of(new CoveredTextCheck(), new HiddenTextCheck());
 
   static final List<SampleCheck<PictureSample>> OF_PICTURES = List.of();
 

@@ -2,6 +2,7 @@ package io.dossier.reader.examination;
 
 import io.dossier.core.shared.Secret;
 import io.dossier.reader.pdf.PdfFile;
+import io.dossier.reader.pdf.scene.PageScene;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ public final class PdfSample implements AutoCloseable {
   private final byte[] content;
   private final PdfFile file;
   private final Map<Integer, BufferedImage> drawings = new HashMap<>();
+  private final Map<Integer, PageScene> scenes = new HashMap<>();
 
   private PdfSample(byte[] content, PdfFile file) {
     this.content = content;
@@ -46,6 +48,16 @@ public final class PdfSample implements AutoCloseable {
   /** How many pages are looked at. */
   public int pageCount() {
     return Math.min(MOST_PAGES, file.pageCount());
+  }
+
+  /** What the page draws, piece by piece. */
+  public PageScene scene(int pageIndex) throws IOException {
+    PageScene known = scenes.get(pageIndex);
+    if (known == null) {
+      known = PageScene.of(document(), pageIndex);
+      scenes.put(pageIndex, known);
+    }
+    return known;
   }
 
   /** The page as it is seen, at 100 dots per inch; the last few are kept. */
