@@ -61,7 +61,7 @@ final class Recognition {
         "ZXing 3.5.4");
   }
 
-  private OcrEngine engine() {
+  OcrEngine engine() {
     OcrEngine loaded = engine;
     if (loaded == null) {
       loaded = OcrEngine.load();

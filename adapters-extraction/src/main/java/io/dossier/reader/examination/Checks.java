@@ -2,11 +2,22 @@ package io.dossier.reader.examination;
 
 import io.dossier.reader.examination.overlay.CoveredTextCheck;
 import io.dossier.reader.examination.overlay.HiddenTextCheck;
+import io.dossier.reader.examination.provenance.EditorSoftwareCheck;
+import io.dossier.reader.examination.provenance.MetadataCheck;
+import io.dossier.reader.examination.provenance.MetadataDatesCheck;
+import io.dossier.reader.examination.text.TextLayerCheck;
 import java.util.List;
 
 /** The checks that are made, in the order in which they are made. */
 final class Checks {
-  static final List<SampleCheck<PdfSample>> OF_PDFS = List.of(new CoveredTextCheck(), new HiddenTextCheck());
+  static final List<SampleCheck<PdfSample>> OF_PDFS =
+      List.of(
+          new CoveredTextCheck(),
+          new HiddenTextCheck(),
+          new TextLayerCheck(),
+          new EditorSoftwareCheck(),
+          new MetadataCheck(),
+          new MetadataDatesCheck());
 
   static final List<SampleCheck<PictureSample>> OF_PICTURES = List.of();
 

@@ -9,8 +9,10 @@ import io.dossier.core.examination.Sheet;
 import io.dossier.core.reading.DocumentKind;
 import io.dossier.core.shared.Secret;
 import io.dossier.reader.Unreadable;
+import io.dossier.reader.examination.provenance.PdfParticulars;
 import io.dossier.reader.geometry.PdfFrame;
 import io.dossier.reader.geometry.PdfRect;
+import io.dossier.reader.ocr.OcrEngine;
 import io.dossier.reader.picture.Picture;
 import io.dossier.reader.process.ReaderLimits;
 import java.io.IOException;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Runs every check on a file's bytes. A check that fails says so, and the others run. */
 public final class DocumentExamination {
@@ -30,20 +33,28 @@ public final class DocumentExamination {
   private DocumentExamination() {}
 
   /**
+   * @param ocr gives the engine that reads print; asked only where a check reads some
    * @throws Unreadable when the bytes cannot be read or pass a limit
    * @throws io.dossier.reader.PasswordNeeded when they are locked
    */
   public static Examination of(
-      byte[] content, Optional<Secret> password, ReaderLimits limits, Progress progress) {
+      byte[] content,
+      Optional<Secret> password,
+      ReaderLimits limits,
+      Supplier<OcrEngine> ocr,
+      Progress progress) {
     DocumentKind kind =
         DocumentKind.sniff(
                 Arrays.copyOf(content, Math.min(content.length, DocumentKind.SNIFF_BYTES)))
             .orElseThrow(
                 () -> new Unreadable("unsupported_kind", "the bytes are of no accepted kind"));
     if (kind == DocumentKind.PDF) {
-      try (PdfSample sample = PdfSample.open(content, password)) {
+      try (PdfSample sample = PdfSample.open(content, password, ocr)) {
         return new Examination(
-            FileParticulars.NONE, sheets(sample), run(Checks.OF_PDFS, sample, progress), List.of());
+            PdfParticulars.of(sample.document()),
+            sheets(sample),
+            run(Checks.OF_PDFS, sample, progress),
+            List.of());
       }
     }
     try (PictureSample sample = PictureSample.open(content, kind, limits)) {

@@ -1,6 +1,7 @@
 package io.dossier.reader.examination;
 
 import io.dossier.core.shared.Secret;
+import io.dossier.reader.ocr.OcrEngine;
 import io.dossier.reader.pdf.PdfFile;
 import io.dossier.reader.pdf.scene.PageScene;
 import java.awt.image.BufferedImage;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** A PDF under examination: its raw bytes, its parsed form, its pages as they are drawn. */
@@ -19,16 +21,21 @@ public final class PdfSample implements AutoCloseable {
 
   private final byte[] content;
   private final PdfFile file;
+  private final Supplier<OcrEngine> ocr;
   private final Map<Integer, BufferedImage> drawings = new HashMap<>();
   private final Map<Integer, PageScene> scenes = new HashMap<>();
 
-  private PdfSample(byte[] content, PdfFile file) {
+  private PdfSample(byte[] content, PdfFile file, Supplier<OcrEngine> ocr) {
     this.content = content;
     this.file = file;
+    this.ocr = ocr;
   }
 
-  static PdfSample open(byte[] content, Optional<Secret> password) {
-    return new PdfSample(content, PdfFile.open(content, password));
+  /**
+   * @param ocr gives the engine that reads print; asked only where a check reads some
+   */
+  static PdfSample open(byte[] content, Optional<Secret> password, Supplier<OcrEngine> ocr) {
+    return new PdfSample(content, PdfFile.open(content, password), ocr);
   }
 
   /** The bytes as they were submitted. Not to be changed. */
@@ -43,6 +50,11 @@ public final class PdfSample implements AutoCloseable {
   /** The parsed document as its last revision has it. Not to be changed. */
   public PDDocument document() {
     return file.document();
+  }
+
+  /** Reads print. Takes a second when it is first asked for in a process. */
+  public OcrEngine ocr() {
+    return ocr.get();
   }
 
   /** How many pages are looked at. */

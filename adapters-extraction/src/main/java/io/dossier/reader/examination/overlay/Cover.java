@@ -51,5 +51,4 @@ record Cover(Paint paint, List<TextRun> under, List<TextRun> over) {
     }
     return area;
   }
-
 }

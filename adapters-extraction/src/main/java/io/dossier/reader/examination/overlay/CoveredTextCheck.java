@@ -14,6 +14,7 @@ import io.dossier.reader.pdf.scene.Paint;
 import io.dossier.reader.pdf.scene.TextRun;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,7 +51,7 @@ public final class CoveredTextCheck implements SampleCheck<PdfSample> {
         finding(cover, scene).ifPresent(findings::add);
       }
     }
-    findings.sort(java.util.Comparator.comparing(Finding::weight));
+    findings.sort(Comparator.comparing(Finding::weight));
     List<Finding> most = findings.subList(0, Math.min(MOST_FINDINGS, findings.size()));
     return List.of(CheckResult.of(Check.COVERED_TEXT, suspicion(most), most));
   }

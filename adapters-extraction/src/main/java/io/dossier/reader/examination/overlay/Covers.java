@@ -14,10 +14,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds the text of a page that was drawn before something opaque was laid over it. Order decides: a
- * cell's background that is drawn before its text covers nothing. Left out are text under a picture
- * of a whole page, which is another OCR's, text that is drawn again at its place, and the end of a
- * word that ran over into the next cell.
+ * Finds the text of a page that was drawn before something opaque was laid over it. Order decides:
+ * a cell's background that is drawn before its text covers nothing. Left out are text under a
+ * picture of a whole page, which is another OCR's, text that is drawn again at its place, and the
+ * end of a word that ran over into the next cell.
  */
 final class Covers {
   /** In square points: less than a letter of print. */
@@ -48,13 +48,22 @@ final class Covers {
   }
 
   static List<Cover> of(PageScene scene) {
+    return laid(scene).found();
+  }
+
+  /** The glyphs that lie under something opaque. */
+  static Set<Glyph> hidden(PageScene scene) {
+    return laid(scene).covered.keySet();
+  }
+
+  private static Covers laid(PageScene scene) {
     Covers covers = new Covers(scene);
     scene.paints().stream()
         .filter(paint -> paint.opaque() && size(paint.area()) >= SMALLEST)
         .filter(paint -> paint.picture().isEmpty() || scene.share(paint.area()) < SCAN)
         .limit(MOST_PAINTS)
         .forEach(covers::lay);
-    return covers.found();
+    return covers;
   }
 
   private static double size(Area area) {

@@ -66,7 +66,8 @@ public final class HiddenTextCheck implements SampleCheck<PdfSample> {
     if (letters < (rest ? LEAST_OF_RESTS : LEAST)) {
       return;
     }
-    boolean otherNumber = hiding == Hiding.SWITCHED_OFF && runs.stream().anyMatch(r -> stands(scene, r));
+    boolean otherNumber =
+        hiding == Hiding.SWITCHED_OFF && runs.stream().anyMatch(r -> stands(scene, r));
     String text = runs.stream().map(TextRun::text).collect(Collectors.joining(" / "));
     findings.add(
         new Finding(

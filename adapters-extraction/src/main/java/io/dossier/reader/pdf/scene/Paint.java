@@ -29,6 +29,7 @@ public record Paint(
   public int brightness() {
     return rgb < 0
         ? 255
-        : (int) Math.round(0.299 * (rgb >> 16 & 255) + 0.587 * (rgb >> 8 & 255) + 0.114 * (rgb & 255));
+        : (int)
+            Math.round(0.299 * (rgb >> 16 & 255) + 0.587 * (rgb >> 8 & 255) + 0.114 * (rgb & 255));
   }
 }

@@ -110,8 +110,7 @@ final class SceneWalk extends PDFGraphicsStreamEngine {
 
   @Override
   public void drawImage(PDImage image) throws IOException {
-    if (switchedOff()
-        || layers.hides(image.getCOSObject().getCOSDictionary(COSName.OC))) {
+    if (switchedOff() || layers.hides(image.getCOSObject().getCOSDictionary(COSName.OC))) {
       return;
     }
     Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();

@@ -100,8 +100,7 @@ final class ShapePath {
   }
 
   private static Rectangle2D box(List<Point2D> part) {
-    Rectangle2D.Double box =
-        new Rectangle2D.Double(part.get(0).getX(), part.get(0).getY(), 0, 0);
+    Rectangle2D.Double box = new Rectangle2D.Double(part.get(0).getX(), part.get(0).getY(), 0, 0);
     part.forEach(box::add);
     return box;
   }
