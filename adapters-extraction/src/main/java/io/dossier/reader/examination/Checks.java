@@ -1,7 +1,9 @@
 package io.dossier.reader.examination;
 
+import io.dossier.reader.examination.font.FontIslandCheck;
 import io.dossier.reader.examination.overlay.CoveredTextCheck;
 import io.dossier.reader.examination.overlay.HiddenTextCheck;
+import io.dossier.reader.examination.overlay.PictureOverlayCheck;
 import io.dossier.reader.examination.provenance.EditorSoftwareCheck;
 import io.dossier.reader.examination.provenance.MetadataCheck;
 import io.dossier.reader.examination.provenance.MetadataDatesCheck;
@@ -14,7 +16,9 @@ final class Checks {
       List.of(
           new CoveredTextCheck(),
           new HiddenTextCheck(),
+          new PictureOverlayCheck(),
           new TextLayerCheck(),
+          new FontIslandCheck(),
           new EditorSoftwareCheck(),
           new MetadataCheck(),
           new MetadataDatesCheck());
