@@ -18,7 +18,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 final class LonelyFont {
   private static final int LEAST_NUMBERS = 5;
   private static final int MOST_GLYPHS = 30;
-  private static final int MOST_TOKENS = 2;
+  private static final int MOST_TOKENS = 3;
   private static final double SAME_SIZE = 0.12;
 
   private LonelyFont() {}
@@ -43,8 +43,10 @@ final class LonelyFont {
       int glyphs = lonely.stream().mapToInt(token -> token.glyphs().size()).sum();
       if (lonely.size() <= MOST_TOKENS
           && glyphs <= MOST_GLYPHS
-          && lonely.stream().allMatch(Token::number)) {
-        lonely.forEach(token -> judged(token, fonts.values()).ifPresent(found::add));
+          && lonely.stream().anyMatch(Token::number)) {
+        lonely.stream()
+            .filter(Token::number)
+            .forEach(token -> judged(token, fonts.values()).ifPresent(found::add));
       }
     }
     return found;

@@ -41,7 +41,7 @@ final class MixedNumber {
               number,
               font,
               Oddity.Kind.FONT,
-              number.amount() || changes(font, digits) > 1 ? Weight.SERIOUS : Weight.SLIGHT,
+              number.amountOrDate() || changes(font, digits) > 1 ? Weight.SERIOUS : Weight.SLIGHT,
               quoted(font)
                   + " of it in another font ("
                   + other.name()

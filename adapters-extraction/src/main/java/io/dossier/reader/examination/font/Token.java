@@ -20,6 +20,8 @@ record Token(int pageIndex, List<Glyph> glyphs) {
 
   private static final int LEAST_DIGITS = 3;
 
+  private static final Pattern DATE =
+      Pattern.compile("\\D?\\d{1,4}([-./])\\d\\d?\\1\\d{1,4}\\D?");
   private static final Pattern AMOUNT = Pattern.compile(".*\\d[.,]\\d\\d\\D{0,3}");
 
   /** Of its letters and digits. */
@@ -67,9 +69,9 @@ record Token(int pageIndex, List<Glyph> glyphs) {
     return digits >= LEAST_DIGITS && digits >= MOSTLY * telling;
   }
 
-  /** Whether it ends in cents: digits behind a point or comma, two of them. */
-  boolean amount() {
-    return AMOUNT.matcher(text()).matches();
+  /** Whether it has the form of an amount with cents, or of a date. */
+  boolean amountOrDate() {
+    return AMOUNT.matcher(text()).matches() || DATE.matcher(text()).matches();
   }
 
   Glyph first() {

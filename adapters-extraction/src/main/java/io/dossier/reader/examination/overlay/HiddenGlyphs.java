@@ -5,6 +5,7 @@ import io.dossier.reader.pdf.scene.Glyph;
 import io.dossier.reader.pdf.scene.Owner;
 import io.dossier.reader.pdf.scene.PageScene;
 import io.dossier.reader.pdf.scene.Paint;
+import io.dossier.reader.pdf.scene.TextRun;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -59,13 +60,23 @@ final class HiddenGlyphs {
       }
     }
     if (!light.isEmpty()) {
-      Seen seen = drawing.get();
-      light.removeIf(glyph -> !seen.plain(glyph.core()));
-      if (!light.isEmpty()) {
-        found.put(Hiding.SAME_COLOUR, light);
+      List<Glyph> unseen = unseen(light, drawing.get());
+      if (!unseen.isEmpty()) {
+        found.put(Hiding.SAME_COLOUR, unseen);
       }
     }
     return found;
+  }
+
+  /** Runs of which most cannot be seen; a few letters may lie on print or a rule. */
+  private static List<Glyph> unseen(List<Glyph> light, Seen seen) {
+    List<Glyph> unseen = new ArrayList<>();
+    for (TextRun run : TextRun.of(light)) {
+      if (2 * run.count(glyph -> seen.plain(glyph.core())) > run.glyphs().size()) {
+        unseen.addAll(run.glyphs());
+      }
+    }
+    return unseen;
   }
 
   private @Nullable Hiding hiding(Glyph glyph) {

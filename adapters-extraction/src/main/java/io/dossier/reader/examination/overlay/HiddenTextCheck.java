@@ -12,9 +12,12 @@ import io.dossier.reader.pdf.scene.PageScene;
 import io.dossier.reader.pdf.scene.TextRun;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -24,10 +27,14 @@ import java.util.stream.Collectors;
  * colour of its ground (Markwood et al.: PDF Mirage, USENIX Security 2017).
  *
  * <p>Much of it is honest: anchors for signing services, overflow that is cut, printers' marks. It
- * counts for little unless it takes a number's place that is seen.
+ * counts for little unless it takes the place of a number that is seen, or tells an amount that is
+ * not.
  */
 public final class HiddenTextCheck implements SampleCheck<PdfSample> {
   private static final int MOST_MARKS = 20;
+
+  /** With cents, and more than a few. */
+  private static final Pattern AMOUNT = Pattern.compile("\\d[\\d.,]*\\d[.,]\\d\\d(?!\\d)");
 
   /** Fewer letters and digits are no text. */
   private static final int LEAST = 3;
@@ -66,17 +73,16 @@ public final class HiddenTextCheck implements SampleCheck<PdfSample> {
     if (letters < (rest ? LEAST_OF_RESTS : LEAST)) {
       return;
     }
-    boolean otherNumber =
-        hiding == Hiding.SWITCHED_OFF && runs.stream().anyMatch(r -> stands(scene, r));
+    Optional<String> why = telling(scene, hiding, runs);
     String text = runs.stream().map(TextRun::text).collect(Collectors.joining(" / "));
     findings.add(
         new Finding(
-            otherNumber ? Weight.SERIOUS : rest ? Weight.NEUTRAL : Weight.SLIGHT,
+            why.isPresent() ? Weight.SERIOUS : rest ? Weight.NEUTRAL : Weight.SLIGHT,
             "Page "
                 + (scene.pageIndex() + 1)
                 + " holds text which is "
                 + hiding.words()
-                + (otherNumber ? ", at the place of a number that is seen" : "")
+                + why.orElse("")
                 + ": \u201c"
                 + (text.length() > 400 ? text.substring(0, 400) + "\u2026" : text)
                 + "\u201d. Programs that read the file find it, persons do not see it.",
@@ -84,6 +90,40 @@ public final class HiddenTextCheck implements SampleCheck<PdfSample> {
                 .limit(MOST_MARKS)
                 .map(run -> Mark.text(scene.pageIndex(), run.area(), run.text()))
                 .toList()));
+  }
+
+  /** Why hidden text is no honest rest or anchor; empty where it may be. */
+  private static Optional<String> telling(PageScene scene, Hiding hiding, List<TextRun> runs) {
+    return switch (hiding) {
+      case SWITCHED_OFF ->
+          runs.stream().anyMatch(run -> stands(scene, run))
+              ? Optional.of(", at the place of a number that is seen")
+              : Optional.empty();
+      case INVISIBLE, TINY, SAME_COLOUR ->
+          unseenAmount(scene, runs)
+              ? Optional.of(", with an amount that is seen nowhere on it")
+              : Optional.empty();
+      case OFF_PAGE, CLIPPED -> Optional.empty();
+    };
+  }
+
+  private static boolean unseenAmount(PageScene scene, List<TextRun> runs) {
+    Set<Glyph> hidden = new HashSet<>();
+    runs.forEach(run -> hidden.addAll(run.glyphs()));
+    List<Glyph> visible = new ArrayList<>(VisibleText.of(scene));
+    visible.removeIf(hidden::contains);
+    String seen =
+        TextRun.of(visible).stream().map(TextRun::text).collect(Collectors.joining(" "));
+    Set<String> shown = amounts(seen);
+    return runs.stream().anyMatch(run -> !shown.containsAll(amounts(run.text())));
+  }
+
+  private static Set<String> amounts(String text) {
+    return AMOUNT
+        .matcher(text)
+        .results()
+        .map(found -> found.group().replaceAll("\\D", ""))
+        .collect(Collectors.toSet());
   }
 
   /** Whether other digits are seen where hidden digits stand. */
