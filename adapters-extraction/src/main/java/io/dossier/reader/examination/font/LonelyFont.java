@@ -27,33 +27,39 @@ final class LonelyFont {
    * @param tokens of one page
    */
   static List<Oddity> among(List<Token> tokens) {
-    Map<COSDictionary, List<Token>> fonts = new IdentityHashMap<>();
-    List<COSDictionary> order = new ArrayList<>();
-    for (Token token : tokens) {
-      COSDictionary key = token.first().font().getCOSObject();
-      if (!fonts.containsKey(key)) {
-        fonts.put(key, new ArrayList<>());
-        order.add(key);
-      }
-      fonts.get(key).add(token);
-    }
+    List<List<Token>> fonts = byFont(tokens);
     List<Oddity> found = new ArrayList<>();
-    for (COSDictionary font : order) {
-      List<Token> lonely = fonts.get(font);
+    for (List<Token> lonely : fonts) {
       int glyphs = lonely.stream().mapToInt(token -> token.glyphs().size()).sum();
-      if (lonely.size() <= MOST_TOKENS
-          && glyphs <= MOST_GLYPHS
-          && lonely.stream().anyMatch(Token::number)) {
+      if (lonely.size() <= MOST_TOKENS && glyphs <= MOST_GLYPHS) {
         lonely.stream()
             .filter(Token::number)
-            .forEach(token -> judged(token, fonts.values()).ifPresent(found::add));
+            .forEach(token -> judged(token, fonts).ifPresent(found::add));
       }
     }
     return found;
   }
 
+  /** In the order in which the fonts come. */
+  private static List<List<Token>> byFont(List<Token> tokens) {
+    Map<COSDictionary, List<Token>> fonts = new IdentityHashMap<>();
+    List<List<Token>> inOrder = new ArrayList<>();
+    for (Token token : tokens) {
+      fonts
+          .computeIfAbsent(
+              token.first().font().getCOSObject(),
+              key -> {
+                List<Token> made = new ArrayList<>();
+                inOrder.add(made);
+                return made;
+              })
+          .add(token);
+    }
+    return inOrder;
+  }
+
   /** Empty where the numbers of the page share no font that looks like the number's. */
-  private static Optional<Oddity> judged(Token number, Iterable<List<Token>> fonts) {
+  private static Optional<Oddity> judged(Token number, List<List<Token>> fonts) {
     PDFont own = number.first().font();
     Typeface face = Typeface.of(own);
     for (List<Token> others : fonts) {

@@ -102,14 +102,15 @@ final class MixedNumber {
     Map<COSDictionary, List<Glyph>> fonts = new IdentityHashMap<>();
     List<List<Glyph>> groups = new ArrayList<>();
     for (Glyph digit : digits) {
-      COSDictionary key = digit.font().getCOSObject();
-      List<Glyph> group = fonts.get(key);
-      if (group == null) {
-        group = new ArrayList<>();
-        fonts.put(key, group);
-        groups.add(group);
-      }
-      group.add(digit);
+      fonts
+          .computeIfAbsent(
+              digit.font().getCOSObject(),
+              key -> {
+                List<Glyph> made = new ArrayList<>();
+                groups.add(made);
+                return made;
+              })
+          .add(digit);
     }
     List<Glyph> most = groups.get(0);
     for (List<Glyph> group : groups) {

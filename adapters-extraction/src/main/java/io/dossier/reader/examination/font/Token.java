@@ -19,9 +19,9 @@ record Token(int pageIndex, List<Glyph> glyphs) {
   private static final double BLANK = 0.17;
 
   private static final int LEAST_DIGITS = 3;
+  private static final int LONGEST = 60;
 
-  private static final Pattern DATE =
-      Pattern.compile("\\D?\\d{1,4}([-./])\\d\\d?\\1\\d{1,4}\\D?");
+  private static final Pattern DATE = Pattern.compile("\\D?\\d{1,4}([-./])\\d\\d?\\1\\d{1,4}\\D?");
   private static final Pattern AMOUNT = Pattern.compile(".*\\d[.,]\\d\\d\\D{0,3}");
 
   /** Of its letters and digits. */
@@ -66,7 +66,7 @@ record Token(int pageIndex, List<Glyph> glyphs) {
   boolean number() {
     long digits = glyphs.stream().filter(Glyph::digit).count();
     long telling = glyphs.stream().filter(Glyph::letterOrDigit).count();
-    return digits >= LEAST_DIGITS && digits >= MOSTLY * telling;
+    return glyphs.size() <= LONGEST && digits >= LEAST_DIGITS && digits >= MOSTLY * telling;
   }
 
   /** Whether it has the form of an amount with cents, or of a date. */

@@ -24,7 +24,7 @@ final class Covers {
   private static final double SMALLEST = 12;
 
   /** Shapes beyond are not followed; a page of print has some hundreds. */
-  private static final int MOST_PAINTS = 4000;
+  private static final int MOST_PAINTS = 3000;
 
   /** A picture that takes up so much of the page is its scan. */
   private static final double SCAN = 0.5;
@@ -32,16 +32,24 @@ final class Covers {
   /** In ems: text drawn twice for boldness, or once more by a template, is off by less. */
   private static final double SAME_PLACE = 0.35;
 
+  /** In ems: narrower than a blank. */
+  private static final double WORD = 0.17;
+
   private static final double CELL = 12;
 
   private final PageScene scene;
   private final Map<Long, List<Glyph>> places = new HashMap<>();
+  private final List<Core> cores = new ArrayList<>();
   private final Map<Glyph, Paint> covered = new LinkedHashMap<>();
+
+  /** A glyph that is painted, and its middle. */
+  private record Core(Glyph glyph, Area area) {}
 
   private Covers(PageScene scene) {
     this.scene = scene;
     for (Glyph glyph : scene.glyphs()) {
       if (glyph.painted() && !glyph.blank()) {
+        cores.add(new Core(glyph, glyph.core()));
         places.computeIfAbsent(place(glyph.x(), glyph.y()), key -> new ArrayList<>()).add(glyph);
       }
     }
@@ -71,13 +79,12 @@ final class Covers {
   }
 
   private void lay(Paint paint) {
-    Area area = paint.area();
-    for (Glyph glyph : scene.glyphs()) {
-      if (glyph.order() > paint.order()) {
+    for (Core core : cores) {
+      if (core.glyph().order() > paint.order()) {
         return;
       }
-      if (glyph.painted() && !glyph.blank() && holds(area, glyph.core())) {
-        covered.put(glyph, paint);
+      if (holds(paint.area(), core.area())) {
+        covered.put(core.glyph(), paint);
       }
     }
   }
@@ -92,15 +99,12 @@ final class Covers {
   private List<Cover> found() {
     Map<Paint, List<Glyph>> under = new LinkedHashMap<>();
     covered.forEach(
-        (glyph, paint) -> {
-          if (!drawnAgain(glyph, paint)) {
-            under.computeIfAbsent(paint, key -> new ArrayList<>()).add(glyph);
-          }
-        });
+        (glyph, paint) -> under.computeIfAbsent(paint, key -> new ArrayList<>()).add(glyph));
     List<Cover> found = new ArrayList<>();
     under.forEach(
-        (paint, glyphs) -> {
-          List<Glyph> over = over(paint, glyphs);
+        (paint, all) -> {
+          List<Glyph> glyphs = notDrawnAgain(all, paint);
+          List<Glyph> over = glyphs.isEmpty() ? List.of() : over(paint, glyphs);
           List<Glyph> whole = over.isEmpty() ? wholeWords(glyphs) : glyphs;
           List<TextRun> runs = TextRun.of(whole);
           if (!runs.isEmpty()) {
@@ -108,6 +112,14 @@ final class Covers {
           }
         });
     return found;
+  }
+
+  /** Words of which a part is not; the same digit may stand at the same place of another amount. */
+  private List<Glyph> notDrawnAgain(List<Glyph> glyphs, Paint paint) {
+    return TextRun.of(glyphs, WORD).stream()
+        .filter(word -> word.glyphs().stream().anyMatch(glyph -> !drawnAgain(glyph, paint)))
+        .flatMap(word -> word.glyphs().stream())
+        .toList();
   }
 
   private boolean drawnAgain(Glyph glyph, Paint paint) {
@@ -178,7 +190,7 @@ final class Covers {
   private static boolean parted(Glyph a, Glyph b) {
     double gap = TextRun.gap(a, b);
     return a.turn() != b.turn()
-        || Math.abs(gap) > 0.2
+        || Math.abs(gap) > WORD
         || a.upright() && Math.abs(a.y() - b.y()) > 0.3 * a.size();
   }
 }

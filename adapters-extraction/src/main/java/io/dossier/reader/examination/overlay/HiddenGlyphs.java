@@ -27,13 +27,17 @@ final class HiddenGlyphs {
   /** A picture must not be much smaller than a word for text to be of its scan; of the page. */
   private static final double SCAN = 0.02;
 
+  private static final int MOST_SCANS = 200;
+
   private final PageScene scene;
   private final List<Area> scans = new ArrayList<>();
 
   HiddenGlyphs(PageScene scene) {
     this.scene = scene;
     for (Paint paint : scene.paints()) {
-      if (paint.picture().isPresent() && scene.share(paint.area()) >= SCAN) {
+      if (paint.picture().isPresent()
+          && scene.share(paint.area()) >= SCAN
+          && scans.size() < MOST_SCANS) {
         scans.add(paint.area());
       }
     }

@@ -33,6 +33,9 @@ import java.util.stream.Collectors;
 public final class HiddenTextCheck implements SampleCheck<PdfSample> {
   private static final int MOST_MARKS = 20;
 
+  /** Of a run: a number has fewer. */
+  private static final int MOST_DIGITS = 40;
+
   /** With cents, and more than a few. */
   private static final Pattern AMOUNT = Pattern.compile("\\d[\\d.,]*\\d[.,]\\d\\d(?!\\d)");
 
@@ -112,8 +115,7 @@ public final class HiddenTextCheck implements SampleCheck<PdfSample> {
     runs.forEach(run -> hidden.addAll(run.glyphs()));
     List<Glyph> visible = new ArrayList<>(VisibleText.of(scene));
     visible.removeIf(hidden::contains);
-    String seen =
-        TextRun.of(visible).stream().map(TextRun::text).collect(Collectors.joining(" "));
+    String seen = TextRun.of(visible).stream().map(TextRun::text).collect(Collectors.joining(" "));
     Set<String> shown = amounts(seen);
     return runs.stream().anyMatch(run -> !shown.containsAll(amounts(run.text())));
   }
@@ -128,7 +130,7 @@ public final class HiddenTextCheck implements SampleCheck<PdfSample> {
 
   /** Whether other digits are seen where hidden digits stand. */
   private static boolean stands(PageScene scene, TextRun hidden) {
-    List<Glyph> digits = hidden.glyphs().stream().filter(Glyph::digit).toList();
+    List<Glyph> digits = hidden.glyphs().stream().filter(Glyph::digit).limit(MOST_DIGITS).toList();
     if (digits.isEmpty()) {
       return false;
     }

@@ -26,6 +26,9 @@ final class Patches {
 
   private static final int MOST = 200;
 
+  /** A scan has few; a drawing has more. */
+  private static final int MOST_PAINTS = 1000;
+
   /** In points: tiles and strips of a scan meet so closely. */
   private static final double SEAM = 1.5;
 
@@ -41,11 +44,12 @@ final class Patches {
       return List.of();
     }
     List<Patch> patches = new ArrayList<>();
-    for (Paint paint : scene.paints()) {
+    List<Paint> paints = scene.paints().subList(0, Math.min(MOST_PAINTS, scene.paints().size()));
+    for (Paint paint : paints) {
       if (paint.order() > scan.get().order()
           && patch(scene, paint)
           && Covers.holds(scan.get().area(), paint.area())
-          && !tile(paint, scene.paints())) {
+          && !tile(paint, paints)) {
         List<String> words = words(scene, paint);
         boolean hides = paint.picture().isPresent() || !words.isEmpty();
         if (hides && patches.size() < MOST) {

@@ -12,6 +12,9 @@ import java.util.List;
 final class ShapePath {
   private static final int MOST_POINTS = 20_000;
 
+  /** More rectangles in one path are a drawing. */
+  private static final int MOST_PARTS = 400;
+
   /** In points: how far a corner may be off and the sides still run straight. */
   private static final double STRAIGHT = 0.05;
 
@@ -79,7 +82,11 @@ final class ShapePath {
   /** Its parts where each of them is an upright rectangle, apart from the others; else none. */
   List<Rectangle2D> rectangles() {
     List<Rectangle2D> rectangles = new ArrayList<>();
-    for (List<Point2D> part : parts()) {
+    List<List<Point2D>> parts = parts();
+    if (parts.size() > MOST_PARTS) {
+      return List.of();
+    }
+    for (List<Point2D> part : parts) {
       Rectangle2D box = box(part);
       boolean corners =
           part.stream()
