@@ -6,9 +6,9 @@ import io.dossier.core.examination.CheckResult;
 import io.dossier.core.examination.Finding;
 import io.dossier.core.examination.Finding.Weight;
 import io.dossier.core.examination.Mark;
+import io.dossier.reader.examination.DrawnLines;
 import io.dossier.reader.examination.PdfSample;
 import io.dossier.reader.examination.SampleCheck;
-import io.dossier.reader.examination.text.DrawnLines;
 import io.dossier.reader.pdf.scene.PageScene;
 import io.dossier.reader.pdf.scene.Paint;
 import java.io.IOException;
@@ -30,6 +30,8 @@ public final class PictureOverlayCheck implements SampleCheck<PdfSample> {
   /** Patches that are read; more of them are the way a scanner writes its pages. */
   private static final int MOST_READ = 6;
 
+  private static final int MOST_FINDINGS = 12;
+
   private static final double SURE = 0.85;
   private static final int LEAST_DIGITS = 1;
   private static final int LEAST_LETTERS = 3;
@@ -47,12 +49,12 @@ public final class PictureOverlayCheck implements SampleCheck<PdfSample> {
     for (int page = 0; page < sample.pageCount(); page++) {
       PageScene scene = sample.scene(page);
       for (Cover cover : Covers.of(scene)) {
-        if (cover.paint().picture().isPresent()) {
+        if (cover.paint().picture().isPresent() && over.size() < MOST_FINDINGS) {
           overText(cover, scene, drawn).ifPresent(over::add);
         }
       }
       List<Patch> patches = Patches.onScan(scene);
-      if (patches.size() <= MOST_READ) {
+      if (patches.size() <= MOST_READ && pasted.size() < MOST_FINDINGS) {
         for (Patch patch : patches) {
           Seen seen = new Seen(sample.drawn(page), sample.file().frame(page));
           pasted.add(patch(patch, scene, drawn, seen));

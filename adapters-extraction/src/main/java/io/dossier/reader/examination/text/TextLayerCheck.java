@@ -6,6 +6,7 @@ import io.dossier.core.examination.CheckResult;
 import io.dossier.core.examination.Finding;
 import io.dossier.core.examination.Finding.Weight;
 import io.dossier.core.examination.Mark;
+import io.dossier.reader.examination.DrawnLines;
 import io.dossier.reader.examination.PdfSample;
 import io.dossier.reader.examination.SampleCheck;
 import java.io.IOException;

@@ -22,7 +22,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
-/** Goes through a page's operators and notes what they draw. Decodes no picture. */
+/** Goes through a page's operators and notes what they draw. */
 final class SceneWalk extends PDFGraphicsStreamEngine {
   private static final Rectangle2D UNIT = new Rectangle2D.Double(0, 0, 1, 1);
 
@@ -32,6 +32,7 @@ final class SceneWalk extends PDFGraphicsStreamEngine {
   private final PageWork work = new PageWork();
   private final OptionalContent layers;
   private final SceneNotes notes;
+  private final PictureNote pictures = new PictureNote();
   private final ShapePath path = new ShapePath();
   private int clipRule = -1;
   private int marked;
@@ -118,7 +119,7 @@ final class SceneWalk extends PDFGraphicsStreamEngine {
         matrix.getScaleX() == 0 && matrix.getScaleY() == 0
             || matrix.getShearX() == 0 && matrix.getShearY() == 0;
     Rectangle2D area = matrix.createAffineTransform().createTransformedShape(UNIT).getBounds2D();
-    notes.picture(getGraphicsState(), area, PictureNote.of(image), image.isStencil(), straight);
+    notes.picture(getGraphicsState(), area, pictures.of(image), image.isStencil(), straight);
   }
 
   @Override

@@ -36,6 +36,22 @@ class PictureOverlayCheckTest {
   }
 
   @Test
+  void findsPictureWhoseMaskLetsNothingThrough() {
+    BufferedImage patch = EditedPdfs.patch("9,850.00", 70, 16);
+    BufferedImage withAlpha =
+        new BufferedImage(patch.getWidth(), patch.getHeight(), BufferedImage.TYPE_INT_ARGB);
+    withAlpha.createGraphics().drawImage(patch, 0, 0, null);
+    assertThat(
+            weights(
+                Check.IMAGE_OVER_TEXT,
+                (document, out) -> {
+                  SamplePdfs.text(document, out, "1,250.00", 100, 500, 12);
+                  EditedPdfs.picture(document, out, withAlpha, 98, 495, 70, 16);
+                }))
+        .containsExactly(Weight.SERIOUS);
+  }
+
+  @Test
   void leavesStampWithAClearGround() {
     BufferedImage stamp = new BufferedImage(200, 80, BufferedImage.TYPE_INT_ARGB);
     Graphics2D graphics = stamp.createGraphics();

@@ -1,8 +1,7 @@
-package io.dossier.reader.examination.text;
+package io.dossier.reader.examination;
 
 import io.dossier.core.examination.Area;
 import io.dossier.core.reading.Line;
-import io.dossier.reader.examination.PdfSample;
 import io.dossier.reader.geometry.PdfFrame;
 import io.dossier.reader.geometry.PixelRect;
 import io.dossier.reader.ocr.OcrReading;
