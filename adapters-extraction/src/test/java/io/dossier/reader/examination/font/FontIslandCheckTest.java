@@ -39,7 +39,7 @@ class FontIslandCheckTest {
               at = EditedPdfs.text(out, EditedPdfs.font(document), "9", at, 420, 10);
               EditedPdfs.text(out, own, "50.00", at, 420, 10);
             });
-    assertThat(result.findings()).singleElement();
+    assertThat(result.findings()).hasSize(1);
     assertThat(result.findings().get(0).weight()).isEqualTo(Weight.SERIOUS);
     assertThat(result.findings().get(0).marks().get(0).text()).contains("6,950.00");
     assertThat(result.findings().get(0).marks().get(0).areas().get(0).width()).isLessThan(8);

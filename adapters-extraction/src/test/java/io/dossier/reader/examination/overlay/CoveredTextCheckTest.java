@@ -45,7 +45,7 @@ class CoveredTextCheckTest {
               EditedPdfs.box(out, Color.WHITE, 130, 495, 70, 16);
               SamplePdfs.text(document, out, "9,850.00", 132, 500, 12);
             });
-    assertThat(found).singleElement();
+    assertThat(found).hasSize(1);
     assertThat(found.get(0).weight()).isEqualTo(Weight.GRAVE);
     Mark.Change change = found.get(0).marks().get(0).change().orElseThrow();
     assertThat(change.before()).contains("1,250.00");

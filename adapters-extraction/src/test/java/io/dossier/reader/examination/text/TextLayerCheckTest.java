@@ -25,7 +25,7 @@ class TextLayerCheckTest {
   @Test
   void findsMapThatTellsOtherDigits() {
     List<Finding> found = findings(c -> c == '9' ? '2' : c);
-    assertThat(found).singleElement();
+    assertThat(found).hasSize(1);
     assertThat(found.get(0).weight()).isEqualTo(Weight.GRAVE);
     assertThat(found.get(0).description()).contains("9,250.00").contains("2,250.00");
     assertThat(found.get(0).marks().get(0).areas().get(0).x()).isBetween(55.0, 65.0);
