@@ -13,6 +13,7 @@ import io.dossier.reader.examination.provenance.PdfParticulars;
 import io.dossier.reader.geometry.PdfFrame;
 import io.dossier.reader.geometry.PdfRect;
 import io.dossier.reader.ocr.OcrEngine;
+import io.dossier.reader.ocr.OcrOnDemand;
 import io.dossier.reader.picture.Picture;
 import io.dossier.reader.process.ReaderLimits;
 import java.io.IOException;
@@ -31,6 +32,12 @@ public final class DocumentExamination {
   }
 
   private DocumentExamination() {}
+
+  /** With an engine of its own for this file, where a check reads print. */
+  public static Examination of(
+      byte[] content, Optional<Secret> password, ReaderLimits limits, Progress progress) {
+    return of(content, password, limits, new OcrOnDemand(), progress);
+  }
 
   /**
    * @param ocr gives the engine that reads print; asked only where a check reads some

@@ -1,12 +1,17 @@
 package io.dossier.reader.examination;
 
+import io.dossier.core.examination.Check;
+import io.dossier.core.examination.CheckResult;
+import io.dossier.core.examination.Finding;
 import io.dossier.core.shared.Secret;
 import io.dossier.reader.ocr.OcrEngine;
+import io.dossier.reader.ocr.OcrOnDemand;
 import io.dossier.reader.pdf.PdfFile;
 import io.dossier.reader.pdf.scene.PageScene;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -29,6 +34,11 @@ public final class PdfSample implements AutoCloseable {
     this.content = content;
     this.file = file;
     this.ocr = ocr;
+  }
+
+  /** With an engine of its own. */
+  static PdfSample open(byte[] content, Optional<Secret> password) {
+    return open(content, password, new OcrOnDemand());
   }
 
   /**
@@ -70,6 +80,21 @@ public final class PdfSample implements AutoCloseable {
       scenes.put(pageIndex, known);
     }
     return known;
+  }
+
+  /**
+   * A check's result over the scenes of all pages. Where nothing was found and a page could not be
+   * followed to its end, it could not be made.
+   */
+  public CheckResult overScenes(Check check, double suspicion, List<Finding> findings)
+      throws IOException {
+    for (int i = 0; i < pageCount() && findings.isEmpty(); i++) {
+      if (!scene(i).complete()) {
+        return CheckResult.couldNotRun(
+            check, "page " + (i + 1) + " draws more than is followed, or breaks off");
+      }
+    }
+    return CheckResult.of(check, suspicion, findings);
   }
 
   /** The page as it is seen, at 100 dots per inch; the last few are kept. */

@@ -3,27 +3,15 @@ package io.dossier.reader.examination;
 import io.dossier.core.examination.Check;
 import io.dossier.core.examination.CheckResult;
 import io.dossier.core.examination.Finding;
-import io.dossier.reader.ocr.OcrEngine;
+import io.dossier.reader.ocr.OcrOnDemand;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** One check made on one PDF. */
 public final class Examined {
-  private static final Supplier<OcrEngine> OCR =
-      new Supplier<>() {
-        private OcrEngine engine;
-
-        @Override
-        public synchronized OcrEngine get() {
-          if (engine == null) {
-            engine = OcrEngine.load();
-          }
-          return engine;
-        }
-      };
+  private static final OcrOnDemand OCR = new OcrOnDemand();
 
   private Examined() {}
 

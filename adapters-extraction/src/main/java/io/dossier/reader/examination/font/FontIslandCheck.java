@@ -67,7 +67,7 @@ public final class FontIslandCheck implements SampleCheck<PdfSample> {
         });
     boolean serious = findings.stream().anyMatch(f -> f.weight() == Weight.SERIOUS);
     double suspicion = serious ? 0.8 : findings.isEmpty() ? 0 : 0.4;
-    return List.of(CheckResult.of(Check.FOREIGN_FONT_ISLAND, suspicion, findings));
+    return List.of(sample.overScenes(Check.FOREIGN_FONT_ISLAND, suspicion, findings));
   }
 
   private static List<Oddity> look(List<Token> tokens) {

@@ -53,7 +53,7 @@ public final class CoveredTextCheck implements SampleCheck<PdfSample> {
     }
     findings.sort(Comparator.comparing(Finding::weight));
     List<Finding> most = findings.subList(0, Math.min(MOST_FINDINGS, findings.size()));
-    return List.of(CheckResult.of(Check.COVERED_TEXT, suspicion(most), most));
+    return List.of(sample.overScenes(Check.COVERED_TEXT, suspicion(most), most));
   }
 
   private static double suspicion(List<Finding> findings) {

@@ -65,7 +65,7 @@ public final class HiddenTextCheck implements SampleCheck<PdfSample> {
         findings.stream().anyMatch(f -> f.weight() == Weight.SERIOUS)
             ? 0.8
             : findings.stream().anyMatch(Finding::risk) ? 0.4 : 0;
-    return List.of(CheckResult.of(Check.HIDDEN_TEXT, suspicion, findings));
+    return List.of(sample.overScenes(Check.HIDDEN_TEXT, suspicion, findings));
   }
 
   private static void judge(

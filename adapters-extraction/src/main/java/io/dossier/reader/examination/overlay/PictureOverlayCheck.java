@@ -62,8 +62,8 @@ public final class PictureOverlayCheck implements SampleCheck<PdfSample> {
       }
     }
     return List.of(
-        CheckResult.of(Check.IMAGE_OVER_TEXT, suspicion(over), over),
-        CheckResult.of(Check.PASTED_REGION, suspicion(pasted), pasted));
+        sample.overScenes(Check.IMAGE_OVER_TEXT, suspicion(over), over),
+        sample.overScenes(Check.PASTED_REGION, suspicion(pasted), pasted));
   }
 
   private static double suspicion(List<Finding> findings) {

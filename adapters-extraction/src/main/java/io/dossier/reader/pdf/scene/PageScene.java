@@ -11,7 +11,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  * @param crop what is seen of the page
  * @param glyphs in the order in which they are drawn, blanks included
  * @param paints likewise
- * @param complete false where the page draws more than is followed
+ * @param complete false where the page draws more than is followed, or something that is broken
  */
 public record PageScene(
     int pageIndex, Area crop, List<Glyph> glyphs, List<Paint> paints, boolean complete) {

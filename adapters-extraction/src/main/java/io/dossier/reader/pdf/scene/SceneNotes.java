@@ -65,6 +65,11 @@ final class SceneNotes {
     groups.pop();
   }
 
+  /** What follows is not known. */
+  void brokenOff() {
+    complete = false;
+  }
+
   PageScene scene(int pageIndex) {
     return new PageScene(pageIndex, crop, glyphs, paints, complete);
   }

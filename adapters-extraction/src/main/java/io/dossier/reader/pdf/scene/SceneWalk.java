@@ -1,5 +1,6 @@
 package io.dossier.reader.pdf.scene;
 
+import io.dossier.reader.Unreadable;
 import io.dossier.reader.pdf.PageWork;
 import java.awt.geom.GeneralPath;
 import java.awt.geom.Point2D;
@@ -49,13 +50,24 @@ final class SceneWalk extends PDFGraphicsStreamEngine {
     PDPage page = document.getPage(pageIndex);
     SceneWalk walk = new SceneWalk(document, page);
     walk.processPage(page);
-    for (PDAnnotation annotation : page.getAnnotations()) {
-      if (!annotation.isHidden() && !annotation.isNoView()) {
-        walk.notes.owner(annotation instanceof PDAnnotationWidget ? Owner.FIELD : Owner.NOTE);
-        walk.showAnnotation(annotation);
-      }
-    }
+    walk.annotations(page);
     return walk.notes.scene(pageIndex);
+  }
+
+  /** One that cannot be drawn is left out, as viewers do, and so are those behind it. */
+  private void annotations(PDPage page) {
+    try {
+      for (PDAnnotation annotation : page.getAnnotations()) {
+        if (!annotation.isHidden() && !annotation.isNoView()) {
+          notes.owner(annotation instanceof PDAnnotationWidget ? Owner.FIELD : Owner.NOTE);
+          showAnnotation(annotation);
+        }
+      }
+    } catch (Unreadable e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      notes.brokenOff();
+    }
   }
 
   private boolean switchedOff() {
