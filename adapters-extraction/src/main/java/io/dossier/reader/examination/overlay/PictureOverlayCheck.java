@@ -9,6 +9,7 @@ import io.dossier.core.examination.Mark;
 import io.dossier.reader.examination.DrawnLines;
 import io.dossier.reader.examination.PdfSample;
 import io.dossier.reader.examination.SampleCheck;
+import io.dossier.reader.pdf.scene.Owner;
 import io.dossier.reader.pdf.scene.PageScene;
 import io.dossier.reader.pdf.scene.Paint;
 import java.io.IOException;
@@ -79,10 +80,11 @@ public final class PictureOverlayCheck implements SampleCheck<PdfSample> {
     }
     Area area = cover.paint().area();
     String shown = read(drawn, scene, area);
+    boolean field = cover.paint().owner() == Owner.FIELD;
     boolean line = new Patch(cover.paint(), null, List.of()).lineLike();
     return Optional.of(
         new Finding(
-            line && telling(shown) ? Weight.SERIOUS : Weight.SLIGHT,
+            field ? Weight.NEUTRAL : line && telling(shown) ? Weight.SERIOUS : Weight.SLIGHT,
             "A picture on page "
                 + (scene.pageIndex() + 1)
                 + " was laid over the text \u201c"
