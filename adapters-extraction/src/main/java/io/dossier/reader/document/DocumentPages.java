@@ -8,6 +8,7 @@ import io.dossier.core.reading.port.DocumentReader.PageOrder;
 import io.dossier.core.shared.Secret;
 import io.dossier.reader.PasswordNeeded;
 import io.dossier.reader.Unreadable;
+import io.dossier.reader.ocr.OcrEngine;
 import io.dossier.reader.process.ReaderLimits;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -35,6 +36,11 @@ public final class DocumentPages {
    * @param png empty when there is no such page
    */
   public record Rendered(byte[] png, int pageCount) {}
+
+  /** The engine that reads print, loaded when it is first asked for. */
+  public OcrEngine ocr() {
+    return recognition.engine();
+  }
 
   /**
    * @throws Unreadable when the bytes cannot be read or pass a limit

@@ -5,17 +5,17 @@ import io.dossier.core.reading.Line;
 import io.dossier.reader.barcode.Barcodes;
 import io.dossier.reader.geometry.QuarterTurn;
 import io.dossier.reader.ocr.OcrEngine;
+import io.dossier.reader.ocr.OcrOnDemand;
 import io.dossier.reader.ocr.OcrReading;
 import io.dossier.reader.ocr.Sight;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Text and barcodes of a picture. The models are loaded when the first picture comes. */
 final class Recognition {
   private final ZoneLines zones = new ZoneLines();
-  private @Nullable OcrEngine engine;
+  private final OcrOnDemand ocr = new OcrOnDemand();
 
   /**
    * @param turn degrees clockwise by which the picture had to be turned to be read; boxes are those
@@ -61,12 +61,7 @@ final class Recognition {
         "ZXing 3.5.4");
   }
 
-  private OcrEngine engine() {
-    OcrEngine loaded = engine;
-    if (loaded == null) {
-      loaded = OcrEngine.load();
-      engine = loaded;
-    }
-    return loaded;
+  OcrEngine engine() {
+    return ocr.get();
   }
 }

@@ -3,15 +3,17 @@ package io.dossier.reader.examination;
 import io.dossier.core.examination.Check;
 import io.dossier.core.examination.CheckResult;
 import io.dossier.core.examination.Examination;
-import io.dossier.core.examination.FileParticulars;
 import io.dossier.core.examination.Sheet;
 import io.dossier.core.reading.DocumentKind;
 import io.dossier.core.shared.Secret;
 import io.dossier.reader.Unreadable;
 import io.dossier.reader.examination.capture.PictureParticulars;
 import io.dossier.reader.examination.look.Looks;
+import io.dossier.reader.examination.provenance.PdfParticulars;
 import io.dossier.reader.geometry.PdfFrame;
 import io.dossier.reader.geometry.PdfRect;
+import io.dossier.reader.ocr.OcrEngine;
+import io.dossier.reader.ocr.OcrOnDemand;
 import io.dossier.reader.picture.Picture;
 import io.dossier.reader.process.ReaderLimits;
 import io.dossier.reader.quality.PdfSignals;
@@ -21,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Runs every check on a file's bytes. A check that fails says so, and the others run. */
 public final class DocumentExamination {
@@ -32,21 +35,32 @@ public final class DocumentExamination {
 
   private DocumentExamination() {}
 
+  /** With an engine of its own for this file, where a check reads print. */
+  public static Examination of(
+      byte[] content, Optional<Secret> password, ReaderLimits limits, Progress progress) {
+    return of(content, password, limits, new OcrOnDemand(), progress);
+  }
+
   /**
+   * @param ocr gives the engine that reads print; asked only where a check reads some
    * @throws Unreadable when the bytes cannot be read or pass a limit
    * @throws io.dossier.reader.PasswordNeeded when they are locked
    */
   public static Examination of(
-      byte[] content, Optional<Secret> password, ReaderLimits limits, Progress progress) {
+      byte[] content,
+      Optional<Secret> password,
+      ReaderLimits limits,
+      Supplier<OcrEngine> ocr,
+      Progress progress) {
     DocumentKind kind =
         DocumentKind.sniff(
                 Arrays.copyOf(content, Math.min(content.length, DocumentKind.SNIFF_BYTES)))
             .orElseThrow(
                 () -> new Unreadable("unsupported_kind", "the bytes are of no accepted kind"));
     if (kind == DocumentKind.PDF) {
-      try (PdfSample sample = PdfSample.open(content, password)) {
+      try (PdfSample sample = PdfSample.open(content, password, ocr)) {
         return new Examination(
-            FileParticulars.NONE,
+            PdfParticulars.of(sample.document()),
             sheets(sample),
             run(Checks.OF_PDFS, sample, progress),
             Looks.of(sample.file().pageCount(), page -> sample.file().draw(page, 36, 200_000)),

@@ -1,6 +1,8 @@
 package io.dossier.reader.ocr;
 
 import io.dossier.core.reading.PageBox;
+import io.dossier.reader.geometry.PixelRect;
+import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -15,6 +17,23 @@ public final class Sight {
     this.pixels = pixels;
     this.boxes = List.copyOf(boxes);
     this.turn = turn;
+  }
+
+  /**
+   * Of an upright picture whose lines are known.
+   *
+   * @param lines around each, upright
+   */
+  public static Sight ofLines(BufferedImage picture, List<PixelRect> lines) {
+    return new Sight(Pixels.of(picture), lines.stream().map(Sight::box).toList(), 0);
+  }
+
+  private static TextBox box(PixelRect line) {
+    return new TextBox(
+        new Point(line.left(), line.top()),
+        new Point(line.right(), line.top()),
+        new Point(line.right(), line.bottom()),
+        new Point(line.left(), line.bottom()));
   }
 
   /** Degrees clockwise by which the picture was turned to be upright. */

@@ -19,14 +19,15 @@ import org.jspecify.annotations.Nullable;
  * in its {@code ToUnicode} map (ISO 32000-2, 9.10.3), which nothing that is drawn depends on; its
  * glyphs' names and the embedded font's own table of characters may say otherwise.
  */
-final class FontWitness {
+public final class FontWitness {
   /** Of fewer codes it does not tell when several claim to be the same character. */
   private static final int TELLING = 10;
 
   private final PDFont font;
   private final Map<Integer, Integer> seen = new HashMap<>();
+  private @Nullable Optional<CmapLookup> ownTable;
 
-  FontWitness(PDFont font) {
+  public FontWitness(PDFont font) {
     this.font = font;
   }
 
@@ -41,7 +42,7 @@ final class FontWitness {
     int glyphs = 0;
     int unknown = 0;
     int contradicted = 0;
-    Optional<CmapLookup> table = table();
+    Optional<CmapLookup> table = knownTable();
     Set<String> claims = new HashSet<>();
     int letters = 0;
     for (Map.Entry<Integer, Integer> code : seen.entrySet()) {
@@ -59,6 +60,32 @@ final class FontWitness {
     }
     boolean alike = letters >= TELLING && 2 * claims.size() < letters;
     return new Found(glyphs, unknown, alike ? glyphs : contradicted);
+  }
+
+  /**
+   * The letter or digit that the font itself takes a glyph for; empty where that is what it claims,
+   * or where it does not say.
+   */
+  public Optional<String> otherThanClaimed(int code) {
+    String claim = claim(code);
+    Optional<CmapLookup> table = knownTable();
+    if (claim == null || !contradicted(code, claim, table)) {
+      return Optional.empty();
+    }
+    try {
+      return own(code, table).stream().findFirst();
+    } catch (IOException | RuntimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private Optional<CmapLookup> knownTable() {
+    Optional<CmapLookup> known = ownTable;
+    if (known == null) {
+      known = table();
+      ownTable = known;
+    }
+    return known;
   }
 
   private @Nullable String claim(int code) {

@@ -102,7 +102,7 @@ public final class ReaderMain {
   private Frame examined(Request request) {
     Examination examination =
         DocumentExamination.of(
-            request.content(), request.password(), request.limits(), this::progress);
+            request.content(), request.password(), request.limits(), pages::ocr, this::progress);
     return new Frame(Frame.Kind.EXAMINATION, ExaminationCodec.encode(examination));
   }
 

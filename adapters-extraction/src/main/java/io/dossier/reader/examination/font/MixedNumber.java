@@ -1,0 +1,142 @@
+package io.dossier.reader.examination.font;
+
+import io.dossier.core.examination.Finding.Weight;
+import io.dossier.reader.pdf.scene.Glyph;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.apache.pdfbox.cos.COSDictionary;
+
+/**
+ * Finds digits that do not belong to the rest of their number: of another font, another size, or
+ * another height. Raised and smaller digits at a number's end are footnotes or cents, and honest.
+ */
+final class MixedNumber {
+  /** Of an em: rounding is a tenth of it. */
+  private static final double OFF = 0.015;
+
+  /** Of an em: higher than this is raised on purpose. */
+  private static final double RAISED = 0.25;
+
+  private static final double OTHER_SIZE = 0.03;
+
+  private MixedNumber() {}
+
+  static Optional<Oddity> in(Token number) {
+    List<Glyph> digits = number.digits();
+    Glyph most = mostLike(digits);
+    List<Glyph> font =
+        odd(digits, digit -> digit.font().getCOSObject() != most.font().getCOSObject());
+    if (!font.isEmpty()) {
+      Typeface own = Typeface.of(most.font());
+      Typeface other = Typeface.of(font.get(0).font());
+      if (!own.sameStyle(other)) {
+        return Optional.empty();
+      }
+      return Optional.of(
+          new Oddity(
+              number,
+              font,
+              Oddity.Kind.FONT,
+              number.amountOrDate() || changes(font, digits) > 1 ? Weight.SERIOUS : Weight.SLIGHT,
+              quoted(font)
+                  + " of it in another font ("
+                  + other.name()
+                  + (other.name().equals(own.name()) ? ", embedded a second time" : "")
+                  + ") than the rest ("
+                  + own.name()
+                  + ")"));
+    }
+    List<Glyph> size = odd(digits, digit -> Math.abs(digit.size() / most.size() - 1) > OTHER_SIZE);
+    if (!size.isEmpty()) {
+      return atEnd(size, digits)
+          ? Optional.empty()
+          : Optional.of(
+              new Oddity(
+                  number,
+                  size,
+                  Oddity.Kind.SIZE,
+                  Weight.SERIOUS,
+                  quoted(size) + " of it in another size"));
+    }
+    List<Glyph> height = odd(digits, digit -> off(digit, most) > OFF);
+    boolean raised = height.stream().anyMatch(digit -> off(digit, most) > RAISED);
+    return height.isEmpty() || raised
+        ? Optional.empty()
+        : Optional.of(
+            new Oddity(
+                number,
+                height,
+                Oddity.Kind.HEIGHT,
+                Weight.SERIOUS,
+                quoted(height) + " of it a little above or below the line of the rest"));
+  }
+
+  /** How often the font changes along the number: once where two parts were put together. */
+  private static int changes(List<Glyph> odd, List<Glyph> digits) {
+    int changes = 0;
+    for (int i = 1; i < digits.size(); i++) {
+      changes += odd.contains(digits.get(i)) == odd.contains(digits.get(i - 1)) ? 0 : 1;
+    }
+    return changes;
+  }
+
+  private static double off(Glyph digit, Glyph other) {
+    return Math.abs(Token.baseline(digit) - Token.baseline(other)) / other.size();
+  }
+
+  private static List<Glyph> odd(List<Glyph> digits, Predicate<Glyph> wanted) {
+    return digits.stream().filter(wanted).toList();
+  }
+
+  private static boolean atEnd(List<Glyph> odd, List<Glyph> digits) {
+    return odd.equals(digits.subList(digits.size() - odd.size(), digits.size()))
+        || odd.equals(digits.subList(0, odd.size()));
+  }
+
+  /** A digit of the font, size and height that most digits have. */
+  private static Glyph mostLike(List<Glyph> digits) {
+    Map<COSDictionary, List<Glyph>> fonts = new IdentityHashMap<>();
+    List<List<Glyph>> groups = new ArrayList<>();
+    for (Glyph digit : digits) {
+      fonts
+          .computeIfAbsent(
+              digit.font().getCOSObject(),
+              key -> {
+                List<Glyph> made = new ArrayList<>();
+                groups.add(made);
+                return made;
+              })
+          .add(digit);
+    }
+    List<Glyph> most = groups.get(0);
+    for (List<Glyph> group : groups) {
+      most = group.size() > most.size() ? group : most;
+    }
+    Glyph best = most.get(0);
+    long alike = 0;
+    for (Glyph digit : most) {
+      long as =
+          most.stream()
+              .filter(
+                  other ->
+                      off(other, digit) <= OFF
+                          && Math.abs(other.size() / digit.size() - 1) <= OTHER_SIZE)
+              .count();
+      if (as > alike) {
+        alike = as;
+        best = digit;
+      }
+    }
+    return best;
+  }
+
+  private static String quoted(List<Glyph> glyphs) {
+    StringBuilder text = new StringBuilder();
+    glyphs.forEach(glyph -> text.append(glyph.text()));
+    return "\u201c" + text + "\u201d";
+  }
+}
