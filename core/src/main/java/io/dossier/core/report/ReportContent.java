@@ -26,7 +26,7 @@ public record ReportContent(
   public static final int MOST_PAGES = 6;
 
   /** Who reads on after so many findings reads the result itself. */
-  public static final int MOST_FINDINGS = 40;
+  public static final int MOST_FINDINGS = 24;
 
   public ReportContent {
     findings = List.copyOf(findings);

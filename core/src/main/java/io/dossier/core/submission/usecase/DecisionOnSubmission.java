@@ -7,5 +7,8 @@ import java.util.Optional;
 /** What was decided on a submission; empty until its decision succeeded. */
 @FunctionalInterface
 public interface DecisionOnSubmission {
+  /** Where nothing is decided. */
+  DecisionOnSubmission NONE = submission -> Optional.empty();
+
   Optional<ReportDecision> of(Submission submission);
 }
