@@ -86,8 +86,8 @@ public final class DocumentPages {
   }
 
   /**
-   * Several pages, each lying as it was read, with what is to be covered black; those that cannot be
-   * drawn are left out.
+   * Several pages, each lying as it was read, with what is to be covered black; those that cannot
+   * be drawn are left out.
    *
    * @throws Unreadable when the bytes cannot be read or pass a limit
    * @throws PasswordNeeded when they are locked

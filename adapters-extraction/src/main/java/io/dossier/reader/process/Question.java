@@ -13,14 +13,11 @@ import java.util.Arrays;
  * What a child is asked, as the asking side has it; {@link Request} is what the child makes of it.
  * The file's bytes go from where they are opened to the child and are never held here.
  *
- * @param order what is wanted of the file, in the form of its kind; {@link #NO_ORDER} where the kind
- *     says it all
+ * @param order what is wanted of the file, in the form of its kind; {@link #NO_ORDER} where the
+ *     kind says it all
  */
 record Question(
-    Frame.Kind kind,
-    DocumentReader.Original original,
-    ReaderLimits limits,
-    byte[] order) {
+    Frame.Kind kind, DocumentReader.Original original, ReaderLimits limits, byte[] order) {
   static final byte[] NO_ORDER = {};
 
   private static final int BUFFER = 64 * 1024;

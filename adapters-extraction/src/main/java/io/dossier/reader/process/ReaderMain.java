@@ -100,7 +100,11 @@ public final class ReaderMain {
 
   private Frame rendered(Request request) throws IOException {
     DocumentPages.Rendered rendered =
-        pages.render(request.content(), request.password(), request.limits(), PageOrders.decode(request.order()));
+        pages.render(
+            request.content(),
+            request.password(),
+            request.limits(),
+            PageOrders.decode(request.order()));
     return rendered.png().length > 0
         ? new Frame(Frame.Kind.PICTURE, rendered.png())
         : new Frame(Frame.Kind.NO_SUCH_PAGE, numbers(rendered.pageCount()));

@@ -144,7 +144,8 @@ public final class ReaderPool implements DocumentReader, DocumentExaminer, Repor
 
   @Override
   public ReportWriter.Outcome write(Original original, ReportContent content) {
-    return with(question(Frame.Kind.REPORT, original, ReportCodec.encode(content)), new ReportTalk());
+    return with(
+        question(Frame.Kind.REPORT, original, ReportCodec.encode(content)), new ReportTalk());
   }
 
   private static Reading reading(Frame frame) throws IOException {

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.GregorianCalendar;
 import java.time.ZonedDateTime;
+import java.util.GregorianCalendar;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -31,8 +31,7 @@ final class DocumentLabels {
     information.setTitle(title);
     information.setCreator("Dossier");
     information.setCreationDate(
-        GregorianCalendar.from(
-            ZonedDateTime.ofInstant(submission.analysedAt(), ZoneOffset.UTC)));
+        GregorianCalendar.from(ZonedDateTime.ofInstant(submission.analysedAt(), ZoneOffset.UTC)));
     PDDocumentCatalog catalog = document.getDocumentCatalog();
     catalog.setLanguage("en");
     PDViewerPreferences preferences =

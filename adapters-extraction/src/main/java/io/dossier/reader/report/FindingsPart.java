@@ -95,8 +95,7 @@ final class FindingsPart {
   }
 
   private void paragraph(PDStructureElement parent, String text, Style style) throws IOException {
-    flow.text(
-        flow.child(parent, "P"), text, style, Flow.LEFT + INDENT, Flow.INNER_WIDTH - INDENT);
+    flow.text(flow.child(parent, "P"), text, style, Flow.LEFT + INDENT, Flow.INNER_WIDTH - INDENT);
   }
 
   private static String pages(List<Mark> marks) {
@@ -105,7 +104,9 @@ final class FindingsPart {
     }
     List<Integer> pages = marks.stream().map(Mark::pageIndex).distinct().sorted().toList();
     return (pages.size() == 1 ? "page " : "pages ")
-        + pages.stream().map(index -> Integer.toString(index + 1)).collect(Collectors.joining(", "));
+        + pages.stream()
+            .map(index -> Integer.toString(index + 1))
+            .collect(Collectors.joining(", "));
   }
 
   static String word(Weight weight) {

@@ -124,7 +124,6 @@ final class OpeningPart {
 
   private static void fact(Table table, String name, String value) throws IOException {
     table.row(
-        List.of(
-            Cell.name(name, Style.CELL.in(Palette.QUIET)), Cell.value(value, Style.CELL)));
+        List.of(Cell.name(name, Style.CELL.in(Palette.QUIET)), Cell.value(value, Style.CELL)));
   }
 }

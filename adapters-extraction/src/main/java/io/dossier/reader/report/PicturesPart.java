@@ -16,7 +16,9 @@ import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDLayoutAttribute
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
-/** Pictures of pages with the numbers of the findings: up to two large ones, more of them in rows. */
+/**
+ * Pictures of pages with the numbers of the findings: up to two large ones, more of them in rows.
+ */
 final class PicturesPart {
   private static final int MOST_LARGE = 2;
   private static final double GUTTER = 18;
@@ -92,7 +94,11 @@ final class PicturesPart {
     double most = Math.min(wanted, flow.room() - CAPTION);
     double top = flow.y();
     for (int i = 0; i < row.size(); i++) {
-      picture(section, content, row.get(i), new Box(Flow.LEFT + i * (width + GUTTER), top, width, most));
+      picture(
+          section,
+          content,
+          row.get(i),
+          new Box(Flow.LEFT + i * (width + GUTTER), top, width, most));
     }
     flow.down(CAPTION + most + 12);
   }
@@ -111,7 +117,8 @@ final class PicturesPart {
     flow.tagged(
         flow.child(section, "P"),
         pen ->
-            pen.text(room.x(), Flow.foot(room.top(), Style.SMALL_STRONG), caption, Style.SMALL_STRONG));
+            pen.text(
+                room.x(), Flow.foot(room.top(), Style.SMALL_STRONG), caption, Style.SMALL_STRONG));
     List<Spot> spots = Spot.on(picture, findings(content).toList());
     PDStructureElement figure = flow.child(section, "Figure");
     figure.setAlternateDescription(flow.face().legible(caption + ". " + Spot.told(spots)));

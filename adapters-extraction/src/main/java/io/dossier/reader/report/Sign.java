@@ -20,7 +20,13 @@ final class Sign {
       case TRUSTED -> {
         pen.pill(square, s / 2, color);
         pen.stroke(
-            THICK, Color.WHITE, x + .29 * s, y + .52 * s, x + .44 * s, y + .67 * s, x + .72 * s,
+            THICK,
+            Color.WHITE,
+            x + .29 * s,
+            y + .52 * s,
+            x + .44 * s,
+            y + .67 * s,
+            x + .72 * s,
             y + .35 * s);
       }
       case NORMAL -> {

@@ -28,8 +28,7 @@ record Spot(ReportFinding finding, List<PageBox> boxes) {
       for (Mark mark : finding.marks()) {
         if (mark.pageIndex() == picture.page().pageIndex() && spots.size() < MOST) {
           spots.add(
-              new Spot(
-                  finding, mark.areas().stream().limit(MOST).map(picture::box).toList()));
+              new Spot(finding, mark.areas().stream().limit(MOST).map(picture::box).toList()));
         }
       }
     }
@@ -41,7 +40,11 @@ record Spot(ReportFinding finding, List<PageBox> boxes) {
     if (spots.isEmpty()) {
       return "Nothing is marked on it.";
     }
-    return spots.stream().map(Spot::told).distinct().limit(MOST_TOLD).collect(Collectors.joining(" "));
+    return spots.stream()
+        .map(Spot::told)
+        .distinct()
+        .limit(MOST_TOLD)
+        .collect(Collectors.joining(" "));
   }
 
   private String told() {

@@ -86,8 +86,7 @@ final class Table {
 
   private void cell(PDStructureElement row, Cell cell, List<String> lines, double x)
       throws IOException {
-    PDStructureElement element =
-        flow.child(row, cell.role() == Cell.Role.VALUE ? "TD" : "TH");
+    PDStructureElement element = flow.child(row, cell.role() == Cell.Role.VALUE ? "TD" : "TH");
     if (cell.role() != Cell.Role.VALUE) {
       PDTableAttributeObject scope = new PDTableAttributeObject();
       scope.setScope(

@@ -49,8 +49,7 @@ final class TablesPart {
     if (value.isPresent()) {
       table.row(
           List.of(
-              Cell.name(name, Style.CELL.in(Palette.QUIET)),
-              Cell.value(value.get(), Style.CELL)));
+              Cell.name(name, Style.CELL.in(Palette.QUIET)), Cell.value(value.get(), Style.CELL)));
     }
   }
 
@@ -70,7 +69,8 @@ final class TablesPart {
           table.row(
               List.of(
                   Cell.name(check.title(), Style.CELL),
-                  Cell.value(word(outcome), outcome == Outcome.FOUND ? Style.SMALL_STRONG : Style.CELL),
+                  Cell.value(
+                      word(outcome), outcome == Outcome.FOUND ? Style.SMALL_STRONG : Style.CELL),
                   Cell.value(check.detail(), Style.SMALL)));
         }
       }

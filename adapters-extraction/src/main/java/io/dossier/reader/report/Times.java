@@ -8,8 +8,7 @@ import java.util.Locale;
 /** Times as a report tells them: to the minute, in UTC, alike for readers of every land. */
 final class Times {
   private static final DateTimeFormatter FORM =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT)
-          .withZone(ZoneOffset.UTC);
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
   private Times() {}
 

@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Source Sans Pro (SIL OFL 1.1): Latin with Vietnamese, Greek, Cyrillic, signs of currencies.
  * Characters that it lacks, such as Hebrew, are taken from Liberation Sans (SIL OFL 1.1), which
- * PDFBox brings along and which is loaded when first needed. What neither has shows as a substitute. Only the characters that are used are embedded.
+ * PDFBox brings along and which is loaded when first needed. What neither has shows as a
+ * substitute. Only the characters that are used are embedded.
  */
 final class Typeface {
   private static final String OWN = "/fonts/ttf/SourceSansPro/SourceSansPro-";
-  private static final String OTHER =
-      "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+  private static final String OTHER = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
   private final PDDocument document;
   private final Map<Cut, Face> faces = new EnumMap<>(Cut.class);
@@ -59,7 +59,8 @@ final class Typeface {
     for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
       Face here = face(text.codePointAt(at), style.cut());
       if (at > from && here != face(text.codePointBefore(at), style.cut())) {
-        runs.add(new Run(face(text.codePointAt(from), style.cut()).font(), text.substring(from, at)));
+        runs.add(
+            new Run(face(text.codePointAt(from), style.cut()).font(), text.substring(from, at)));
         from = at;
       }
     }

@@ -79,8 +79,7 @@ final class ReportController {
     }
     byte[] pdf =
         report.take(
-            token,
-            new ReportSubmission.Reach(Requests.address(request), Requests.id(request)));
+            token, new ReportSubmission.Reach(Requests.address(request), Requests.id(request)));
     return HttpResponse.ok(pdf)
         .contentType(MediaType.of("application/pdf"))
         .header(

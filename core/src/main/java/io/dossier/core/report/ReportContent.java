@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All that a report says, in the words and in the order in which it says it. Holds no time but those
- * of what it tells of, so that the same content makes the same report.
+ * All that a report says, in the words and in the order in which it says it. Holds no time but
+ * those of what it tells of, so that the same content makes the same report.
  *
  * @param findings numbered from 1, those that weigh most first
  * @param findingsLeftOut how many more there are

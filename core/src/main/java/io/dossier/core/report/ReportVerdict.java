@@ -30,7 +30,8 @@ public record ReportVerdict(FraudScore score, double riskProbability) {
           "There is a positive reason to trust this document, and nothing was found against it.";
       case NORMAL -> "Nothing was found that by itself would speak against this document.";
       case WARNING -> "A person should look at this document before anyone relies on it.";
-      case HIGH_RISK -> "This document shows signs of forgery that hardly have another explanation.";
+      case HIGH_RISK ->
+          "This document shows signs of forgery that hardly have another explanation.";
     };
   }
 }

@@ -27,10 +27,7 @@ public final class MakeReport {
   private final ReportWriter writer;
 
   public MakeReport(
-      Organizations organizations,
-      SealedContent contents,
-      ReportPages pages,
-      ReportWriter writer) {
+      Organizations organizations, SealedContent contents, ReportPages pages, ReportWriter writer) {
     this.organizations = organizations;
     this.contents = contents;
     this.pages = pages;

@@ -101,6 +101,8 @@ final class ReportContents {
   /** A code as a person would write it. */
   private static String plain(String code) {
     String words = code.toLowerCase(Locale.ROOT).replace('_', ' ');
-    return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 }

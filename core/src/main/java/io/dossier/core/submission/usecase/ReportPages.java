@@ -56,8 +56,7 @@ public final class ReportPages {
     Reading reading = read.get();
     ExtractionResult extracted =
         extraction
-            .extract(
-                submission.organization(), new ReadingOrder(Optional.empty(), false), reading)
+            .extract(submission.organization(), new ReadingOrder(Optional.empty(), false), reading)
             .result();
     Masking masking = Masking.of(policy, List.of(extracted));
     return wanted(analysis).stream()
@@ -68,17 +67,17 @@ public final class ReportPages {
         .toList();
   }
 
-  private static ReportPage page(
-      Analysis analysis, ReadPage page, List<PageBox> covers) {
-    return new ReportPage(
-        page.index(), analysis.sheets().get(page.index()), page.turn(), covers);
+  private static ReportPage page(Analysis analysis, ReadPage page, List<PageBox> covers) {
+    return new ReportPage(page.index(), analysis.sheets().get(page.index()), page.turn(), covers);
   }
 
   private Optional<Reading> read(DocumentReader.Original original) {
     DocumentReader.Outcome outcome = reader.read(original, DocumentReader.Progress.NONE);
     if (outcome instanceof DocumentReader.WorkerDied) {
       throw Failure.of(
-          Category.UPSTREAM, "worker_died", "the reader died on the document; it may be tried again");
+          Category.UPSTREAM,
+          "worker_died",
+          "the reader died on the document; it may be tried again");
     }
     return outcome instanceof DocumentReader.Read read
         ? Optional.of(read.reading())
