@@ -78,10 +78,6 @@ final class Flow {
     return BOTTOM - y;
   }
 
-  static double mostRoom() {
-    return BOTTOM - TOP;
-  }
-
   /** Goes on to a new sheet where so much does not fit on this one. */
   boolean need(double height) throws IOException {
     if (height <= room() || y == TOP) {

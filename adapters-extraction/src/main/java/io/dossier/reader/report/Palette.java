@@ -12,7 +12,6 @@ final class Palette {
   static final Color INK = new Color(0x1f2933);
   static final Color QUIET = new Color(0x5b6874);
   static final Color RULE = new Color(0xd5dbe1);
-  static final Color GROUND = new Color(0xf5f7f9);
 
   private static final Color GREEN = new Color(0x1b6e4b);
   private static final Color BLUE = new Color(0x2c5a86);

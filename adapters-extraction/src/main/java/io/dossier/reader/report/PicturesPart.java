@@ -4,6 +4,7 @@ import io.dossier.core.report.ReportContent;
 import io.dossier.core.report.ReportFinding;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,8 +25,13 @@ final class PicturesPart {
   private static final double GUTTER = 18;
   private static final double CAPTION = 15;
 
-  /** A large picture that has less room than this goes on a sheet of its own. */
-  private static final double LEAST_LARGE = 430;
+  /** A large picture that has less room than this goes on the next sheet. */
+  private static final double LEAST_MARKED = 430;
+
+  /** Likewise where nothing is marked, and the picture only says which document it is. */
+  private static final double LEAST_UNMARKED = 260;
+
+  private static final double NOTE = 24;
 
   private static final double TALLEST_SMALL = 312;
   private static final float JPEG_QUALITY = 0.85f;
@@ -39,14 +45,39 @@ final class PicturesPart {
   }
 
   void write(ReportContent content, List<ReportPicture> pictures) throws IOException {
-    boolean large = pictures.size() <= MOST_LARGE;
+    int columns = pictures.size() <= MOST_LARGE ? 1 : 2;
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < pictures.size(); i += columns) {
+      rows.add(
+          Row.of(
+              pictures.subList(i, Math.min(i + columns, pictures.size())),
+              columns,
+              marked(content).isEmpty() ? LEAST_UNMARKED : LEAST_MARKED));
+    }
     PDStructureElement section =
-        flow.section(heading(content), pictures.isEmpty() ? 20 : large ? LEAST_LARGE : 200);
+        flow.section(heading(content), NOTE + (rows.isEmpty() ? 0 : CAPTION + rows.get(0).least()));
     flow.paragraph(section, note(content, pictures), Style.SMALL);
     flow.down(6);
-    int columns = large ? 1 : 2;
-    for (int i = 0; i < pictures.size(); i += columns) {
-      row(section, content, pictures.subList(i, Math.min(i + columns, pictures.size())), columns);
+    for (Row row : rows) {
+      row(section, content, row);
+    }
+  }
+
+  /**
+   * Pictures side by side.
+   *
+   * @param width of each at most
+   * @param wanted height
+   * @param least height; with less room they go on the next sheet
+   */
+  private record Row(List<ReportPicture> pictures, double width, double wanted, double least) {
+    static Row of(List<ReportPicture> pictures, int columns, double leastLarge) {
+      double width = (Flow.INNER_WIDTH - (columns - 1) * GUTTER) / columns;
+      double natural =
+          pictures.stream().mapToDouble(p -> height(p.image(), width)).max().orElseThrow();
+      double wanted = columns == 1 ? natural : Math.min(natural, TALLEST_SMALL);
+      return new Row(
+          pictures, width, wanted, columns == 1 ? Math.min(natural, leastLarge) : wanted);
     }
   }
 
@@ -84,23 +115,16 @@ final class PicturesPart {
     return Stream.concat(content.findings().stream(), content.quality().stream());
   }
 
-  private void row(
-      PDStructureElement section, ReportContent content, List<ReportPicture> row, int columns)
+  private void row(PDStructureElement section, ReportContent content, Row row)
       throws IOException {
-    double width = (Flow.INNER_WIDTH - (columns - 1) * GUTTER) / columns;
-    double natural = row.stream().mapToDouble(p -> height(p.image(), width)).max().orElseThrow();
-    double wanted = columns == 1 ? natural : Math.min(natural, TALLEST_SMALL);
-    flow.need(CAPTION + (columns == 1 ? Math.min(wanted, LEAST_LARGE) : wanted));
-    double most = Math.min(wanted, flow.room() - CAPTION);
-    double top = flow.y();
-    for (int i = 0; i < row.size(); i++) {
-      picture(
-          section,
-          content,
-          row.get(i),
-          new Box(Flow.LEFT + i * (width + GUTTER), top, width, most));
+    flow.need(CAPTION + row.least());
+    double height = Math.min(row.wanted(), flow.room() - CAPTION);
+    double x = Flow.LEFT;
+    for (ReportPicture picture : row.pictures()) {
+      picture(section, content, picture, new Box(x, flow.y(), row.width(), height));
+      x += row.width() + GUTTER;
     }
-    flow.down(CAPTION + most + 12);
+    flow.down(CAPTION + height + 12);
   }
 
   private static double height(BufferedImage image, double width) {

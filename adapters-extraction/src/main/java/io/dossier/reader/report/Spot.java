@@ -16,6 +16,8 @@ record Spot(ReportFinding finding, List<PageBox> boxes) {
   /** With more of them nobody would see the page. */
   private static final int MOST = 200;
 
+  private static final int MOST_BOXES = 20;
+
   private static final int MOST_TOLD = 30;
 
   Spot {
@@ -28,7 +30,7 @@ record Spot(ReportFinding finding, List<PageBox> boxes) {
       for (Mark mark : finding.marks()) {
         if (mark.pageIndex() == picture.page().pageIndex() && spots.size() < MOST) {
           spots.add(
-              new Spot(finding, mark.areas().stream().limit(MOST).map(picture::box).toList()));
+              new Spot(finding, mark.areas().stream().limit(MOST_BOXES).map(picture::box).toList()));
         }
       }
     }
