@@ -115,8 +115,7 @@ final class PicturesPart {
     return Stream.concat(content.findings().stream(), content.quality().stream());
   }
 
-  private void row(PDStructureElement section, ReportContent content, Row row)
-      throws IOException {
+  private void row(PDStructureElement section, ReportContent content, Row row) throws IOException {
     flow.need(CAPTION + row.least());
     double height = Math.min(row.wanted(), flow.room() - CAPTION);
     double x = Flow.LEFT;

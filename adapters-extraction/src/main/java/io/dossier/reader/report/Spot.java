@@ -30,7 +30,8 @@ record Spot(ReportFinding finding, List<PageBox> boxes) {
       for (Mark mark : finding.marks()) {
         if (mark.pageIndex() == picture.page().pageIndex() && spots.size() < MOST) {
           spots.add(
-              new Spot(finding, mark.areas().stream().limit(MOST_BOXES).map(picture::box).toList()));
+              new Spot(
+                  finding, mark.areas().stream().limit(MOST_BOXES).map(picture::box).toList()));
         }
       }
     }
