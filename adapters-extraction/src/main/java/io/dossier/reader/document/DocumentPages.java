@@ -75,9 +75,7 @@ public final class DocumentPages {
       if (page.pageIndex() >= count) {
         return new Rendered(new byte[0], count);
       }
-      BufferedImage picture =
-          source.shown(page.pageIndex(), page.dpi()).turnedTo(page.covers().turn());
-      Blackening.draw(page.covers().boxes(), picture);
+      BufferedImage picture = picture(source, page);
       ByteArrayOutputStream png = new ByteArrayOutputStream();
       ImageIO.setUseCache(false);
       ImageIO.write(picture, "png", png);
@@ -85,6 +83,51 @@ public final class DocumentPages {
     } catch (IOException e) {
       throw new Unreadable("page_unreadable", "the page could not be drawn");
     }
+  }
+
+  /** Takes each page's picture as it is drawn. */
+  @FunctionalInterface
+  public interface Drawn {
+    void take(PageOrder page, BufferedImage picture);
+  }
+
+  /**
+   * Several pages, each lying as it was read, with what is to be covered black; those that cannot
+   * be drawn are left out.
+   *
+   * @throws Unreadable when the bytes cannot be read or pass a limit
+   * @throws PasswordNeeded when they are locked
+   */
+  public void draw(
+      byte[] content,
+      Optional<Secret> password,
+      ReaderLimits limits,
+      List<PageOrder> wanted,
+      Drawn drawn) {
+    try (PageSource source = open(content, password, limits)) {
+      int count = counted(source, limits);
+      for (PageOrder page : wanted) {
+        if (page.pageIndex() < count) {
+          tried(source, page).ifPresent(picture -> drawn.take(page, picture));
+        }
+      }
+    }
+  }
+
+  private static Optional<BufferedImage> tried(PageSource source, PageOrder page) {
+    try {
+      return Optional.of(picture(source, page));
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      // The other pages are worth their pictures.
+      return Optional.empty();
+    }
+  }
+
+  private static BufferedImage picture(PageSource source, PageOrder page) throws IOException {
+    BufferedImage picture =
+        source.shown(page.pageIndex(), page.dpi()).turnedTo(page.covers().turn());
+    Blackening.draw(page.covers().boxes(), picture);
+    return picture;
   }
 
   private PageSource open(byte[] content, Optional<Secret> password, ReaderLimits limits) {

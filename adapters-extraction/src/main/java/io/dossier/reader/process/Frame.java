@@ -18,10 +18,12 @@ record Frame(Kind kind, byte[] payload) {
     READ,
     RENDER,
     EXAMINE,
+    REPORT,
     PROGRESS,
     READING,
     PICTURE,
     EXAMINATION,
+    REPORT_PDF,
     PASSWORD_REQUIRED,
     REFUSED,
     NO_SUCH_PAGE

@@ -3,10 +3,12 @@ package io.dossier.reader.process;
 import io.dossier.core.reading.PageBox;
 import io.dossier.core.reading.port.DocumentReader.Covers;
 import io.dossier.core.reading.port.DocumentReader.PageOrder;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,9 +16,17 @@ import java.util.List;
 final class PageOrders {
   private PageOrders() {}
 
-  static byte[] encode(PageOrder page) throws IOException {
+  static byte[] encode(PageOrder page) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    DataOutputStream out = new DataOutputStream(bytes);
+    try {
+      write(page, new DataOutputStream(bytes));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static void write(PageOrder page, DataOutputStream out) throws IOException {
     out.writeInt(page.pageIndex());
     out.writeInt(page.dpi());
     out.writeInt(page.covers().turn());
@@ -27,10 +37,10 @@ final class PageOrders {
       out.writeDouble(box.width());
       out.writeDouble(box.height());
     }
-    return bytes.toByteArray();
   }
 
-  static PageOrder decode(DataInputStream in) throws IOException {
+  static PageOrder decode(byte[] order) throws IOException {
+    DataInputStream in = new DataInputStream(new ByteArrayInputStream(order));
     int pageIndex = in.readInt();
     int dpi = in.readInt();
     int turn = in.readInt();

@@ -13,25 +13,21 @@ import java.util.Arrays;
  * What a child is asked, as the asking side has it; {@link Request} is what the child makes of it.
  * The file's bytes go from where they are opened to the child and are never held here.
  *
- * @param page to render; {@link #NO_PAGE} for a reading
+ * @param order what is wanted of the file, in the form of its kind; {@link #NO_ORDER} where the
+ *     kind says it all
  */
 record Question(
-    Frame.Kind kind,
-    DocumentReader.Original original,
-    ReaderLimits limits,
-    DocumentReader.PageOrder page) {
-  static final DocumentReader.PageOrder NO_PAGE =
-      new DocumentReader.PageOrder(0, 0, DocumentReader.Covers.NONE);
+    Frame.Kind kind, DocumentReader.Original original, ReaderLimits limits, byte[] order) {
+  static final byte[] NO_ORDER = {};
 
   private static final int BUFFER = 64 * 1024;
-  private static final int FIXED_BYTES = 2 * Integer.BYTES + 1 + 2 * Integer.BYTES;
+  private static final int FIXED_BYTES = 3 * Integer.BYTES + 1 + 2 * Integer.BYTES;
 
   /**
    * @throws IOException when the child does not take it
    * @throws UncheckedIOException when the file does not give it; the child waits for the rest then
    */
   void writeTo(DataOutputStream out) throws IOException {
-    byte[] order = PageOrders.encode(page);
     byte[] secret = original.password().map(Secret::copy).orElse(new byte[0]);
     int size = Math.toIntExact(original.sizeBytes());
     try {
@@ -39,6 +35,7 @@ record Question(
       out.writeInt(FIXED_BYTES + order.length + secret.length + size);
       out.writeInt(limits.pages());
       out.writeInt(limits.megapixels());
+      out.writeInt(order.length);
       out.write(order);
       out.writeBoolean(original.password().isPresent());
       out.writeInt(secret.length);

@@ -4,11 +4,15 @@ import io.dossier.core.examination.Examination;
 import io.dossier.core.examination.ExaminationCodec;
 import io.dossier.core.reading.Reading;
 import io.dossier.core.reading.ReadingCodec;
+import io.dossier.core.report.ReportCodec;
+import io.dossier.core.report.ReportContent;
 import io.dossier.core.shared.Secret;
 import io.dossier.reader.PasswordNeeded;
 import io.dossier.reader.Unreadable;
 import io.dossier.reader.document.DocumentPages;
 import io.dossier.reader.examination.DocumentExamination;
+import io.dossier.reader.report.ReportPdf;
+import io.dossier.reader.report.ReportPicture;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
@@ -18,6 +22,8 @@ import java.io.EOFException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The child: takes a request from standard input, answers on standard output, until its input ends.
@@ -64,6 +70,7 @@ public final class ReaderMain {
       return switch (frame.kind()) {
         case RENDER -> rendered(request);
         case EXAMINE -> examined(request);
+        case REPORT -> reported(request);
         default -> read(request);
       };
     } catch (PasswordNeeded e) {
@@ -93,7 +100,11 @@ public final class ReaderMain {
 
   private Frame rendered(Request request) throws IOException {
     DocumentPages.Rendered rendered =
-        pages.render(request.content(), request.password(), request.limits(), request.page());
+        pages.render(
+            request.content(),
+            request.password(),
+            request.limits(),
+            PageOrders.decode(request.order()));
     return rendered.png().length > 0
         ? new Frame(Frame.Kind.PICTURE, rendered.png())
         : new Frame(Frame.Kind.NO_SUCH_PAGE, numbers(rendered.pageCount()));
@@ -104,6 +115,23 @@ public final class ReaderMain {
         DocumentExamination.of(
             request.content(), request.password(), request.limits(), pages::ocr, this::progress);
     return new Frame(Frame.Kind.EXAMINATION, ExaminationCodec.encode(examination));
+  }
+
+  private Frame reported(Request request) throws IOException {
+    ReportContent content = ReportCodec.decode(request.order());
+    List<ReportPicture> pictures = new ArrayList<>();
+    if (!content.pages().isEmpty()) {
+      pages.draw(
+          request.content(),
+          request.password(),
+          request.limits(),
+          ReportPicture.orders(content),
+          (order, picture) -> {
+            pictures.add(ReportPicture.of(content, order.pageIndex(), picture));
+            progress(pictures.size(), content.pages().size());
+          });
+    }
+    return new Frame(Frame.Kind.REPORT_PDF, ReportPdf.of(content, pictures));
   }
 
   private void progress(int done, int count) {

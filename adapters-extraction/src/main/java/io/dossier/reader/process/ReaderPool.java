@@ -5,6 +5,9 @@ import io.dossier.core.examination.port.DocumentExaminer;
 import io.dossier.core.reading.Reading;
 import io.dossier.core.reading.ReadingCodec;
 import io.dossier.core.reading.port.DocumentReader;
+import io.dossier.core.report.ReportCodec;
+import io.dossier.core.report.ReportContent;
+import io.dossier.core.report.port.ReportWriter;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -17,7 +20,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Reads documents in child processes, at most so many at once; a child that fails is replaced. */
-public final class ReaderPool implements DocumentReader, DocumentExaminer {
+public final class ReaderPool implements DocumentReader, DocumentExaminer, ReportWriter {
   private static final Logger LOG = LoggerFactory.getLogger(ReaderPool.class);
 
   private final ReaderSettings settings;
@@ -69,7 +72,7 @@ public final class ReaderPool implements DocumentReader, DocumentExaminer {
             return new WorkerDied(message);
           }
         };
-    return with(question(Frame.Kind.READ, original, Question.NO_PAGE), talk);
+    return with(question(Frame.Kind.READ, original, Question.NO_ORDER), talk);
   }
 
   @Override
@@ -102,7 +105,7 @@ public final class ReaderPool implements DocumentReader, DocumentExaminer {
             return new WorkerDied(message);
           }
         };
-    return with(question(Frame.Kind.RENDER, original, page), talk);
+    return with(question(Frame.Kind.RENDER, original, PageOrders.encode(page)), talk);
   }
 
   @Override
@@ -136,7 +139,13 @@ public final class ReaderPool implements DocumentReader, DocumentExaminer {
             return new NotExamined(new WorkerDied(message));
           }
         };
-    return with(question(Frame.Kind.EXAMINE, original, Question.NO_PAGE), talk);
+    return with(question(Frame.Kind.EXAMINE, original, Question.NO_ORDER), talk);
+  }
+
+  @Override
+  public ReportWriter.Outcome write(Original original, ReportContent content) {
+    return with(
+        question(Frame.Kind.REPORT, original, ReportCodec.encode(content)), new ReportTalk());
   }
 
   private static Reading reading(Frame frame) throws IOException {
@@ -144,13 +153,13 @@ public final class ReaderPool implements DocumentReader, DocumentExaminer {
         .orElseThrow(() -> new IOException("a reading of another version"));
   }
 
-  private static Refused told(Frame frame) throws IOException {
+  static Refused told(Frame frame) throws IOException {
     Refusal refusal = Refusal.of(frame);
     return new Refused(refusal.code(), refusal.message());
   }
 
-  private Question question(Frame.Kind kind, Original original, PageOrder page) {
-    return new Question(kind, original, settings.limits(), page);
+  private Question question(Frame.Kind kind, Original original, byte[] order) {
+    return new Question(kind, original, settings.limits(), order);
   }
 
   private <T> T with(Question question, Talk<T> talk) {

@@ -1,6 +1,5 @@
 package io.dossier.reader.process;
 
-import io.dossier.core.reading.port.DocumentReader;
 import io.dossier.core.shared.Secret;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
@@ -11,16 +10,15 @@ import java.util.Optional;
 /**
  * What the child is asked, as {@link Question} wrote it.
  *
- * @param page to render; {@link Question#NO_PAGE} for a reading
+ * @param order what is wanted of the file, in the form of its kind
  */
-record Request(
-    byte[] content, Optional<Secret> password, ReaderLimits limits, DocumentReader.PageOrder page) {
+record Request(byte[] content, Optional<Secret> password, ReaderLimits limits, byte[] order) {
 
   static Request of(Frame frame) throws IOException {
     DataInputStream in = new DataInputStream(new ByteArrayInputStream(frame.payload()));
     int pages = in.readInt();
     int megapixels = in.readInt();
-    DocumentReader.PageOrder page = PageOrders.decode(in);
+    byte[] order = in.readNBytes(in.readInt());
     boolean locked = in.readBoolean();
     byte[] secret = in.readNBytes(in.readInt());
     Optional<Secret> password = locked ? Optional.of(Secret.of(secret)) : Optional.empty();
@@ -35,6 +33,6 @@ record Request(
             megapixels,
             ReaderLimits.DEFAULT.pageTime(),
             ReaderLimits.DEFAULT.documentTime()),
-        page);
+        order);
   }
 }

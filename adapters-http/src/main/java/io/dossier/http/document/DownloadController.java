@@ -7,6 +7,7 @@ import io.dossier.core.shared.Failure;
 import io.dossier.http.access.Requests;
 import io.dossier.http.error.AnswersProblems;
 import io.dossier.http.wire.Envelope;
+import io.dossier.http.wire.LinkPreview;
 import io.dossier.http.wire.Parameters;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpHeaders;
@@ -44,16 +45,6 @@ import java.util.regex.Pattern;
 @Tag(name = "Documents")
 final class DownloadController {
   private static final Pattern RANGE = Pattern.compile("bytes=(\\d{1,18})-(\\d{0,18})");
-
-  /**
-   * Programs that fetch a link to show a preview of it, and what browsers say when they fetch
-   * ahead.
-   */
-  private static final Pattern PREVIEW =
-      Pattern.compile(
-          "facebookexternalhit|whatsapp|slackbot|twitterbot|telegrambot|discordbot|linkedinbot"
-              + "|skypeuripreview|microsoftpreview|teams|googlebot|bingbot|embedly|preview",
-          Pattern.CASE_INSENSITIVE);
 
   private final DownloadOriginal download;
   private final HttpHostResolver host;
@@ -113,12 +104,9 @@ final class DownloadController {
       HttpRequest<?> request,
       String token,
       @Nullable @io.micronaut.http.annotation.Header(HttpHeaders.RANGE) String range) {
-    if (isPreview(request)) {
+    if (LinkPreview.asks(request)) {
       download.look(token);
-      return HttpResponse.ok("Open this link to download the document. It works once.\n")
-          .contentType(MediaType.TEXT_PLAIN_TYPE)
-          .header(HttpHeaders.CACHE_CONTROL, "no-store")
-          .header("X-Robots-Tag", "noindex");
+      return LinkPreview.answer("document");
     }
     Optional<Matcher> asked =
         Optional.ofNullable(range).map(RANGE::matcher).filter(Matcher::matches);
@@ -175,12 +163,5 @@ final class DownloadController {
     String plain = name.replaceAll("[^A-Za-z0-9 ._-]", "_");
     String extended = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
     return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + extended;
-  }
-
-  private static boolean isPreview(HttpRequest<?> request) {
-    String agent = request.getHeaders().get(HttpHeaders.USER_AGENT);
-    String purpose =
-        request.getHeaders().get("Sec-Purpose") + " " + request.getHeaders().get("Purpose");
-    return purpose.contains("prefetch") || agent != null && PREVIEW.matcher(agent).find();
   }
 }

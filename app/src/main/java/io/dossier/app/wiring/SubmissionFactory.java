@@ -12,6 +12,7 @@ import io.dossier.core.examination.port.DocumentExaminer;
 import io.dossier.core.fraud.FraudJudgement;
 import io.dossier.core.fraud.RiskModel;
 import io.dossier.core.reading.port.DocumentReader;
+import io.dossier.core.report.port.ReportWriter;
 import io.dossier.core.sealing.port.Keyring;
 import io.dossier.core.sealing.port.SealedFiles;
 import io.dossier.core.sealing.usecase.SealedContent;
@@ -29,6 +30,9 @@ import io.dossier.core.submission.usecase.FindCluster;
 import io.dossier.core.submission.usecase.GiveFeedback;
 import io.dossier.core.submission.usecase.MakeAnalysis;
 import io.dossier.core.submission.usecase.ShareResult;
+import io.dossier.core.submission.usecase.MakeReport;
+import io.dossier.core.submission.usecase.ReportPages;
+import io.dossier.core.submission.usecase.ReportSubmission;
 import io.dossier.core.submission.usecase.ShowSubmission;
 import io.dossier.core.submission.usecase.TryRules;
 import io.dossier.core.submission.usecase.UnmadeAnalysis;
@@ -187,5 +191,38 @@ final class SubmissionFactory {
       AuditLog audit,
       InstantSource clock) {
     return new ShowSubmission(submissions, analyses, organizations, unmade, audit, clock);
+  }
+
+  @Singleton
+  ReportSubmission reportSubmission(
+      Submissions submissions,
+      Analyses analyses,
+      MakeReport make,
+      SpentLinks spent,
+      Keyring keyring,
+      AuditLog audit,
+      Transactions transactions,
+      Randomness randomness,
+      InstantSource clock) {
+    return new ReportSubmission(
+        submissions,
+        analyses,
+        make,
+        spent,
+        keyring,
+        audit,
+        transactions,
+        randomness,
+        clock);
+  }
+
+  @Singleton
+  MakeReport makeReport(
+      Organizations organizations,
+      SealedContent contents,
+      DocumentReader reader,
+      FieldExtraction extraction,
+      ReportWriter writer) {
+    return new MakeReport(organizations, contents, new ReportPages(reader, extraction), writer);
   }
 }

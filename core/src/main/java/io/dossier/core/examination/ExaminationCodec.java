@@ -15,7 +15,8 @@ import java.time.Instant;
 
 /**
  * An examination as bytes for the pipe between a server and its reader processes, which are of the
- * same build. What is decoded is checked by the records' own constructors.
+ * same build. What is decoded is checked by the records' own constructors. The forms of its parts
+ * serve others that cross the pipe too.
  */
 public final class ExaminationCodec {
   private ExaminationCodec() {}
@@ -52,7 +53,7 @@ public final class ExaminationCodec {
     }
   }
 
-  private static void particulars(DataOutputStream out, FileParticulars file) throws IOException {
+  public static void particulars(DataOutputStream out, FileParticulars file) throws IOException {
     optional(out, file.producer(), BinaryForm::text);
     optional(out, file.creator(), BinaryForm::text);
     optional(out, file.created(), ExaminationCodec::instant);
@@ -63,7 +64,7 @@ public final class ExaminationCodec {
     optional(out, file.subject(), BinaryForm::text);
   }
 
-  private static FileParticulars particulars(DataInputStream in) throws IOException {
+  public static FileParticulars particulars(DataInputStream in) throws IOException {
     return new FileParticulars(
         optional(in, BinaryForm::text),
         optional(in, BinaryForm::text),
@@ -75,7 +76,7 @@ public final class ExaminationCodec {
         optional(in, BinaryForm::text));
   }
 
-  private static void sheet(DataOutputStream out, Sheet sheet) throws IOException {
+  public static void sheet(DataOutputStream out, Sheet sheet) throws IOException {
     out.writeDouble(sheet.left());
     out.writeDouble(sheet.bottom());
     out.writeDouble(sheet.width());
@@ -83,7 +84,7 @@ public final class ExaminationCodec {
     out.writeInt(sheet.turn());
   }
 
-  private static Sheet sheet(DataInputStream in) throws IOException {
+  public static Sheet sheet(DataInputStream in) throws IOException {
     return new Sheet(
         in.readDouble(), in.readDouble(), in.readDouble(), in.readDouble(), in.readInt());
   }
@@ -116,14 +117,14 @@ public final class ExaminationCodec {
         Finding.Weight.valueOf(in.readUTF()), text(in), each(in, ExaminationCodec::mark));
   }
 
-  private static void mark(DataOutputStream out, Mark mark) throws IOException {
+  public static void mark(DataOutputStream out, Mark mark) throws IOException {
     out.writeInt(mark.pageIndex());
     each(out, mark.areas(), ExaminationCodec::area);
     optional(out, mark.text(), BinaryForm::text);
     optional(out, mark.change(), ExaminationCodec::change);
   }
 
-  private static Mark mark(DataInputStream in) throws IOException {
+  public static Mark mark(DataInputStream in) throws IOException {
     return new Mark(
         in.readInt(),
         each(in, ExaminationCodec::area),
@@ -164,11 +165,11 @@ public final class ExaminationCodec {
     return new PageLook(in.readInt(), in.readLong());
   }
 
-  private static void instant(DataOutputStream out, Instant instant) throws IOException {
+  public static void instant(DataOutputStream out, Instant instant) throws IOException {
     out.writeLong(instant.getEpochSecond());
   }
 
-  private static Instant instant(DataInputStream in) throws IOException {
+  public static Instant instant(DataInputStream in) throws IOException {
     return Instant.ofEpochSecond(in.readLong());
   }
 }

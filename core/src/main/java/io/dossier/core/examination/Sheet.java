@@ -30,6 +30,19 @@ public record Sheet(double left, double bottom, double width, double height, int
         bottom + (1 - b[1]) * height);
   }
 
+  /**
+   * Where an area lies on the page as it was read, cut to the page: the way back of {@link #area}.
+   *
+   * @param readTurn of the reading's page, as {@link io.dossier.core.reading.ReadPage#turn}
+   */
+  public PageBox box(Area area, int readTurn) {
+    int forth = Math.floorMod(turn - readTurn, 360);
+    double[] a = turnedBack((area.x() - left) / width, 1 - (area.y() - bottom) / height, forth);
+    double[] b =
+        turnedBack((area.right() - left) / width, 1 - (area.top() - bottom) / height, forth);
+    return PageBox.clamped(a[0], a[1], b[0], b[1]);
+  }
+
   /** Undoes a clockwise turn of a point given in fractions from the top left. */
   private static double[] turnedBack(double u, double v, int degrees) {
     return switch (degrees) {

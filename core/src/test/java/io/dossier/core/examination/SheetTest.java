@@ -3,6 +3,7 @@ package io.dossier.core.examination;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dossier.core.reading.PageBox;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SheetTest {
@@ -27,5 +28,22 @@ class SheetTest {
   void aPictureThatIsTurnedByItsExifIsNotTurnedTwice() {
     assertThat(new Sheet(0, 0, 100, 200, 90).area(TOP_LEFT, 90))
         .isEqualTo(new Area(0, 150, 50, 50));
+  }
+
+  @Test
+  void anAreaIsFoundAgainOnThePageAsItWasRead() {
+    for (int stored : List.of(0, 90, 180, 270)) {
+      for (int read : List.of(0, 90, 180, 270)) {
+        Sheet sheet = new Sheet(10, 20, 100, 200, stored);
+        PageBox box = sheet.box(sheet.area(TOP_LEFT, read), read);
+        assertThat(box).as("stored %d, read %d", stored, read).isEqualTo(TOP_LEFT);
+      }
+    }
+  }
+
+  @Test
+  void anAreaOffThePageLiesAtItsEdge() {
+    PageBox box = new Sheet(0, 0, 100, 200, 0).box(new Area(-50, 300, 20, 10), 0);
+    assertThat(box).isEqualTo(new PageBox(0, 0, 0, 0));
   }
 }

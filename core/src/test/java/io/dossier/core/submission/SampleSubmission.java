@@ -63,6 +63,14 @@ public final class SampleSubmission {
 
   /** With something in every place. */
   public static Analysis analysis(Submission submission) {
+    return undecided(submission)
+        .decided(
+            new Decision(
+                "MANUAL_REVIEW", Optional.of(new Decision.Reason("warning", "A warning")), 3));
+  }
+
+  /** With something in every place but that of the decision. */
+  public static Analysis undecided(Submission submission) {
     CheckResult found =
         CheckResult.found(
             Check.INCREMENTAL_UPDATE_CONTENT,
@@ -129,8 +137,6 @@ public final class SampleSubmission {
                 List.of(
                     new ClusterMatch.Member(
                         "other", Optional.of("query 8"), "client_2", Likeness.SAME_WORDS)))),
-        Optional.of(
-            new Decision(
-                "MANUAL_REVIEW", Optional.of(new Decision.Reason("warning", "A warning")), 3)));
+        Optional.empty());
   }
 }
