@@ -5,7 +5,9 @@ import io.dossier.core.submission.SubmissionId;
 import io.dossier.core.submission.usecase.ReportSubmission;
 import io.dossier.core.submission.usecase.ReportSubmission.Scale;
 import io.dossier.http.access.Requests;
+import io.dossier.http.error.AnswersMessages;
 import io.dossier.http.wire.LinkPreview;
+import io.dossier.http.wire.PublicAddress;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -13,7 +15,6 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.http.server.util.HttpHostResolver;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -29,16 +30,17 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 /** Reports by links that live five minutes and work once. */
 @Controller
 @ExecuteOn(TaskExecutors.BLOCKING)
+@AnswersMessages
 @Tag(name = "Submissions")
 final class ReportController {
   private static final String PATH = "/v2/reports/";
 
   private final ReportSubmission report;
-  private final HttpHostResolver host;
+  private final PublicAddress address;
 
-  ReportController(ReportSubmission report, HttpHostResolver host) {
+  ReportController(ReportSubmission report, PublicAddress address) {
     this.report = report;
-    this.host = host;
+    this.address = address;
   }
 
   /**
@@ -59,7 +61,7 @@ final class ReportController {
       @QueryValue(value = "include_decision", defaultValue = "false") boolean includeDecision) {
     Scale scale = includeDecision ? Scale.WITH_DECISION : Scale.WITHOUT_DECISION;
     String token = report.issue(caller, SubmissionsController.id(id), scale);
-    return new ReportLinkJson(host.resolve(request) + PATH + token);
+    return new ReportLinkJson(address.of(request) + PATH + token);
   }
 
   /** The report. Spends the link, unless a preview asks. */

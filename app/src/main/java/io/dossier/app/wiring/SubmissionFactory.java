@@ -29,10 +29,10 @@ import io.dossier.core.submission.usecase.CreateSubmission;
 import io.dossier.core.submission.usecase.FindCluster;
 import io.dossier.core.submission.usecase.GiveFeedback;
 import io.dossier.core.submission.usecase.MakeAnalysis;
-import io.dossier.core.submission.usecase.ShareResult;
 import io.dossier.core.submission.usecase.MakeReport;
 import io.dossier.core.submission.usecase.ReportPages;
 import io.dossier.core.submission.usecase.ReportSubmission;
+import io.dossier.core.submission.usecase.ShareResult;
 import io.dossier.core.submission.usecase.ShowSubmission;
 import io.dossier.core.submission.usecase.TryRules;
 import io.dossier.core.submission.usecase.UnmadeAnalysis;
@@ -205,15 +205,7 @@ final class SubmissionFactory {
       Randomness randomness,
       InstantSource clock) {
     return new ReportSubmission(
-        submissions,
-        analyses,
-        make,
-        spent,
-        keyring,
-        audit,
-        transactions,
-        randomness,
-        clock);
+        submissions, analyses, make, spent, keyring, audit, transactions, randomness, clock);
   }
 
   @Singleton

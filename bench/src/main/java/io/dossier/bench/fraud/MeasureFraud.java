@@ -17,7 +17,7 @@ public final class MeasureFraud {
   private MeasureFraud() {}
 
   public static void main(String[] arguments) throws IOException {
-    run(arguments, Examiner.OF_BYTES);
+    run(arguments, new WholeExaminer());
     System.exit(0);
   }
 

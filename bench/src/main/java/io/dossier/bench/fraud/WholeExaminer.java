@@ -31,7 +31,8 @@ public final class WholeExaminer implements Examiner {
   public List<CheckResult> examine(byte[] content, Optional<Secret> password) {
     Reading reading = pages.read(content, password, ReaderLimits.DEFAULT, (done, count) -> {});
     Examination examination =
-        DocumentExamination.of(content, password, ReaderLimits.DEFAULT, (looks, of) -> {});
+        DocumentExamination.of(
+            content, password, ReaderLimits.DEFAULT, pages::ocr, (looks, of) -> {});
     ExtractionResult extracted = extractor.extract(reading, Optional.empty());
     List<CheckResult> results = new ArrayList<>(examination.checks());
     results.addAll(ContentChecks.of(extracted, reading, examination.sheets()));

@@ -12,7 +12,6 @@ import io.dossier.core.shared.Failure;
 import io.dossier.core.submission.Analysis;
 import io.dossier.core.submission.Submission;
 import io.dossier.core.submission.Submission.StoredFile;
-import java.util.List;
 import java.util.Optional;
 
 /**

@@ -203,11 +203,14 @@ class ReportSubmissionTest {
         sample.sheets(),
         sample.readPages(),
         sample.endings(),
+        Optional.empty(),
         Optional.of(
             new FraudVerdict(
                 FraudScore.WARNING,
                 0.7,
                 List.of(CheckResult.found(Check.HIDDEN_TEXT, 1, findings)))),
+        Optional.empty(),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty());
   }
