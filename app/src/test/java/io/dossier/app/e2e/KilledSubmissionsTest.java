@@ -12,28 +12,28 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Kills the server between an upload's answer and its result: every result comes none the less. */
 class KilledSubmissionsTest {
-  private static final int ROUNDS = 5;
+  private static final int ROUNDS = 3;
   private static final int UPLOADS_A_ROUND = 3;
 
   @Test
   void everyAnsweredUploadIsAnalysed(@TempDir Path folder) throws Exception {
     List<String> answered = new ArrayList<>();
     try (RunningServer server = RunningServer.start(folder, RunningServer.SHORT_LIVED)) {
+      DossierClient client =
+          server
+              .client()
+              .with(SharedServer.key(server.client(), "submissions.read", "submissions.write"));
+      Submitter submitter = new Submitter(client);
       for (int round = 0; round < ROUNDS; round++) {
-        Submitter submitter = new Submitter(server.client());
         for (int i = 0; i < UPLOADS_A_ROUND; i++) {
           answered.add(submitted(submitter, "Case " + round + " of number " + i));
         }
         Submitter.Created unanswered = submitter.created(Map.of());
         server.kill();
         server.startAgain();
-        assertThat(
-                new Submitter(server.client())
-                    .put(unanswered, InventedPdf.of("After the kill " + round))
-                    .status())
+        assertThat(submitter.put(unanswered, InventedPdf.of("After the kill " + round)).status())
             .isEqualTo(200);
       }
-      Submitter submitter = new Submitter(server.client());
       for (String id : answered) {
         assertThat(submitter.result(id, "fraud").json()).as(id).containsEntry("status", "SUCCESS");
       }

@@ -15,8 +15,11 @@ import java.util.Map;
  * a document says has to write beside or over what it said.
  */
 final class BlankPaper {
-  /** In points: a line and its leading. */
-  private static final double NEAR = 14;
+  /** In points: what follows on the same line. */
+  private static final double BESIDE = 60;
+
+  /** In points: the next line of ordinary print. */
+  private static final double BELOW = 8;
 
   private final PdfFrame frame;
   private final List<PdfWords.Placed> words;
@@ -39,7 +42,10 @@ final class BlankPaper {
   boolean at(Area area) {
     Area near =
         new Area(
-            area.x() - NEAR, area.y() - NEAR, area.width() + 2 * NEAR, area.height() + 2 * NEAR);
+            area.x() - BESIDE,
+            area.y() - BELOW,
+            area.width() + 2 * BESIDE,
+            area.height() + 2 * BELOW);
     return words.stream().noneMatch(word -> word.area().meets(near))
         && !new PixelWindow(frame, area, width, height).meets(ink);
   }

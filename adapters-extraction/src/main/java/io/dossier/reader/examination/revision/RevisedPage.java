@@ -20,10 +20,10 @@ record RevisedPage(PdfFile file, int index, PDPage page) {
   /** More pages are not compared. */
   private static final int MOST = 2_000;
 
-  /** A pixel is a point. */
-  private static final double DPI = 72;
+  /** Fine enough that one digit of small print is seen to be another. */
+  private static final double DPI = 144;
 
-  private static final long MOST_PIXELS = 1_500_000;
+  private static final long MOST_PIXELS = 2_500_000;
 
   static List<RevisedPage> of(PdfFile file) {
     List<RevisedPage> pages = new ArrayList<>();

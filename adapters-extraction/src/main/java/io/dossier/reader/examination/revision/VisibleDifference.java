@@ -23,7 +23,7 @@ final class VisibleDifference {
   private static final int LEAST_PIXELS = 6;
 
   /** Side of a cell; what is no farther apart than a cell is one region. */
-  private static final int CELL = 8;
+  private static final int CELL = 16;
 
   private static final int MOST_REGIONS = 40;
 

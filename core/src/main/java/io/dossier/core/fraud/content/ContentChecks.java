@@ -28,8 +28,8 @@ import java.util.Optional;
  * read weighs slight.
  */
 public final class ContentChecks {
-  /** A value that is less sure than this may be another one. */
-  private static final double SURE = 0.9;
+  /** A value of a text layer that is less sure than this may be that of another field. */
+  private static final double SURE = 0.5;
 
   private static final List<Check> CHECKS =
       List.of(
@@ -59,14 +59,19 @@ public final class ContentChecks {
 
   private static CheckResult result(
       Check check, List<Validation> rules, ExtractionResult extraction, Places places) {
-    if (rules.isEmpty()) {
+    List<Finding> findings = new ArrayList<>();
+    rules.stream()
+        .filter(rule -> !rule.passed())
+        .forEach(rule -> findings.add(finding(rule, extraction, places)));
+    int compared = rules.size();
+    if (check == Check.BARCODE_MISMATCH) {
+      CodesAgainstPrint.Result codes = CodesAgainstPrint.of(places);
+      findings.addAll(codes.findings());
+      compared += codes.compared();
+    }
+    if (compared == 0) {
       return CheckResult.couldNotRun(check, "the document has no values that the rules need");
     }
-    List<Finding> findings =
-        rules.stream()
-            .filter(rule -> !rule.passed())
-            .map(rule -> finding(rule, extraction, places))
-            .toList();
     double suspicion =
         findings.stream().mapToDouble(finding -> strength(finding.weight())).max().orElse(0);
     return CheckResult.of(check, suspicion, findings);

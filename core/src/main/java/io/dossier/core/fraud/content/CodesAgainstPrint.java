@@ -1,0 +1,140 @@
+package io.dossier.core.fraud.content;
+
+import io.dossier.core.examination.Finding;
+import io.dossier.core.examination.Finding.Weight;
+import io.dossier.core.examination.Mark;
+import io.dossier.core.extraction.Provenance;
+import io.dossier.core.reading.Barcode;
+import io.dossier.core.reading.Line;
+import io.dossier.core.reading.ReadPage;
+import io.dossier.core.reading.TextSource;
+import io.dossier.core.reading.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Holds the numbers within codes against the print of their page, whatever kind of document it is:
+ * a code (ISO/IEC 18004 and others) repeats what is printed, and who changes the print seldom makes
+ * the code anew. A number that is printed nowhere, and of which the print has one that differs in a
+ * few characters, was changed on one of both sides.
+ */
+final class CodesAgainstPrint {
+  private static final Pattern NUMBER = Pattern.compile("[A-Z0-9]{8,40}");
+  private static final int LEAST_DIGITS = 5;
+
+  /** A share of its characters in which a changed number may differ, and still be the same one. */
+  private static final double MOST_CHANGED = 0.34;
+
+  private final Places places;
+  private final List<Finding> findings = new ArrayList<>();
+  private int compared;
+
+  private CodesAgainstPrint(Places places) {
+    this.places = places;
+  }
+
+  /**
+   * What differs.
+   *
+   * @param compared how many numbers of codes stand in the print, as they are or changed
+   */
+  record Result(int compared, List<Finding> findings) {}
+
+  static Result of(Places places) {
+    CodesAgainstPrint check = new CodesAgainstPrint(places);
+    for (ReadPage page : places.reading().pages()) {
+      List<Printed> printed = printed(page);
+      for (Barcode code : page.barcodes()) {
+        numbers(code.text()).forEach(number -> check.hold(number, page, printed));
+      }
+    }
+    return new Result(check.compared, check.findings);
+  }
+
+  private record Printed(String text, Word word, TextSource source) {}
+
+  private void hold(String number, ReadPage page, List<Printed> printed) {
+    if (printed.stream().anyMatch(each -> each.text().contains(number))) {
+      compared++;
+      return;
+    }
+    Optional<Printed> changed =
+        printed.stream().filter(each -> nearly(number, each.text())).findFirst();
+    if (changed.isPresent()) {
+      compared++;
+      findings.add(finding(number, page, changed.get()));
+    }
+  }
+
+  private Finding finding(String number, ReadPage page, Printed printed) {
+    boolean layer = printed.source() == TextSource.TEXT_LAYER;
+    List<Mark> marks =
+        places
+            .mark(new Provenance.Place(page.index(), printed.word().box()), printed.word().text())
+            .map(List::of)
+            .orElse(List.of());
+    return new Finding(
+        layer ? Weight.SERIOUS : Weight.SLIGHT,
+        "A code on page "
+            + (page.index() + 1)
+            + " holds "
+            + number
+            + ", and the print has "
+            + printed.word().text()
+            + ". Who changes what is printed seldom makes the code anew."
+            + (layer ? "" : " The print was read from a picture, and may have been misread."),
+        marks);
+  }
+
+  private static boolean nearly(String a, String b) {
+    if (a.length() != b.length() || digits(b) < LEAST_DIGITS) {
+      return false;
+    }
+    int differing = 0;
+    for (int i = 0; i < a.length(); i++) {
+      differing += a.charAt(i) == b.charAt(i) ? 0 : 1;
+    }
+    return differing <= MOST_CHANGED * a.length();
+  }
+
+  /** The words of a page and, where a number is printed in groups, what they make together. */
+  private static List<Printed> printed(ReadPage page) {
+    List<Printed> printed = new ArrayList<>();
+    for (Line line : page.lines()) {
+      StringBuilder grouped = new StringBuilder();
+      for (Word word : line.words()) {
+        String text = plain(word.text());
+        printed.add(new Printed(text, word, line.source()));
+        grouped.append(text);
+        printed.add(new Printed(grouped.toString(), word, line.source()));
+        if (digits(text) * 2 < text.length()) {
+          grouped.setLength(0);
+        }
+      }
+    }
+    return printed;
+  }
+
+  private static List<String> numbers(String code) {
+    List<String> numbers = new ArrayList<>();
+    Matcher matcher = NUMBER.matcher(code.toUpperCase(Locale.ROOT));
+    while (matcher.find()) {
+      if (digits(matcher.group()) >= LEAST_DIGITS) {
+        numbers.add(matcher.group());
+      }
+    }
+    return numbers;
+  }
+
+  private static String plain(String text) {
+    return text.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
+  }
+
+  private static int digits(String text) {
+    return (int) text.chars().filter(Character::isDigit).count();
+  }
+}

@@ -1,0 +1,145 @@
+package io.dossier.core.fraud.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dossier.core.examination.Check;
+import io.dossier.core.examination.CheckResult;
+import io.dossier.core.examination.CheckResult.Outcome;
+import io.dossier.core.examination.Finding;
+import io.dossier.core.examination.Finding.Weight;
+import io.dossier.core.examination.Sheet;
+import io.dossier.core.extraction.Confidence;
+import io.dossier.core.extraction.DocumentType;
+import io.dossier.core.extraction.ExtractionResult;
+import io.dossier.core.extraction.FieldValue;
+import io.dossier.core.extraction.Provenance;
+import io.dossier.core.extraction.Provenance.Source;
+import io.dossier.core.extraction.Validation;
+import io.dossier.core.extraction.Value;
+import io.dossier.core.reading.Barcode;
+import io.dossier.core.reading.PageBox;
+import io.dossier.core.reading.ReadPage;
+import io.dossier.core.reading.Reading;
+import io.dossier.core.reading.TextSource;
+import io.dossier.core.reading.TypedPage;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ContentChecksTest {
+  private static final List<Sheet> SHEETS = List.of(new Sheet(0, 0, 595, 842, 0));
+
+  private static ExtractionResult extraction(
+      Source source, double confidence, Validation... validations) {
+    return new ExtractionResult(
+        DocumentType.INVOICE,
+        new Confidence(confidence),
+        Map.of(
+            "total",
+            new FieldValue(
+                new Value.Number(new BigDecimal("110.00")),
+                new Confidence(confidence),
+                Provenance.read(source, 0, new PageBox(0.5, 0.5, 0.1, 0.02)))),
+        List.of(validations),
+        Set.of(),
+        new Confidence(confidence),
+        List.of(),
+        "test",
+        List.of());
+  }
+
+  private static CheckResult result(Check check, ExtractionResult extraction, Reading reading) {
+    return ContentChecks.of(extraction, reading, SHEETS).stream()
+        .filter(result -> result.check() == check)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static CheckResult sums(Source source, double confidence, boolean passed) {
+    return result(
+        Check.ARITHMETIC_MISMATCH,
+        extraction(
+            source, confidence, new Validation("sum", List.of("total"), passed, "what was said")),
+        TypedPage.of(TextSource.TEXT_LAYER, "Total 110.00"));
+  }
+
+  private static Reading coded(TextSource source, String code, String... rows) {
+    Reading typed = TypedPage.of(source, rows);
+    ReadPage page = typed.pages().get(0);
+    return new Reading(
+        typed.kind(),
+        List.of(
+            new ReadPage(
+                0,
+                page.width(),
+                page.height(),
+                0,
+                page.lines(),
+                List.of(new Barcode("QR_CODE", code, new PageBox(0, 0, 0.1, 0.1))))),
+        List.of(),
+        Map.of());
+  }
+
+  private static CheckResult code(TextSource source, String code, String... rows) {
+    return result(
+        Check.BARCODE_MISMATCH, extraction(Source.TEXT_LAYER, 0.9), coded(source, code, rows));
+  }
+
+  @Test
+  void aSumThatHoldsIsClean() {
+    assertThat(sums(Source.TEXT_LAYER, 0.95, true).outcome()).isEqualTo(Outcome.CLEAN);
+  }
+
+  @Test
+  void aSumThatIsBrokenInATextLayerIsSeriousAndShownWhereItStands() {
+    Finding finding = sums(Source.TEXT_LAYER, 0.95, false).findings().get(0);
+    assertThat(finding.weight()).isEqualTo(Weight.SERIOUS);
+    assertThat(finding.marks().get(0).areas().get(0).y()).isBetween(400.0, 430.0);
+    assertThat(finding.description()).contains("what was said");
+  }
+
+  @Test
+  void whatMayHaveBeenMisreadWeighsLess() {
+    assertThat(sums(Source.OCR, 0.95, false).findings().get(0).weight()).isEqualTo(Weight.SLIGHT);
+    assertThat(sums(Source.TEXT_LAYER, 0.3, false).findings().get(0).weight())
+        .isEqualTo(Weight.SLIGHT);
+  }
+
+  @Test
+  void withoutRulesNothingWasChecked() {
+    CheckResult none =
+        result(
+            Check.CHECKSUM_INVALID,
+            extraction(Source.TEXT_LAYER, 0.9),
+            TypedPage.of(TextSource.TEXT_LAYER, "nothing"));
+    assertThat(none.outcome()).isEqualTo(Outcome.COULD_NOT_RUN);
+  }
+
+  @Test
+  void aCodeThatRepeatsThePrintIsClean() {
+    assertThat(code(TextSource.TEXT_LAYER, "ID:4711002938475", "No. 4711002938475").outcome())
+        .isEqualTo(Outcome.CLEAN);
+    assertThat(code(TextSource.TEXT_LAYER, "4711002938475", "No. 4711 0029 38475").outcome())
+        .isEqualTo(Outcome.CLEAN);
+  }
+
+  @Test
+  void aCodeThatHoldsAnotherNumberThanThePrintIsFound() {
+    CheckResult found = code(TextSource.TEXT_LAYER, "id=4711002938475", "No. 4711002998475");
+    assertThat(found.findings().get(0).weight()).isEqualTo(Weight.SERIOUS);
+    assertThat(found.findings().get(0).description()).contains("4711002938475", "4711002998475");
+    assertThat(code(TextSource.OCR, "id=4711002938475", "No. 4711002998475").findings().get(0))
+        .extracting(Finding::weight)
+        .isEqualTo(Weight.SLIGHT);
+  }
+
+  @Test
+  void aCodeOfSomethingElseSaysNothing() {
+    assertThat(code(TextSource.TEXT_LAYER, "https://example.org/p", "No. 4711002998475").outcome())
+        .isEqualTo(Outcome.COULD_NOT_RUN);
+    assertThat(code(TextSource.TEXT_LAYER, "90210384756120", "No. 4711002998475").outcome())
+        .isEqualTo(Outcome.COULD_NOT_RUN);
+  }
+}
