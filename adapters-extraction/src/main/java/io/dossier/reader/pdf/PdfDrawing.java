@@ -27,8 +27,11 @@ public final class PdfDrawing extends PDFGraphicsStreamEngine {
   /** A picture of fewer pixels on a side holds no code that could be read. */
   private static final int LEAST_CODE_PIXELS = 20;
 
-  /** A code drawn as shapes has more of them; rules and boxes of a table have fewer. */
-  private static final int LEAST_CODE_SHAPES = 60;
+  /**
+   * A code drawn as shapes has more of them, each by itself or all in one path; rules and boxes of
+   * a table have fewer.
+   */
+  private static final int LEAST_CODE_SHAPES = 30;
 
   /** A glyph's middle lies so high over its foot, in units of its size. */
   private static final double MIDDLE = 0.3;
@@ -43,6 +46,7 @@ public final class PdfDrawing extends PDFGraphicsStreamEngine {
   private final Outline outline = new Outline();
   private int pictures;
   private int shapes;
+  private boolean rectangles;
   private double largestPicture;
   private double pictureDpi;
 
@@ -93,6 +97,7 @@ public final class PdfDrawing extends PDFGraphicsStreamEngine {
         canvas.pictureShare() == 0
             && drawing.pictures == 0
             && drawing.shapes == 0
+            && !drawing.rectangles
             && page.getCOSObject().getDictionaryObject(COSName.ANNOTS) == null,
         drawing.outline.letters(),
         canvas.hidden());
@@ -166,9 +171,10 @@ public final class PdfDrawing extends PDFGraphicsStreamEngine {
   }
 
   private void filled() {
-    shapes++;
+    List<Rectangle2D> parts = outline.painted();
+    shapes += Math.max(1, parts.size());
     boolean white = Whiteness.of(getGraphicsState());
-    for (Rectangle2D area : outline.painted()) {
+    for (Rectangle2D area : parts) {
       canvas.paint(area, white, outline.rectangular() && solid());
     }
     outline.end();
@@ -192,7 +198,7 @@ public final class PdfDrawing extends PDFGraphicsStreamEngine {
 
   @Override
   public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
-    shapes++;
+    rectangles = true;
     outline.rectangle(p0, p1, p2, p3);
   }
 

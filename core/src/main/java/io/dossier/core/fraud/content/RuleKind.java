@@ -8,9 +8,25 @@ import java.util.Set;
 /** Which check a rule of an extraction speaks for. */
 final class RuleKind {
   private static final Set<String> ARITHMETIC =
-      Set.of("sum", "tax_rate", "line_items_sum", "line_amount", "running_balance");
+      Set.of(
+          "sum",
+          "subtotal_plus_tax",
+          "cash_less_change",
+          "tax_rate",
+          "line_items_sum",
+          "line_amount",
+          "running_balance");
+
+  /** Discounts, deposits and rounding stand between the amounts that these compare. */
+  private static final Set<String> LOOSE =
+      Set.of("subtotal_plus_tax", "cash_less_change", "line_items_sum");
 
   private RuleKind() {}
+
+  /** Whether honest documents break the rule now and then. */
+  static boolean loose(Validation validation) {
+    return LOOSE.contains(validation.rule());
+  }
 
   static Optional<Check> of(Validation validation) {
     String rule = validation.rule();

@@ -57,6 +57,19 @@ class ContentChecksTest {
         .orElseThrow();
   }
 
+  @Test
+  void aRuleThatDiscountsBreakWeighsLess() {
+    CheckResult result =
+        result(
+            Check.ARITHMETIC_MISMATCH,
+            extraction(
+                Source.TEXT_LAYER,
+                0.6,
+                new Validation("subtotal_plus_tax", List.of("total"), false, "does not add up")),
+            TypedPage.of(TextSource.TEXT_LAYER, "Total 110.00"));
+    assertThat(result.findings().get(0).weight()).isEqualTo(Weight.SLIGHT);
+  }
+
   private static CheckResult sums(Source source, double confidence, boolean passed) {
     return result(
         Check.ARITHMETIC_MISMATCH,
