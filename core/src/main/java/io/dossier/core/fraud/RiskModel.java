@@ -2,6 +2,7 @@ package io.dossier.core.fraud;
 
 import io.dossier.core.examination.CheckResult;
 import io.dossier.core.examination.Finding;
+import io.dossier.core.examination.Finding.Weight;
 import io.dossier.core.shared.DataFile;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.TreeSet;
  * documents; a line has a feature's name and its weight.
  *
  * <p>Features: {@code bias}; {@code suspicion.CHECK}, 0 to 1; and {@code WEIGHT.CHECK}, 1 where the
- * check has a finding of that weight.
+ * check has a finding of that weight; a grave one counts as serious.
  */
 public final class RiskModel {
   private final Map<String, Double> weights;
@@ -57,7 +58,8 @@ public final class RiskModel {
   private static Set<String> found(CheckResult result) {
     Set<String> found = new TreeSet<>();
     for (Finding finding : result.findings()) {
-      found.add(finding.weight().name().toLowerCase(Locale.ROOT));
+      Weight weight = finding.weight() == Weight.GRAVE ? Weight.SERIOUS : finding.weight();
+      found.add(weight.name().toLowerCase(Locale.ROOT));
     }
     return found;
   }
