@@ -79,6 +79,25 @@ class SubmissionsTest {
   }
 
   @Test
+  void aReportIsFetchedOnce() throws IOException {
+    Submitter.Created created = submitter.created(Map.of("enable_decision", true));
+    DossierClient.Reply early = get(created.id(), "report");
+    assertThat(SubmissionSchema.holds("Error", early).status()).isEqualTo(409);
+    submitter.put(created, pdf("A report is made of this one"));
+    submitter.result(created.id(), "fraud");
+    String url =
+        String.valueOf(
+            SubmissionSchema.holds(
+                    "ReportResponse", get(created.id(), "report?include_decision=true"))
+                .json()
+                .get("download_url"));
+    DossierClient.Reply report = submitter.client().getAddress(url);
+    assertThat(report.header("content-type")).isEqualTo("application/pdf");
+    assertThat(report.text()).startsWith("%PDF-");
+    assertThat(submitter.client().getAddress(url).status()).isEqualTo(410);
+  }
+
+  @Test
   void aResultIsFetchedByAnAddressThatWorksOnce() throws IOException {
     String id = submitter.submitted(Map.of(), pdf("Its result is fetched by an address"));
     submitter.result(id, "fraud");

@@ -72,6 +72,13 @@ public final class ContentChecks {
       findings.addAll(codes.findings());
       compared += codes.compared();
     }
+    if (check == Check.CHECKSUM_INVALID) {
+      NumbersInPrint.Result numbers = NumbersInPrint.of(places);
+      compared += numbers.compared();
+      if (findings.isEmpty()) {
+        findings.addAll(numbers.findings());
+      }
+    }
     if (compared == 0) {
       return CheckResult.couldNotRun(check, "the document has no values that the rules need");
     }

@@ -155,4 +155,31 @@ class ContentChecksTest {
     assertThat(code(TextSource.TEXT_LAYER, "90210384756120", "No. 4711002998475").outcome())
         .isEqualTo(Outcome.COULD_NOT_RUN);
   }
+
+  private static CheckResult number(TextSource source, String row) {
+    return result(
+        Check.CHECKSUM_INVALID, extraction(Source.TEXT_LAYER, 0.9), TypedPage.of(source, row));
+  }
+
+  @Test
+  void aNumberOfWhicheverDocumentMustHaveItsCheckDigits() {
+    assertThat(number(TextSource.TEXT_LAYER, "Pay to GB82 WEST 1234 5698 7654 32 please").outcome())
+        .isEqualTo(Outcome.CLEAN);
+    CheckResult changed =
+        number(TextSource.TEXT_LAYER, "Pay to GB82 WEST 1234 5698 7654 33 please");
+    assertThat(changed.findings().get(0).weight()).isEqualTo(Weight.SERIOUS);
+    assertThat(changed.findings().get(0).marks().get(0).text().orElseThrow()).contains("7654 33");
+  }
+
+  @Test
+  void aNumberThatMayHaveBeenMisreadOrIsOfNoKnownFormSaysNothing() {
+    assertThat(number(TextSource.OCR, "Pay to GB82 WEST 1234 5698 7654 33").outcome())
+        .isEqualTo(Outcome.COULD_NOT_RUN);
+    assertThat(number(TextSource.TEXT_LAYER, "Order 490154203237519").outcome())
+        .isEqualTo(Outcome.COULD_NOT_RUN);
+    assertThat(number(TextSource.TEXT_LAYER, "IMEI 490154203237518").outcome())
+        .isEqualTo(Outcome.CLEAN);
+    assertThat(number(TextSource.TEXT_LAYER, "IMEI 490154203237519").outcome())
+        .isEqualTo(Outcome.FOUND);
+  }
 }
