@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 
@@ -21,12 +22,19 @@ final class LonelyFont {
   private static final int MOST_TOKENS = 3;
   private static final double SAME_SIZE = 0.12;
 
+  /** Of words beside each other. */
+  private static final double VERY_SIZE = 0.03;
+
+  private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d\\D?");
+  private static final Pattern MONTH = Pattern.compile("\\p{L}{3,9}[.,]?");
+  private static final Pattern DAY = Pattern.compile("\\d{1,2}(st|nd|rd|th)?[.,]?");
+
   private LonelyFont() {}
 
   /**
    * @param tokens of one page
    */
-  static List<Oddity> among(List<Token> tokens) {
+  static List<Oddity> among(List<Token> tokens, Neighbours neighbours) {
     List<List<Token>> fonts = byFont(tokens);
     List<Oddity> found = new ArrayList<>();
     for (List<Token> lonely : fonts) {
@@ -34,7 +42,11 @@ final class LonelyFont {
       if (lonely.size() <= MOST_TOKENS && glyphs <= MOST_GLYPHS) {
         lonely.stream()
             .filter(Token::number)
-            .forEach(token -> judged(token, fonts).ifPresent(found::add));
+            .forEach(
+                token ->
+                    sentence(token, neighbours)
+                        .or(() -> judged(token, fonts))
+                        .ifPresent(found::add));
       }
     }
     return found;
@@ -74,11 +86,59 @@ final class LonelyFont {
               .toList();
       if (alike.size() >= LEAST_NUMBERS) {
         boolean twice = face.family().equals(Typeface.of(font).family());
-        boolean telling = (twice || !own.isEmbedded() && font.isEmbedded()) && among(number, alike);
+        boolean telling = foreign(own, font) && among(number, alike);
         return Optional.of(oddity(number, telling ? Weight.SERIOUS : Weight.SLIGHT, twice));
       }
     }
     return Optional.empty();
+  }
+
+  /** Where the words on both sides, or the rest of a date, share another font. */
+  private static Optional<Oddity> sentence(Token number, Neighbours neighbours) {
+    Optional<Token> before = neighbours.before(number);
+    Optional<Token> other =
+        YEAR.matcher(number.text()).matches()
+                && before.filter(word -> MONTH.matcher(word.text()).matches()).isPresent()
+            ? before
+                .flatMap(neighbours::before)
+                .filter(word -> DAY.matcher(word.text()).matches())
+            : neighbours.after(number);
+    if (before.isEmpty()
+        || other.isEmpty()
+        || !sameFont(before.get(), other.get())
+        || !alike(before.get(), number)
+        || !alike(other.get(), number)
+        || !foreign(number.first().font(), before.get().first().font())
+        || !plain(number)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Oddity(
+            number,
+            number.glyphs(),
+            Oddity.Kind.ALONE,
+            Weight.SERIOUS,
+            "in a font ("
+                + Typeface.of(number.first().font()).name()
+                + ") that is used for nothing else, while the words beside it are in another ("
+                + Typeface.of(before.get().first().font()).name()
+                + ")"));
+  }
+
+  private static boolean sameFont(Token a, Token b) {
+    return a.first().font().getCOSObject() == b.first().font().getCOSObject();
+  }
+
+  private static boolean alike(Token word, Token number) {
+    return !sameFont(word, number)
+        && Math.abs(word.size() / number.size() - 1) <= VERY_SIZE
+        && Typeface.of(word.first().font()).sameStyle(Typeface.of(number.first().font()));
+  }
+
+  /** Whether another program brought it: it is embedded a second time, or made in another way. */
+  private static boolean foreign(PDFont own, PDFont other) {
+    return Typeface.of(own).family().equals(Typeface.of(other).family())
+        || !FontMake.of(own).equals(FontMake.of(other));
   }
 
   /** Whether it stands among them, rather than on the edge of the page as a mark does. */
@@ -87,8 +147,12 @@ final class LonelyFont {
     for (Token other : others) {
       area = area.union(other.area());
     }
-    boolean plain = number.text().chars().allMatch(c -> c < 128);
-    return plain && area.meets(number.area());
+    return plain(number) && area.meets(number.area());
+  }
+
+  /** Fonts of other scripts come and go with a sign of theirs. */
+  private static boolean plain(Token number) {
+    return number.text().chars().allMatch(c -> c < 128);
   }
 
   private static Oddity oddity(Token token, Weight weight, boolean twice) {
