@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -93,23 +94,30 @@ final class LonelyFont {
     return Optional.empty();
   }
 
-  /** Where the words on both sides, or the rest of a date, share another font. */
+  /**
+   * Where words stand on both sides of it, or the rest of a date, that share another font; on one
+   * side alone it is a value beside its label, unless its very face was there already.
+   */
   private static Optional<Oddity> sentence(Token number, Neighbours neighbours) {
-    Optional<Token> before = neighbours.before(number);
-    Optional<Token> other =
+    Optional<Token> before = beyond(number, neighbours::before);
+    Optional<Token> after = beyond(number, neighbours::after);
+    Optional<Token> word = before.or(() -> after).filter(beside -> alike(beside, number));
+    if (word.isEmpty() || !plain(number)) {
+      return Optional.empty();
+    }
+    PDFont own = number.first().font();
+    PDFont other = word.get().first().font();
+    boolean flanked = before.isPresent() && after.filter(w -> sameFont(w, word.get())).isPresent();
+    boolean ofDate =
         YEAR.matcher(number.text()).matches()
-                && before.filter(word -> MONTH.matcher(word.text()).matches()).isPresent()
-            ? before
+            && before.filter(month -> MONTH.matcher(month.text()).matches()).isPresent()
+            && before
                 .flatMap(neighbours::before)
-                .filter(word -> DAY.matcher(word.text()).matches())
-            : neighbours.after(number);
-    if (before.isEmpty()
-        || other.isEmpty()
-        || !sameFont(before.get(), other.get())
-        || !alike(before.get(), number)
-        || !alike(other.get(), number)
-        || !foreign(number.first().font(), before.get().first().font())
-        || !plain(number)) {
+                .filter(day -> DAY.matcher(day.text()).matches() && sameFont(day, word.get()))
+                .isPresent();
+    boolean twice = Typeface.of(own).family().equals(Typeface.of(other).family());
+    boolean labelled = before.filter(label -> label.text().endsWith(":")).isPresent();
+    if (!((flanked || ofDate) && foreign(own, other) || twice && !labelled)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -119,10 +127,19 @@ final class LonelyFont {
             Oddity.Kind.ALONE,
             Weight.SERIOUS,
             "in a font ("
-                + Typeface.of(number.first().font()).name()
+                + Typeface.of(own).name()
                 + ") that is used for nothing else, while the words beside it are in another ("
-                + Typeface.of(before.get().first().font()).name()
+                + Typeface.of(other).name()
                 + ")"));
+  }
+
+  /** The first word on a side that is in another font. */
+  private static Optional<Token> beyond(Token number, Function<Token, Optional<Token>> side) {
+    Optional<Token> word = side.apply(number);
+    for (int i = 0; i < MOST_TOKENS && word.filter(w -> sameFont(w, number)).isPresent(); i++) {
+      word = word.flatMap(side);
+    }
+    return word;
   }
 
   private static boolean sameFont(Token a, Token b) {

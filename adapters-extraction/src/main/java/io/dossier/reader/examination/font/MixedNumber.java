@@ -24,6 +24,9 @@ final class MixedNumber {
 
   private static final double OTHER_SIZE = 0.03;
 
+  /** Of all digits. */
+  private static final double MANY = 0.25;
+
   private static final Pattern CENTURY = Pattern.compile("(.*\\D)?(19|20)\\D");
   private static final Pattern YEAR_OF_IT = Pattern.compile("\\D\\d\\d\\D+");
 
@@ -43,7 +46,7 @@ final class MixedNumber {
       return Optional.of(
           new Oddity(
               number,
-              font,
+              marked(font, digits),
               Oddity.Kind.FONT,
               number.amountOrDate() || changes(font, digits) > 1 || glued(number, font)
                   ? Weight.SERIOUS
@@ -63,7 +66,7 @@ final class MixedNumber {
           : Optional.of(
               new Oddity(
                   number,
-                  size,
+                  marked(size, digits),
                   Oddity.Kind.SIZE,
                   Weight.SERIOUS,
                   quoted(size) + " of it in another size"));
@@ -76,7 +79,7 @@ final class MixedNumber {
         : Optional.of(
             new Oddity(
                 number,
-                off,
+                marked(off, digits),
                 Oddity.Kind.HEIGHT,
                 Weight.SERIOUS,
                 quoted(off) + " of it a little above or below the line of the rest"));
@@ -105,6 +108,11 @@ final class MixedNumber {
       }
     }
     return false;
+  }
+
+  /** All digits where the odd ones are so many that the others may be the false ones. */
+  private static List<Glyph> marked(List<Glyph> odd, List<Glyph> digits) {
+    return odd.size() >= MANY * digits.size() ? digits : odd;
   }
 
   /** How often the font changes along the number: once where two parts were put together. */

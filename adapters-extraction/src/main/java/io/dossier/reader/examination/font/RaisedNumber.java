@@ -118,14 +118,15 @@ final class RaisedNumber {
     return Math.abs(a.start() - b.start()) <= near || Math.abs(a.end() - b.end()) <= near;
   }
 
-  /** What else stands on its row, of its size. */
+  /** What else stands on its row, of its size, other than the words beside it. */
   private List<Token> cells(Token token) {
     List<Token> cells = new ArrayList<>();
+    List<Token> beside = neighbours.line(token);
     for (Token other : page) {
-      if (other != token
-          && other.first().turn() == token.first().turn()
+      if (other.first().turn() == token.first().turn()
           && sameSize(other, token)
-          && off(other, token) <= Neighbours.FAR) {
+          && off(other, token) <= Neighbours.FAR
+          && !beside.contains(other)) {
         cells.add(other);
       }
     }

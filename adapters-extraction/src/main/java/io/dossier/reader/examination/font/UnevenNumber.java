@@ -27,6 +27,9 @@ final class UnevenNumber {
 
   private static final double SPREAD = 0.03;
 
+  /** In ems: texts that run into each other. */
+  private static final double OVERPRINTED = -0.15;
+
   private UnevenNumber() {}
 
   static Optional<Oddity> spacing(Token number, EvenFonts fonts) {
@@ -35,6 +38,9 @@ final class UnevenNumber {
     for (int i = 1; i < number.glyphs().size(); i++) {
       Glyph a = number.glyphs().get(i - 1);
       Glyph b = number.glyphs().get(i);
+      if (TextRun.gap(a, b) < OVERPRINTED) {
+        return Optional.empty();
+      }
       if (telling(a, evenly)
           && telling(b, evenly)
           && a.font().getCOSObject() == b.font().getCOSObject()) {
