@@ -71,12 +71,15 @@ public final class FontIslandCheck implements SampleCheck<PdfSample> {
   }
 
   private static List<Oddity> look(List<Token> tokens) {
-    List<Oddity> found = new ArrayList<>(LonelyFont.among(tokens));
+    Neighbours neighbours = new Neighbours(tokens);
+    List<Oddity> found = new ArrayList<>(LonelyFont.among(tokens, neighbours));
+    EvenFonts even = new EvenFonts(tokens);
+    RaisedNumber raised = new RaisedNumber(tokens, neighbours);
     for (Token token : tokens) {
       if (token.number()) {
         MixedNumber.in(token)
-            .or(() -> UnevenNumber.spacing(token))
-            .or(() -> UnevenNumber.height(token, tokens))
+            .or(() -> UnevenNumber.spacing(token, even))
+            .or(() -> raised.found(token))
             .ifPresent(found::add);
       }
     }

@@ -7,6 +7,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 
@@ -21,12 +23,19 @@ final class LonelyFont {
   private static final int MOST_TOKENS = 3;
   private static final double SAME_SIZE = 0.12;
 
+  /** Of words beside each other. */
+  private static final double VERY_SIZE = 0.03;
+
+  private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d\\D?");
+  private static final Pattern MONTH = Pattern.compile("\\p{L}{3,9}[.,]?");
+  private static final Pattern DAY = Pattern.compile("\\d{1,2}(st|nd|rd|th)?[.,]?");
+
   private LonelyFont() {}
 
   /**
    * @param tokens of one page
    */
-  static List<Oddity> among(List<Token> tokens) {
+  static List<Oddity> among(List<Token> tokens, Neighbours neighbours) {
     List<List<Token>> fonts = byFont(tokens);
     List<Oddity> found = new ArrayList<>();
     for (List<Token> lonely : fonts) {
@@ -34,7 +43,11 @@ final class LonelyFont {
       if (lonely.size() <= MOST_TOKENS && glyphs <= MOST_GLYPHS) {
         lonely.stream()
             .filter(Token::number)
-            .forEach(token -> judged(token, fonts).ifPresent(found::add));
+            .forEach(
+                token ->
+                    sentence(token, neighbours)
+                        .or(() -> judged(token, fonts))
+                        .ifPresent(found::add));
       }
     }
     return found;
@@ -74,11 +87,75 @@ final class LonelyFont {
               .toList();
       if (alike.size() >= LEAST_NUMBERS) {
         boolean twice = face.family().equals(Typeface.of(font).family());
-        boolean telling = (twice || !own.isEmbedded() && font.isEmbedded()) && among(number, alike);
+        boolean telling = foreign(own, font) && among(number, alike);
         return Optional.of(oddity(number, telling ? Weight.SERIOUS : Weight.SLIGHT, twice));
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Where words stand on both sides of it, or the rest of a date, that share another font; on one
+   * side alone it is a value beside its label, unless its very face was there already.
+   */
+  private static Optional<Oddity> sentence(Token number, Neighbours neighbours) {
+    Optional<Token> before = beyond(number, neighbours::before);
+    Optional<Token> after = beyond(number, neighbours::after);
+    Optional<Token> word = before.or(() -> after).filter(beside -> alike(beside, number));
+    if (word.isEmpty() || !plain(number)) {
+      return Optional.empty();
+    }
+    PDFont own = number.first().font();
+    PDFont other = word.get().first().font();
+    boolean flanked = before.isPresent() && after.filter(w -> sameFont(w, word.get())).isPresent();
+    boolean ofDate =
+        YEAR.matcher(number.text()).matches()
+            && before.filter(month -> MONTH.matcher(month.text()).matches()).isPresent()
+            && before
+                .flatMap(neighbours::before)
+                .filter(day -> DAY.matcher(day.text()).matches() && sameFont(day, word.get()))
+                .isPresent();
+    boolean twice = Typeface.of(own).family().equals(Typeface.of(other).family());
+    boolean labelled = before.filter(label -> label.text().endsWith(":")).isPresent();
+    if (!((flanked || ofDate) && foreign(own, other) || twice && !labelled)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Oddity(
+            number,
+            number.glyphs(),
+            Oddity.Kind.ALONE,
+            Weight.SERIOUS,
+            "in a font ("
+                + Typeface.of(own).name()
+                + ") that is used for nothing else, while the words beside it are in another ("
+                + Typeface.of(other).name()
+                + ")"));
+  }
+
+  /** The first word on a side that is in another font. */
+  private static Optional<Token> beyond(Token number, Function<Token, Optional<Token>> side) {
+    Optional<Token> word = side.apply(number);
+    for (int i = 0; i < MOST_TOKENS && word.filter(w -> sameFont(w, number)).isPresent(); i++) {
+      word = word.flatMap(side);
+    }
+    return word;
+  }
+
+  private static boolean sameFont(Token a, Token b) {
+    return a.first().font().getCOSObject() == b.first().font().getCOSObject();
+  }
+
+  private static boolean alike(Token word, Token number) {
+    return !sameFont(word, number)
+        && Math.abs(word.size() / number.size() - 1) <= VERY_SIZE
+        && Typeface.of(word.first().font()).sameStyle(Typeface.of(number.first().font()));
+  }
+
+  /** Whether another program brought it: it is embedded a second time, or made in another way. */
+  private static boolean foreign(PDFont own, PDFont other) {
+    return Typeface.of(own).family().equals(Typeface.of(other).family())
+        || !FontMake.of(own).equals(FontMake.of(other));
   }
 
   /** Whether it stands among them, rather than on the edge of the page as a mark does. */
@@ -87,8 +164,12 @@ final class LonelyFont {
     for (Token other : others) {
       area = area.union(other.area());
     }
-    boolean plain = number.text().chars().allMatch(c -> c < 128);
-    return plain && area.meets(number.area());
+    return plain(number) && area.meets(number.area());
+  }
+
+  /** Fonts of other scripts come and go with a sign of theirs. */
+  private static boolean plain(Token number) {
+    return number.text().chars().allMatch(c -> c < 128);
   }
 
   private static Oddity oddity(Token token, Weight weight, boolean twice) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSDictionary;
 
 /**
@@ -23,6 +24,12 @@ final class MixedNumber {
 
   private static final double OTHER_SIZE = 0.03;
 
+  /** Of all digits. */
+  private static final double MANY = 0.25;
+
+  private static final Pattern CENTURY = Pattern.compile("(.*\\D)?(19|20)\\D");
+  private static final Pattern YEAR_OF_IT = Pattern.compile("\\D\\d\\d\\D+");
+
   private MixedNumber() {}
 
   static Optional<Oddity> in(Token number) {
@@ -33,15 +40,17 @@ final class MixedNumber {
     if (!font.isEmpty()) {
       Typeface own = Typeface.of(most.font());
       Typeface other = Typeface.of(font.get(0).font());
-      if (!own.sameStyle(other)) {
+      if (own.emphasis(other)) {
         return Optional.empty();
       }
       return Optional.of(
           new Oddity(
               number,
-              font,
+              marked(font, digits),
               Oddity.Kind.FONT,
-              number.amountOrDate() || changes(font, digits) > 1 ? Weight.SERIOUS : Weight.SLIGHT,
+              number.amountOrDate() || changes(font, digits) > 1 || glued(number, font)
+                  ? Weight.SERIOUS
+                  : Weight.SLIGHT,
               quoted(font)
                   + " of it in another font ("
                   + other.name()
@@ -57,22 +66,53 @@ final class MixedNumber {
           : Optional.of(
               new Oddity(
                   number,
-                  size,
+                  marked(size, digits),
                   Oddity.Kind.SIZE,
                   Weight.SERIOUS,
                   quoted(size) + " of it in another size"));
     }
     List<Glyph> height = odd(digits, digit -> off(digit, most) > OFF);
     boolean raised = height.stream().anyMatch(digit -> off(digit, most) > RAISED);
-    return height.isEmpty() || raised
+    List<Glyph> off = height.isEmpty() && besides(number, most) ? digits : height;
+    return off.isEmpty() || raised
         ? Optional.empty()
         : Optional.of(
             new Oddity(
                 number,
-                height,
+                marked(off, digits),
                 Oddity.Kind.HEIGHT,
                 Weight.SERIOUS,
-                quoted(height) + " of it a little above or below the line of the rest"));
+                quoted(off) + " of it a little above or below the line of the rest"));
+  }
+
+  /** Whether signs of the same font and size that touch the digits are off their line. */
+  private static boolean besides(Token number, Glyph digit) {
+    return number.glyphs().stream()
+        .filter(g -> !g.digit() && g.font().getCOSObject() == digit.font().getCOSObject())
+        .filter(g -> Math.abs(g.size() / digit.size() - 1) <= OTHER_SIZE)
+        .anyMatch(g -> off(g, digit) > OFF && off(g, digit) < RAISED / 2);
+  }
+
+  /**
+   * Whether the font changes between two digits that touch, other than where a form gives the
+   * century of a year.
+   */
+  private static boolean glued(Token number, List<Glyph> odd) {
+    List<Glyph> glyphs = number.glyphs();
+    for (int i = 1; i < glyphs.size(); i++) {
+      boolean touch = glyphs.get(i - 1).digit() && glyphs.get(i).digit();
+      if (touch && odd.contains(glyphs.get(i)) != odd.contains(glyphs.get(i - 1))) {
+        String before = quoted(glyphs.subList(0, i));
+        String after = quoted(glyphs.subList(i, glyphs.size()));
+        return !(CENTURY.matcher(before).matches() && YEAR_OF_IT.matcher(after).matches());
+      }
+    }
+    return false;
+  }
+
+  /** All digits where the odd ones are so many that the others may be the false ones. */
+  private static List<Glyph> marked(List<Glyph> odd, List<Glyph> digits) {
+    return odd.size() >= MANY * digits.size() ? digits : odd;
   }
 
   /** How often the font changes along the number: once where two parts were put together. */

@@ -22,7 +22,8 @@ record Token(int pageIndex, List<Glyph> glyphs) {
   private static final int LONGEST = 60;
 
   private static final Pattern DATE = Pattern.compile("\\D?\\d{1,4}([-./])\\d\\d?\\1\\d{1,4}\\D?");
-  private static final Pattern AMOUNT = Pattern.compile(".*\\d[.,]\\d\\d\\D{0,3}");
+  private static final Pattern AMOUNT =
+      Pattern.compile(".*\\d[.,]\\d\\d\\D{0,3}|\\D*\\d{1,3}([.,]\\d{2,3})*[.,]\\d{3}\\D{0,3}");
 
   /** Of its letters and digits. */
   private static final double MOSTLY = 0.7;
@@ -69,13 +70,35 @@ record Token(int pageIndex, List<Glyph> glyphs) {
     return glyphs.size() <= LONGEST && digits >= LEAST_DIGITS && digits >= MOSTLY * telling;
   }
 
-  /** Whether it has the form of an amount with cents, or of a date. */
+  /** Whether it has the form of a grouped amount or one with cents, or of a date. */
   boolean amountOrDate() {
     return AMOUNT.matcher(text()).matches() || DATE.matcher(text()).matches();
   }
 
   Glyph first() {
     return glyphs.get(0);
+  }
+
+  Glyph last() {
+    return glyphs.get(glyphs.size() - 1);
+  }
+
+  boolean ofOneFont() {
+    return glyphs.stream().allMatch(g -> g.font().getCOSObject() == first().font().getCOSObject());
+  }
+
+  /** Along its baseline. */
+  double start() {
+    return along(first());
+  }
+
+  double end() {
+    return along(last()) + last().advance();
+  }
+
+  private static double along(Glyph glyph) {
+    double turn = Math.toRadians(glyph.turn());
+    return glyph.x() * Math.cos(turn) + glyph.y() * Math.sin(turn);
   }
 
   double size() {

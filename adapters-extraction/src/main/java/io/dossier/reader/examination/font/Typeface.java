@@ -34,8 +34,13 @@ record Typeface(String family, String name, boolean bold, boolean italic, boolea
         FIXED.matcher(small).matches() || descriptor != null && descriptor.isFixedPitch());
   }
 
+  /** Whether one is the other's cut for what is to stand out. */
+  boolean emphasis(Typeface other) {
+    return bold != other.bold || italic != other.italic;
+  }
+
   /** Whether both are set alike in a text, as far as names tell. */
   boolean sameStyle(Typeface other) {
-    return bold == other.bold && italic == other.italic && fixed == other.fixed;
+    return !emphasis(other) && fixed == other.fixed;
   }
 }

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds numbers whose digits stand at uneven distances, and numbers that stand a little above or
- * below the baseline of their row. A program that sets a line puts all of it on one baseline and
- * adds the same space everywhere; a hand that moves digits into place does not.
+ * Finds numbers whose digits stand at uneven distances. A program that sets a line adds the same
+ * space everywhere, and moves few pairs of digits nearer to each other; a hand that moves digits
+ * into place does not.
  */
 final class UnevenNumber {
   private static final int LEAST_GAPS = 3;
@@ -25,28 +25,25 @@ final class UnevenNumber {
   /** Digits that fonts move towards each other. */
   private static final String KERNED_DIGITS = "147";
 
-  private static final double SAME_SIZE = 0.02;
-
   private static final double SPREAD = 0.03;
 
-  /** In ems: how far off its row a number stands oddly; more is another row. */
-  private static final double OFF = 0.02;
-
-  private static final double FAR = 0.3;
-
-  /** In ems: the others of the row agree so well. */
-  private static final double EXACT = 0.004;
-
-  private static final int LEAST_NEIGHBOURS = 2;
+  /** In ems: texts that run into each other. */
+  private static final double OVERPRINTED = -0.15;
 
   private UnevenNumber() {}
 
-  static Optional<Oddity> spacing(Token number) {
+  static Optional<Oddity> spacing(Token number, EvenFonts fonts) {
+    boolean evenly = fonts.set(number);
     List<Double> gaps = new ArrayList<>();
     for (int i = 1; i < number.glyphs().size(); i++) {
       Glyph a = number.glyphs().get(i - 1);
       Glyph b = number.glyphs().get(i);
-      if (even(a) && even(b) && a.font().getCOSObject() == b.font().getCOSObject()) {
+      if (TextRun.gap(a, b) < OVERPRINTED) {
+        return Optional.empty();
+      }
+      if (telling(a, evenly)
+          && telling(b, evenly)
+          && a.font().getCOSObject() == b.font().getCOSObject()) {
         gaps.add(TextRun.gap(a, b));
       }
     }
@@ -70,38 +67,11 @@ final class UnevenNumber {
         : Optional.empty();
   }
 
-  private static boolean even(Glyph glyph) {
-    return glyph.digit() && KERNED_DIGITS.indexOf(glyph.text()) < 0;
-  }
-
   /**
-   * @param row tokens near the number's line, itself among them
+   * In a font that is set evenly all distances count; else those alone between digits that no font
+   * kerns.
    */
-  static Optional<Oddity> height(Token number, List<Token> row) {
-    List<Double> others = new ArrayList<>();
-    for (Token token : row) {
-      if (token != number
-          && token.first().turn() == number.first().turn()
-          && token.first().font().getCOSObject() == number.first().font().getCOSObject()
-          && Math.abs(token.size() / number.size() - 1) < SAME_SIZE
-          && Math.abs(token.baseline() - number.baseline()) <= FAR * number.size()) {
-        others.add(token.baseline());
-      }
-    }
-    if (others.size() < LEAST_NEIGHBOURS) {
-      return Optional.empty();
-    }
-    double exact = EXACT * number.size();
-    double spread = Collections.max(others) - Collections.min(others);
-    double off = Math.abs(number.baseline() - others.get(0)) / number.size();
-    return spread <= exact && off > OFF && off < FAR
-        ? Optional.of(
-            new Oddity(
-                number,
-                number.glyphs(),
-                Oddity.Kind.ROW,
-                Weight.SLIGHT,
-                "all of it a little above or below the line of its row"))
-        : Optional.empty();
+  private static boolean telling(Glyph glyph, boolean evenly) {
+    return evenly || glyph.digit() && KERNED_DIGITS.indexOf(glyph.text()) < 0;
   }
 }

@@ -13,9 +13,11 @@ import java.util.Set;
  *
  * @param digits that are surely other ones, in pairs of told and read
  * @param share of all letters and digits that differ, 0 to 1
+ * @param sureness how sure the least sure of these digits was read, 0 to 1
+ * @param aligned whether nothing but these digits differs, so that none slid into another's place
  */
-record Disagreement(List<String> digits, double share) {
-  static final Disagreement NONE = new Disagreement(List.of(), 0);
+record Disagreement(List<String> digits, double share, double sureness, boolean aligned) {
+  static final Disagreement NONE = new Disagreement(List.of(), 0, 1, true);
 
   private static final String CONFUSED = "OQDILSBZG|";
   private static final String FOR = "0001158261";
@@ -25,6 +27,7 @@ record Disagreement(List<String> digits, double share) {
       Set.of("17", "38", "56", "06", "08", "68", "89", "35", "69", "27", "58", "14", "47", "09");
 
   private static final double SURE = 0.9;
+  private static final double VERY_SURE = 0.95;
   private static final int LONGEST = 200;
 
   Disagreement {
@@ -71,12 +74,14 @@ record Disagreement(List<String> digits, double share) {
       }
     }
     List<String> digits = new ArrayList<>();
+    double sureness = 1;
     int i = a.size();
     int j = b.size();
     while (i > 0 && j > 0) {
       boolean same = equal(a.get(i - 1), b.get(j - 1));
       if (cost[i][j] == cost[i - 1][j - 1] + (same ? 0 : 1)) {
         if (!same && surelyOther(a.get(i - 1), b.get(j - 1))) {
+          sureness = Math.min(sureness, b.get(j - 1).probability());
           digits.add(0, "" + a.get(i - 1).character() + b.get(j - 1).character());
         }
         i--;
@@ -88,7 +93,8 @@ record Disagreement(List<String> digits, double share) {
       }
     }
     double longer = Math.max(a.size(), b.size());
-    return new Disagreement(digits, cost[a.size()][b.size()] / longer);
+    boolean aligned = a.size() == b.size() && cost[a.size()][b.size()] == digits.size();
+    return new Disagreement(digits, cost[a.size()][b.size()] / longer, sureness, aligned);
   }
 
   private static boolean equal(Sign told, Sign read) {
@@ -104,6 +110,11 @@ record Disagreement(List<String> digits, double share) {
   /** Whether digits differ that OCR does not take for each other, or more than one. */
   boolean ofDigits() {
     return digits.size() > 1 || digits.stream().anyMatch(pair -> !ALIKE.contains(sorted(pair)));
+  }
+
+  /** Whether it is of digits, surely, and of nothing else. */
+  boolean clear() {
+    return ofDigits() && aligned && sureness >= VERY_SURE;
   }
 
   private static String sorted(String pair) {

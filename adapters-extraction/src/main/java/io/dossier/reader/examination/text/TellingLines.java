@@ -26,6 +26,9 @@ final class TellingLines {
   private static final int MOST_LINES = 12;
   private static final int MOST_PAGES = 3;
 
+  /** Of scans, whose layer is to be known as good or bad. */
+  private static final int MOST_OF_SCAN = 36;
+
   /** Where fonts contradict themselves, more is read. */
   private static final int MOST_CONTRADICTED = 24;
 
@@ -63,7 +66,10 @@ final class TellingLines {
     List<ToldLine> lines = telling.lines;
     lines.sort(Comparator.comparingInt(line -> -line.doubt()));
     int contradicted = (int) lines.stream().filter(line -> !line.own().isEmpty()).count();
-    int most = Math.max(MOST_LINES, Math.min(MOST_CONTRADICTED, contradicted));
+    boolean ofScan = lines.stream().anyMatch(ToldLine::ofScan);
+    int most =
+        Math.max(
+            ofScan ? MOST_OF_SCAN : MOST_LINES, Math.min(MOST_CONTRADICTED, contradicted));
     return lines.subList(0, Math.min(most, lines.size()));
   }
 

@@ -24,7 +24,9 @@ import java.util.Set;
  * numbers are drawn and read; those first whose fonts contradict themselves.
  *
  * <p>OCR errs too: a difference counts only where it is read twice, with other margins, of a line
- * that is read with great confidence, and of digits that do not look alike.
+ * that is read with great confidence, and of digits that do not look alike. The layer of a scan is
+ * the work of an OCR that erred too: there it weighs only where the layer says what is seen nearly
+ * everywhere else, since who reads a page well does not err in two clear digits of one number.
  */
 public final class TextLayerCheck implements SampleCheck<PdfSample> {
   private static final double SURE = 0.93;
@@ -39,6 +41,9 @@ public final class TextLayerCheck implements SampleCheck<PdfSample> {
   private static final double MOST = 0.6;
 
   private static final int TELLING = 4;
+
+  /** Of the lines that were read. */
+  private static final double FEW = 0.2;
 
   @Override
   public Set<Check> answers() {
@@ -63,10 +68,13 @@ public final class TextLayerCheck implements SampleCheck<PdfSample> {
     if (garbled.size() >= TELLING && garbled.size() > MOST * outcomes.size()) {
       findings.add(broken(garbled));
     } else {
-      outcomes.forEach(outcome -> finding(outcome).ifPresent(findings::add));
+      boolean faithful = faithful(outcomes);
+      outcomes.forEach(outcome -> finding(outcome, faithful).ifPresent(findings::add));
     }
     double suspicion =
-        findings.isEmpty() ? 0 : findings.get(0).weight() == Weight.SLIGHT ? 0.4 : 0.9;
+        findings.isEmpty()
+            ? 0
+            : findings.stream().allMatch(f -> f.weight() == Weight.SLIGHT) ? 0.4 : 0.9;
     return List.of(CheckResult.of(Check.TEXT_LAYER_MISMATCH, suspicion, findings));
   }
 
@@ -93,7 +101,14 @@ public final class TextLayerCheck implements SampleCheck<PdfSample> {
         .map(read -> new Outcome(line, read.text(), difference));
   }
 
-  private static Optional<Finding> finding(Outcome outcome) {
+  /** Whether the layer says what is seen nearly everywhere, as that of a good recognition does. */
+  private static boolean faithful(List<Outcome> outcomes) {
+    long differing = outcomes.stream().filter(o -> o.difference().any()).count();
+    long agreeing = outcomes.size() - differing;
+    return agreeing >= TELLING && differing <= Math.max(1, FEW * outcomes.size());
+  }
+
+  private static Optional<Finding> finding(Outcome outcome, boolean faithful) {
     ToldLine line = outcome.line();
     Disagreement difference = outcome.difference();
     boolean asFontSays =
@@ -111,10 +126,11 @@ public final class TextLayerCheck implements SampleCheck<PdfSample> {
     if (difference.ofDigits() && difference.share() <= GARBLED) {
       return Optional.of(
           told(
-              line.ofScan() ? Weight.SLIGHT : Weight.SERIOUS,
+              line.ofScan() && !(faithful && difference.clear()) ? Weight.SLIGHT : Weight.SERIOUS,
               outcome,
               line.ofScan()
-                  ? "The text was laid into the scan by a recognition of print; it erred, or the"
+                  ? (faithful ? "Nearly everywhere else the two agree. " : "")
+                      + "The text was laid into the scan by a recognition of print; it erred, or the"
                       + " picture was changed later."
                   : "A program that reads the file is told other digits than a person sees."));
     }
