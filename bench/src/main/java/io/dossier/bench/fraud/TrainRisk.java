@@ -18,6 +18,7 @@ public final class TrainRisk {
   private static final double PENALTY = 0.002;
   private static final int LEAST_FILES = 3;
   private static final double LEAST_WEIGHT = 0.02;
+
   /**
    * Of documents that come in, so many are taken to be forged; among those trained on, half are.
    * Without this, one slight sign would make an honest document a warning.

@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /**
  * Finds numbers that stand a little above or below the line that they belong to. A program sets the
- * words of a line, and the cells of a row, on one baseline; what is raised on purpose is raised by a
- * quarter of an em and more.
+ * words of a line, and the cells of a row, on one baseline; what is raised on purpose is raised by
+ * a quarter of an em and more.
  */
 final class RaisedNumber {
   /** In ems: how far off its line a number stands oddly. */

@@ -68,8 +68,7 @@ final class TellingLines {
     int contradicted = (int) lines.stream().filter(line -> !line.own().isEmpty()).count();
     boolean ofScan = lines.stream().anyMatch(ToldLine::ofScan);
     int most =
-        Math.max(
-            ofScan ? MOST_OF_SCAN : MOST_LINES, Math.min(MOST_CONTRADICTED, contradicted));
+        Math.max(ofScan ? MOST_OF_SCAN : MOST_LINES, Math.min(MOST_CONTRADICTED, contradicted));
     return lines.subList(0, Math.min(most, lines.size()));
   }
 

@@ -10,21 +10,23 @@ import io.dossier.core.reading.ReadPage;
 import io.dossier.core.reading.TextSource;
 import io.dossier.core.reading.Word;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Holds the numbers within codes against the print of their page, whatever kind of document it is:
- * a code (ISO/IEC 18004 and others) repeats what is printed, and who changes the print seldom makes
- * the code anew. A number that is printed nowhere, and of which the print has one that differs in a
- * few characters, was changed on one of both sides.
+ * Holds the numbers within codes against the print of their document, whatever kind of document it
+ * is: a code (ISO/IEC 18004 and others) repeats what is printed, and who changes the print seldom
+ * makes the code anew. A number that is printed nowhere, and of which the print has one that
+ * differs in a few characters, was changed on one of both sides.
  */
 final class CodesAgainstPrint {
   private static final Pattern NUMBER = Pattern.compile("[A-Z0-9]{8,40}");
-  private static final int LEAST_DIGITS = 5;
+  private static final int LEAST_DIGITS = 4;
 
   /** A share of its characters in which a changed number may differ, and still be the same one. */
   private static final double MOST_CHANGED = 0.34;
@@ -46,8 +48,9 @@ final class CodesAgainstPrint {
 
   static Result of(Places places) {
     CodesAgainstPrint check = new CodesAgainstPrint(places);
+    List<Printed> printed = new ArrayList<>();
+    places.reading().pages().forEach(page -> printed.addAll(printed(page)));
     for (ReadPage page : places.reading().pages()) {
-      List<Printed> printed = printed(page);
       for (Barcode code : page.barcodes()) {
         numbers(code.text()).forEach(number -> check.hold(number, page, printed));
       }
@@ -55,7 +58,7 @@ final class CodesAgainstPrint {
     return new Result(check.compared, check.findings);
   }
 
-  private record Printed(String text, Word word, TextSource source) {}
+  private record Printed(int page, String text, Word word, TextSource source) {}
 
   private void hold(String number, ReadPage page, List<Printed> printed) {
     if (printed.stream().anyMatch(each -> each.text().contains(number))) {
@@ -74,7 +77,7 @@ final class CodesAgainstPrint {
     boolean layer = printed.source() == TextSource.TEXT_LAYER;
     List<Mark> marks =
         places
-            .mark(new Provenance.Place(page.index(), printed.word().box()), printed.word().text())
+            .mark(new Provenance.Place(printed.page(), printed.word().box()), printed.word().text())
             .map(List::of)
             .orElse(List.of());
     return new Finding(
@@ -108,9 +111,9 @@ final class CodesAgainstPrint {
       StringBuilder grouped = new StringBuilder();
       for (Word word : line.words()) {
         String text = plain(word.text());
-        printed.add(new Printed(text, word, line.source()));
+        printed.add(new Printed(page.index(), text, word, line.source()));
         grouped.append(text);
-        printed.add(new Printed(grouped.toString(), word, line.source()));
+        printed.add(new Printed(page.index(), grouped.toString(), word, line.source()));
         if (digits(text) * 2 < text.length()) {
           grouped.setLength(0);
         }
@@ -119,12 +122,17 @@ final class CodesAgainstPrint {
     return printed;
   }
 
-  private static List<String> numbers(String code) {
-    List<String> numbers = new ArrayList<>();
-    Matcher matcher = NUMBER.matcher(code.toUpperCase(Locale.ROOT));
-    while (matcher.find()) {
-      if (digits(matcher.group()) >= LEAST_DIGITS) {
-        numbers.add(matcher.group());
+  /** The parts of a code that are numbers, with and without the marks that part their groups. */
+  private static Set<String> numbers(String code) {
+    Set<String> numbers = new LinkedHashSet<>();
+    for (String part : code.split("[\\s/=&?,;|:]+")) {
+      for (String form : List.of(plain(part), part.toUpperCase(Locale.ROOT))) {
+        Matcher matcher = NUMBER.matcher(form);
+        while (matcher.find()) {
+          if (digits(matcher.group()) >= LEAST_DIGITS) {
+            numbers.add(matcher.group());
+          }
+        }
       }
     }
     return numbers;

@@ -149,6 +149,16 @@ class ContentChecksTest {
   }
 
   @Test
+  void groupsWithinACodeAreHeldTogether() {
+    assertThat(code(TextSource.TEXT_LAYER, "no 3471-LT-25121997-0111", "3471-LT-25121997-0111"))
+        .extracting(CheckResult::outcome)
+        .isEqualTo(Outcome.CLEAN);
+    assertThat(code(TextSource.TEXT_LAYER, "no 3471-LT-25121997-0111", "3471-LT-25101797-0111"))
+        .extracting(CheckResult::outcome)
+        .isEqualTo(Outcome.FOUND);
+  }
+
+  @Test
   void aCodeOfSomethingElseSaysNothing() {
     assertThat(code(TextSource.TEXT_LAYER, "https://example.org/p", "No. 4711002998475").outcome())
         .isEqualTo(Outcome.COULD_NOT_RUN);
