@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /**
  * Finds numbers that stand a little above or below the line that they belong to. A program sets the
- * words of a line, and the cells of a row, on one baseline; what is raised on purpose is raised by a
- * quarter of an em and more.
+ * words of a line, and the cells of a row, on one baseline; what is raised on purpose is raised by
+ * a quarter of an em and more.
  */
 final class RaisedNumber {
   /** In ems: how far off its line a number stands oddly. */
@@ -76,7 +76,9 @@ final class RaisedNumber {
       return Optional.empty();
     }
     boolean alone = off < CLEAR && column(number);
-    boolean same = others.stream().filter(o -> sameFont(o, number)).count() >= LEAST_NEIGHBOURS;
+    boolean same =
+        neighbours.line(number).size() == 1
+            && others.stream().filter(o -> sameFont(o, number)).count() >= LEAST_NEIGHBOURS;
     return alone || same
         ? Optional.of(
             new Oddity(
