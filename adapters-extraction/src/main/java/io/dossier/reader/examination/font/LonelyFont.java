@@ -46,6 +46,7 @@ final class LonelyFont {
             .forEach(
                 token ->
                     sentence(token, neighbours)
+                        .or(() -> taken(token, lonely, fonts))
                         .or(() -> judged(token, fonts))
                         .ifPresent(found::add));
       }
@@ -131,6 +132,29 @@ final class LonelyFont {
                 + ") that is used for nothing else, while the words beside it are in another ("
                 + Typeface.of(other).name()
                 + ")"));
+  }
+
+  private static Optional<Oddity> taken(Token number, List<Token> lonely, List<List<Token>> fonts) {
+    PDFont own = number.first().font();
+    boolean taken =
+        lonely.size() == 1
+            && plain(number)
+            && fonts.stream()
+                .filter(others -> others != lonely)
+                .filter(others -> foreign(own, others.get(0).first().font()))
+                .anyMatch(others -> TakenPlace.by(number, others));
+    return taken
+        ? Optional.of(
+            new Oddity(
+                number,
+                number.glyphs(),
+                Oddity.Kind.ALONE,
+                Weight.SERIOUS,
+                "in a font ("
+                    + Typeface.of(own).name()
+                    + ") that another program brought and that is used for nothing else, yet in"
+                    + " exactly the size and place of the text around it"))
+        : Optional.empty();
   }
 
   /** The first word on a side that is in another font. */

@@ -76,7 +76,9 @@ final class RaisedNumber {
       return Optional.empty();
     }
     boolean alone = off < CLEAR && column(number);
-    boolean same = others.stream().filter(o -> sameFont(o, number)).count() >= LEAST_NEIGHBOURS;
+    boolean same =
+        neighbours.line(number).size() == 1
+            && others.stream().filter(o -> sameFont(o, number)).count() >= LEAST_NEIGHBOURS;
     return alone || same
         ? Optional.of(
             new Oddity(

@@ -27,7 +27,7 @@ final class TellingLines {
   private static final int MOST_PAGES = 3;
 
   /** Of scans, whose layer is to be known as good or bad. */
-  private static final int MOST_OF_SCAN = 36;
+  private static final int MOST_OF_SCAN = 60;
 
   /** Where fonts contradict themselves, more is read. */
   private static final int MOST_CONTRADICTED = 24;
@@ -36,7 +36,8 @@ final class TellingLines {
   private static final double SMALLEST = 5.5;
 
   private static final int FEWEST = 4;
-  private static final int LONGEST = 60;
+  private static final int LONGEST = 80;
+  private static final int LONG_NUMBER = 8;
   private static final int LEAST_DIGITS = 3;
   private static final int LAST_LATIN = 0x24F;
   private static final int RARE = 40;
@@ -49,6 +50,7 @@ final class TellingLines {
   private static final int CONTRADICTED = 100;
   private static final int FEW_OF_FONT = 4;
   private static final int WITH_AMOUNT = 2;
+  private static final int WITH_DIGITS = 1;
 
   private final PdfSample sample;
   private final Map<PDFont, FontWitness> witnesses = new IdentityHashMap<>();
@@ -108,11 +110,13 @@ final class TellingLines {
       rare |= fonts.getOrDefault(glyph.font().getCOSObject(), 0) < RARE;
     }
     boolean digits = run.count(Glyph::digit) >= LEAST_DIGITS;
-    if (digits || !own.isEmpty()) {
+    boolean amount = AMOUNT.matcher(run.text()).matches();
+    if (digits || ofScan || !own.isEmpty()) {
       int doubt =
           (own.isEmpty() ? 0 : CONTRADICTED)
+              + (digits ? WITH_DIGITS : 0)
               + (rare ? FEW_OF_FONT : 0)
-              + (AMOUNT.matcher(run.text()).matches() ? WITH_AMOUNT : 0);
+              + (amount || run.count(Glyph::digit) >= LONG_NUMBER ? WITH_AMOUNT : 0);
       lines.add(new ToldLine(pageIndex, run, own, ofScan, doubt));
     }
   }

@@ -9,6 +9,7 @@ import io.dossier.core.examination.Mark;
 import io.dossier.reader.examination.DrawnLines;
 import io.dossier.reader.examination.PdfSample;
 import io.dossier.reader.examination.SampleCheck;
+import io.dossier.reader.pdf.scene.Glyph;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -41,6 +42,9 @@ public final class TextLayerCheck implements SampleCheck<PdfSample> {
   private static final double MOST = 0.6;
 
   private static final int TELLING = 4;
+
+  /** Letters and digits, in lines that agree. */
+  private static final int ENOUGH = 50;
 
   /** Of the lines that were read. */
   private static final double FEW = 0.2;
@@ -104,8 +108,12 @@ public final class TextLayerCheck implements SampleCheck<PdfSample> {
   /** Whether the layer says what is seen nearly everywhere, as that of a good recognition does. */
   private static boolean faithful(List<Outcome> outcomes) {
     long differing = outcomes.stream().filter(o -> o.difference().any()).count();
-    long agreeing = outcomes.size() - differing;
-    return agreeing >= TELLING && differing <= Math.max(1, FEW * outcomes.size());
+    int agreeing =
+        outcomes.stream()
+            .filter(o -> !o.difference().any())
+            .mapToInt(o -> (int) o.line().run().count(Glyph::letterOrDigit))
+            .sum();
+    return agreeing >= ENOUGH && differing <= Math.max(1, FEW * outcomes.size());
   }
 
   private static Optional<Finding> finding(Outcome outcome, boolean faithful) {

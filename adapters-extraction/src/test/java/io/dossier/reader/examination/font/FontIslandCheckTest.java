@@ -116,4 +116,146 @@ class FontIslandCheckTest {
             });
     assertThat(result.findings()).allMatch(found -> found.weight() == Weight.SLIGHT);
   }
+
+  private static void serious(CheckResult result, String number) {
+    assertThat(result.findings())
+        .singleElement()
+        .satisfies(
+            found -> {
+              assertThat(found.weight()).isEqualTo(Weight.SERIOUS);
+              assertThat(found.marks().get(0).text()).contains(number);
+            });
+  }
+
+  @Test
+  void findsDigitsThatTouchDigitsOfAnotherFont() {
+    serious(
+        checked(
+            (document, out) -> {
+              PDFont own = EditedPdfs.font(document);
+              rows(out, own);
+              double at = EditedPdfs.text(out, own, "T27634", 300, 420, 10);
+              PDFont other = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
+              EditedPdfs.text(out, other, "225", at, 420, 10);
+            }),
+        "T27634225");
+  }
+
+  @Test
+  void countsAYearFilledInAfterItsCenturyForLess() {
+    CheckResult result =
+        checked(
+            (document, out) -> {
+              PDFont own = EditedPdfs.font(document);
+              rows(out, own);
+              double at = EditedPdfs.text(out, own, "20", 300, 420, 10);
+              PDFont other = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
+              EditedPdfs.text(out, other, "24", at, 420, 10);
+            });
+    assertThat(result.findings()).allMatch(found -> found.weight() == Weight.SLIGHT);
+  }
+
+  @Test
+  void findsNumberOfAnotherFontInTheMidstOfASentence() {
+    serious(
+        checked(
+            (document, out) -> {
+              PDFont own = EditedPdfs.font(document);
+              double at = EditedPdfs.text(out, own, "a fee of USD ", 100, 420, 10);
+              PDFont other = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
+              at = EditedPdfs.text(out, other, "90,000", at, 420, 10);
+              EditedPdfs.text(out, own, " shall be paid", at, 420, 10);
+            }),
+        "90,000");
+  }
+
+  @Test
+  void leavesValueOfAnotherFontBesideItsLabel() {
+    CheckResult result =
+        checked(
+            (document, out) -> {
+              double at = EditedPdfs.text(out, EditedPdfs.font(document), "Number: ", 100, 420, 10);
+              PDFont other = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
+              EditedPdfs.text(out, other, "90417", at, 420, 10);
+            });
+    assertThat(result.findings()).isEmpty();
+  }
+
+  @Test
+  void findsNumberThatTookTheExactPlaceAndSizeOfAnother() {
+    serious(
+        checked(
+            (document, out) -> {
+              PDFont own = EditedPdfs.font(document);
+              for (int i = 0; i < 12; i++) {
+                EditedPdfs.text(out, own, "Fee", 100, 700 - 20 * i, 9.37);
+              }
+              PDFont other = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
+              EditedPdfs.text(out, other, "90,417.00", 300, 500, 9.37);
+            }),
+        "90,417.00");
+  }
+
+  @Test
+  void findsDateRaisedAgainstTheWordsBeforeIt() {
+    serious(
+        checked(
+            (document, out) -> {
+              PDFont own = EditedPdfs.font(document);
+              double at = EditedPdfs.text(out, own, "Date of issue ", 100, 420, 10);
+              EditedPdfs.text(out, own, "14.06.2019", at, 420.5, 10);
+            }),
+        "14.06.2019");
+  }
+
+  /** Cells of a table, one of which may be off its row. */
+  private static CheckResult table(double off) {
+    return checked(
+        (document, out) -> {
+          PDFont own = EditedPdfs.font(document);
+          for (int i = 0; i < 8; i++) {
+            double y = 700 - 20 * i;
+            EditedPdfs.text(out, own, "Fee", 100, y, 10);
+            EditedPdfs.text(out, own, "D", 200, y, 10);
+            EditedPdfs.text(out, own, "4,10" + i + ".00", 300, y + (i == 5 ? off : 0), 10);
+          }
+        });
+  }
+
+  @Test
+  void findsCellOffItsRowInATableThatIsLevel() {
+    serious(table(0.6), "4,105.00");
+    assertThat(table(0).findings()).isEmpty();
+  }
+
+  @Test
+  void leavesTwoTextsBesideEachOtherWithRowsOfTheirOwn() {
+    CheckResult result =
+        checked(
+            (document, out) -> {
+              PDFont own = EditedPdfs.font(document);
+              for (int i = 0; i < 8; i++) {
+                EditedPdfs.text(out, own, "Old street " + i, 100, 700 - 11 * i, 10);
+                EditedPdfs.text(out, own, "4017" + i, 300, 700.9 - 15.3 * i, 10);
+              }
+            });
+    assertThat(result.findings()).allMatch(found -> found.weight() == Weight.SLIGHT);
+  }
+
+  @Test
+  void findsUnevenDateThoughItsDigitsMayBeKerned() {
+    serious(
+        checked(
+            (document, out) -> {
+              PDFont own = EditedPdfs.font(document);
+              rows(out, own);
+              double at = 100;
+              double[] gaps = {0.3, -0.3, 0.1, 0.5, -0.2, 0.4, 0, 0.25, 0.6, 0};
+              for (int i = 0; i < 10; i++) {
+                String digit = "11-07-2014".substring(i, i + 1);
+                at = EditedPdfs.text(out, own, digit, at, 420, 10) + gaps[i];
+              }
+            }),
+        "11-07-2014");
+  }
 }

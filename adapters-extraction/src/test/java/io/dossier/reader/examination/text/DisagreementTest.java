@@ -33,4 +33,11 @@ class DisagreementTest {
   void countsNoDigitThatWasReadInDoubt() {
     assertThat(of("1,250.00", "9,450.00", 0.6).ofDigits()).isFalse();
   }
+
+  @Test
+  void isClearWhereNothingButDigitsDiffers() {
+    assertThat(of("No. 1,250.00", "No. 9,450.00", 0.99).clear()).isTrue();
+    assertThat(of("No. 1,250.00", "No. 9,450.00", 0.92).clear()).isFalse();
+    assertThat(of("Total 1,250.00", "Totl:9,450.00", 0.99).clear()).isFalse();
+  }
 }

@@ -7,8 +7,13 @@ import io.dossier.core.examination.Finding;
 import io.dossier.core.examination.Finding.Weight;
 import io.dossier.reader.examination.Examined;
 import io.dossier.reader.testing.LyingPdfs;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 
 class TextLayerCheckTest {
@@ -40,5 +45,52 @@ class TextLayerCheckTest {
   void takesAScrambledLayerForBroken() {
     assertThat(findings(c -> c == ' ' ? c : '!' + (c * 7 + 3) % 90))
         .allMatch(found -> found.weight() != Weight.SERIOUS);
+  }
+
+  private static final String[] SCANNED = {
+    "Statement of account for March",
+    "Opening balance 4,280.00",
+    "Closing balance 9,250.00",
+    "Account number 60 1842 7735",
+    "Branch of the old harbour"
+  };
+
+  /** A scan of these lines, with such a layer. */
+  private static List<Finding> ofScan(String... layer) throws IOException {
+    BufferedImage picture;
+    try (PDDocument seen = Loader.loadPDF(LyingPdfs.saying(IntUnaryOperator.identity(), SCANNED))) {
+      picture = new PDFRenderer(seen).renderImageWithDPI(0, 150);
+    }
+    return Examined.by(
+            new TextLayerCheck(),
+            Check.TEXT_LAYER_MISMATCH,
+            LyingPdfs.withInvisible(picture, layer))
+        .findings();
+  }
+
+  @Test
+  void findsFalseLineInAGoodLayerOfAScan() throws IOException {
+    String[] layer = SCANNED.clone();
+    layer[2] = "Closing balance 2,750.00";
+    assertThat(ofScan(layer))
+        .singleElement()
+        .satisfies(found -> assertThat(found.weight()).isEqualTo(Weight.SERIOUS));
+  }
+
+  @Test
+  void takesABadLayerOfAScanForAnErrorOfItsRecognition() throws IOException {
+    List<Finding> found =
+        ofScan(
+            "Statcmcnt ol accounl lor Marcn",
+            "Opcning balancc 7,290.00",
+            "Closing balance 2,750.00",
+            "Account nurnbcr 60 1042 7135",
+            "Brancn ol thc old harbonr");
+    assertThat(found).allMatch(each -> each.weight() == Weight.SLIGHT);
+  }
+
+  @Test
+  void leavesALayerThatSaysWhatTheScanShows() throws IOException {
+    assertThat(ofScan(SCANNED)).isEmpty();
   }
 }

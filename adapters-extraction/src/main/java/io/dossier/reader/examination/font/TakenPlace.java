@@ -1,0 +1,52 @@
+package io.dossier.reader.examination.font;
+
+import java.util.List;
+
+/**
+ * Tells a number that was put in the place of another from one that was added. It has the size of
+ * the text around it to the last fraction, one that nobody chooses, and its row or column; a stamp
+ * or a filled blank has a size of its own.
+ */
+final class TakenPlace {
+  /** Of a size: what rounding leaves. */
+  private static final double SAME = 0.002;
+
+  /** In points: people and templates choose whole and half ones. */
+  private static final double CHOSEN = 0.01;
+
+  /** In ems. */
+  private static final double LEVEL = 0.01;
+
+  private static final int LEAST_WORDS = 10;
+  private static final int LEAST_ALIGNED = 2;
+
+  private TakenPlace() {}
+
+  /**
+   * @param font the words of one other font on the page
+   */
+  static boolean by(Token number, List<Token> font) {
+    double halves = number.size() * 2;
+    if (Math.abs(halves - Math.rint(halves)) <= 2 * CHOSEN) {
+      return false;
+    }
+    List<Token> alike =
+        font.stream()
+            .filter(word -> word.first().turn() == number.first().turn())
+            .filter(word -> Math.abs(word.size() / number.size() - 1) <= SAME)
+            .toList();
+    double near = LEVEL * number.size();
+    long level =
+        alike.stream()
+            .filter(word -> Math.abs(word.baseline() - number.baseline()) <= near)
+            .count();
+    long aligned =
+        alike.stream()
+            .filter(
+                word ->
+                    Math.abs(word.start() - number.start()) <= near
+                        || Math.abs(word.end() - number.end()) <= near)
+            .count();
+    return alike.size() >= LEAST_WORDS && (level > 0 || aligned >= LEAST_ALIGNED);
+  }
+}
