@@ -61,10 +61,12 @@ class SharedWorkersTest extends WorkersContract {
   /** Waits at the first order of each worker until the other has one too. */
   private void working(Set<DocumentId> mine, DocumentId document, CountDownLatch bothWork) {
     count(organization, document, 1);
-    if (mine.isEmpty()) {
-      bothWork.countDown();
+    synchronized (mine) {
+      if (mine.isEmpty()) {
+        bothWork.countDown();
+      }
+      mine.add(document);
     }
-    mine.add(document);
     await(bothWork);
   }
 

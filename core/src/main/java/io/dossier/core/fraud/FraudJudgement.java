@@ -62,10 +62,14 @@ public final class FraudJudgement {
     results.forEach(result -> byCheck.put(result.check(), result));
     List<CheckResult> all = new ArrayList<>();
     for (Check check : Check.values()) {
-      all.add(
-          byCheck.getOrDefault(
-              check, CheckResult.couldNotRun(check, "there is nothing in this file to check")));
+      all.add(byCheck.getOrDefault(check, CheckResult.couldNotRun(check, whyNot(check))));
     }
     return all;
+  }
+
+  private static String whyNot(Check check) {
+    return check == Check.HAS_LOGO
+        ? "no issuers' logos are registered"
+        : "there is nothing in this file to check";
   }
 }
