@@ -48,7 +48,9 @@ final class MixedNumber {
               number,
               marked(font, digits),
               Oddity.Kind.FONT,
-              number.amountOrDate() || changes(font, digits) > 1 || glued(number, font)
+              number.amountOrDate()
+                      || changes(font, digits) > 1
+                      || glued(number, font) && font.get(0) != digits.get(0)
                   ? Weight.SERIOUS
                   : Weight.SLIGHT,
               quoted(font)

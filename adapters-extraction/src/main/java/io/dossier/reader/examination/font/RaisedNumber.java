@@ -9,7 +9,8 @@ import java.util.Optional;
 /**
  * Finds numbers that stand a little above or below the line that they belong to. A program sets the
  * words of a line, and the cells of a row, on one baseline; what is raised on purpose is raised by
- * a quarter of an em and more.
+ * a quarter of an em and more. Layouts that are put together of boxes do it too, here and there, so
+ * that it weighs slight.
  */
 final class RaisedNumber {
   /** In ems: how far off its line a number stands oddly. */
@@ -62,7 +63,7 @@ final class RaisedNumber {
         number,
         number.glyphs(),
         Oddity.Kind.HEIGHT,
-        Weight.SERIOUS,
+        Weight.SLIGHT,
         "it stands a little above or below the words beside it, which are of the same font");
   }
 
@@ -85,7 +86,7 @@ final class RaisedNumber {
                 number,
                 number.glyphs(),
                 Oddity.Kind.ROW,
-                alone ? Weight.SERIOUS : Weight.SLIGHT,
+                Weight.SLIGHT,
                 "all of it a little above or below the line of its row"
                     + (alone ? ", while the others of its column are level with theirs" : "")))
         : Optional.empty();

@@ -118,11 +118,15 @@ class FontIslandCheckTest {
   }
 
   private static void serious(CheckResult result, String number) {
+    weighs(Weight.SERIOUS, result, number);
+  }
+
+  private static void weighs(Weight weight, CheckResult result, String number) {
     assertThat(result.findings())
         .singleElement()
         .satisfies(
             found -> {
-              assertThat(found.weight()).isEqualTo(Weight.SERIOUS);
+              assertThat(found.weight()).isEqualTo(weight);
               assertThat(found.marks().get(0).text()).contains(number);
             });
   }
@@ -198,7 +202,8 @@ class FontIslandCheckTest {
 
   @Test
   void findsDateRaisedAgainstTheWordsBeforeIt() {
-    serious(
+    weighs(
+        Weight.SLIGHT,
         checked(
             (document, out) -> {
               PDFont own = EditedPdfs.font(document);
@@ -224,7 +229,7 @@ class FontIslandCheckTest {
 
   @Test
   void findsCellOffItsRowInATableThatIsLevel() {
-    serious(table(0.6), "4,105.00");
+    weighs(Weight.SLIGHT, table(0.6), "4,105.00");
     assertThat(table(0).findings()).isEmpty();
   }
 

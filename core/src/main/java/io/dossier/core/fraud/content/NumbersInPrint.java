@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
  * Holds the check digits of numbers that are known by their form wherever they stand in a text
  * layer, whatever kind of document it is: bank accounts (ISO 13616), Indonesian and Indian tax
  * numbers, and what is called an IMEI. Kinds that are told by their field alone, or whose check
- * digit not every issuer makes, as those of vehicles, are left out.
+ * digit not every issuer makes, as those of vehicles, are left out. Accounts weigh slight: forms
+ * and samples are full of invented ones.
  */
 final class NumbersInPrint {
   private static final List<Kind> KINDS =
@@ -94,7 +95,7 @@ final class NumbersInPrint {
         box(line, found)
             .flatMap(box -> places.mark(new Provenance.Place(page.index(), box), printed));
     return new Finding(
-        Weight.SERIOUS,
+        kind.identifier().name().equals("iban") ? Weight.SLIGHT : Weight.SERIOUS,
         "The number "
             + printed
             + " on page "

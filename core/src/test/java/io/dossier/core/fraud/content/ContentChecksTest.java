@@ -177,8 +177,11 @@ class ContentChecksTest {
         .isEqualTo(Outcome.CLEAN);
     CheckResult changed =
         number(TextSource.TEXT_LAYER, "Pay to GB82 WEST 1234 5698 7654 33 please");
-    assertThat(changed.findings().get(0).weight()).isEqualTo(Weight.SERIOUS);
+    assertThat(changed.findings().get(0).weight()).isEqualTo(Weight.SLIGHT);
     assertThat(changed.findings().get(0).marks().get(0).text().orElseThrow()).contains("7654 33");
+    assertThat(number(TextSource.TEXT_LAYER, "NPWP 01.234.567.9-012.000").findings().get(0))
+        .extracting(Finding::weight)
+        .isEqualTo(Weight.SERIOUS);
   }
 
   @Test
