@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSDictionary;
 
 /**
  * Finds digits that do not belong to the rest of their number: of another font, another size, or
  * another height. Raised and smaller digits at a number's end are footnotes or cents, and honest.
+ * Codes whose first or last part is filled in by another program are honest too, so that one change
+ * of font within what is no amount and no date weighs slight.
  */
 final class MixedNumber {
   /** Of an em: rounding is a tenth of it. */
@@ -26,9 +27,6 @@ final class MixedNumber {
 
   /** Of all digits. */
   private static final double MANY = 0.25;
-
-  private static final Pattern CENTURY = Pattern.compile("(.*\\D)?(19|20)\\D");
-  private static final Pattern YEAR_OF_IT = Pattern.compile("\\D\\d\\d\\D+");
 
   private MixedNumber() {}
 
@@ -48,11 +46,7 @@ final class MixedNumber {
               number,
               marked(font, digits),
               Oddity.Kind.FONT,
-              number.amountOrDate()
-                      || changes(font, digits) > 1
-                      || glued(number, font) && font.get(0) != digits.get(0)
-                  ? Weight.SERIOUS
-                  : Weight.SLIGHT,
+              number.amountOrDate() || changes(font, digits) > 1 ? Weight.SERIOUS : Weight.SLIGHT,
               quoted(font)
                   + " of it in another font ("
                   + other.name()
@@ -93,23 +87,6 @@ final class MixedNumber {
         .filter(g -> !g.digit() && g.font().getCOSObject() == digit.font().getCOSObject())
         .filter(g -> Math.abs(g.size() / digit.size() - 1) <= OTHER_SIZE)
         .anyMatch(g -> off(g, digit) > OFF && off(g, digit) < RAISED / 2);
-  }
-
-  /**
-   * Whether the font changes between two digits that touch, other than where a form gives the
-   * century of a year.
-   */
-  private static boolean glued(Token number, List<Glyph> odd) {
-    List<Glyph> glyphs = number.glyphs();
-    for (int i = 1; i < glyphs.size(); i++) {
-      boolean touch = glyphs.get(i - 1).digit() && glyphs.get(i).digit();
-      if (touch && odd.contains(glyphs.get(i)) != odd.contains(glyphs.get(i - 1))) {
-        String before = quoted(glyphs.subList(0, i));
-        String after = quoted(glyphs.subList(i, glyphs.size()));
-        return !(CENTURY.matcher(before).matches() && YEAR_OF_IT.matcher(after).matches());
-      }
-    }
-    return false;
   }
 
   /** All digits where the odd ones are so many that the others may be the false ones. */

@@ -133,7 +133,8 @@ class FontIslandCheckTest {
 
   @Test
   void findsDigitsThatTouchDigitsOfAnotherFont() {
-    serious(
+    weighs(
+        Weight.SLIGHT,
         checked(
             (document, out) -> {
               PDFont own = EditedPdfs.font(document);
