@@ -11,6 +11,7 @@ import io.dossier.core.fraud.FraudThresholds;
 import io.dossier.core.fraud.RiskModel;
 import io.dossier.core.reading.DocumentKind;
 import io.dossier.core.sealing.WrappedKey;
+import io.dossier.core.shared.Category;
 import io.dossier.core.shared.Failure;
 import io.dossier.core.shared.Sha256;
 import io.dossier.core.shared.Ulid;
@@ -96,7 +97,7 @@ public final class FileAnalysis {
             .orElseThrow(
                 () ->
                     Failure.of(
-                        io.dossier.core.shared.Category.UNSUPPORTED,
+                        Category.UNSUPPORTED,
                         "unsupported_kind",
                         "its bytes are none of PDF, JPEG, PNG, HEIC, WebP, TIFF"));
     MessageDigest digest = Sha256.digest();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that a rule asks of a fact.
@@ -109,7 +110,7 @@ public record Condition(String fact, Operator operator, List<String> values) {
         .anyMatch(number -> number != null && wanted.test(number.compareTo(limit)));
   }
 
-  private static @org.jspecify.annotations.Nullable BigDecimal number(String text) {
+  private static @Nullable BigDecimal number(String text) {
     try {
       return new BigDecimal(text);
     } catch (NumberFormatException e) {

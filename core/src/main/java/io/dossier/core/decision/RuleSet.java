@@ -1,5 +1,6 @@
 package io.dossier.core.decision;
 
+import io.dossier.core.shared.Category;
 import io.dossier.core.shared.Failure;
 import java.time.Instant;
 import java.util.List;
@@ -71,7 +72,7 @@ public record RuleSet(
   public RuleSet activated() {
     if (triedAt.isEmpty()) {
       throw Failure.of(
-          io.dossier.core.shared.Category.RULE,
+          Category.RULE,
           "rules_not_tried",
           "version " + version + " must be tried on past submissions before it is activated");
     }

@@ -1,6 +1,7 @@
 package io.dossier.core.examination;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The answer of one check.
@@ -19,7 +20,7 @@ public record CheckResult(
     COULD_NOT_RUN;
 
     public String code() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 

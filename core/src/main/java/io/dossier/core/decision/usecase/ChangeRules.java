@@ -12,6 +12,7 @@ import io.dossier.core.shared.Failure;
 import io.dossier.core.shared.Transactions;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -33,7 +34,7 @@ public final class ChangeRules {
   /** All versions, newest first, and last the rules that ship. */
   public List<RuleSet> all(Caller caller) {
     caller.require(Scope.SUBMISSIONS_READ);
-    List<RuleSet> all = new java.util.ArrayList<>(rules.all(caller.organization()));
+    List<RuleSet> all = new ArrayList<>(rules.all(caller.organization()));
     all.add(ShippedRules.rules());
     return all;
   }

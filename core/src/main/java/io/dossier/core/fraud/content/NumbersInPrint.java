@@ -13,6 +13,7 @@ import io.dossier.core.reading.TextSource;
 import io.dossier.core.reading.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -101,7 +102,7 @@ final class NumbersInPrint {
             + " on page "
             + (page.index() + 1)
             + " has the form of "
-            + kind.identifier().name().toUpperCase(java.util.Locale.ROOT)
+            + kind.identifier().name().toUpperCase(Locale.ROOT)
             + ", and "
             + flaw
             + ". A digit that is changed is nearly always found out by it.",

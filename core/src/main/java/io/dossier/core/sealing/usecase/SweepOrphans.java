@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -34,27 +36,24 @@ public final class SweepOrphans {
   public int execute(Duration grace) {
     Instant before = clock.instant().minus(grace);
     files.sweepUnfinished(before);
-    int removed = 0;
-    for (FileOwner owner : owners) {
-      removed += sweep(owner, before);
-    }
-    return removed;
-  }
-
-  private int sweep(FileOwner owner, Instant before) {
-    List<SealedFileId> batch = new ArrayList<>();
+    Map<FileOwner, List<SealedFileId>> batches = new HashMap<>();
+    owners.forEach(owner -> batches.put(owner, new ArrayList<>()));
     int[] removed = new int[1];
     files.forEach(
-        stored -> {
-          if (!stored.storedAt().isAfter(before) && stored.id().text().startsWith(owner.prefix())) {
-            batch.add(stored.id());
-          }
-          if (batch.size() == BATCH) {
-            removed[0] += remove(batch, owner);
-            batch.clear();
-          }
-        });
-    return removed[0] + remove(batch, owner);
+        stored ->
+            batches.forEach(
+                (owner, batch) -> {
+                  if (!stored.storedAt().isAfter(before)
+                      && stored.id().text().startsWith(owner.prefix())) {
+                    batch.add(stored.id());
+                  }
+                  if (batch.size() == BATCH) {
+                    removed[0] += remove(batch, owner);
+                    batch.clear();
+                  }
+                }));
+    batches.forEach((owner, batch) -> removed[0] += remove(batch, owner));
+    return removed[0];
   }
 
   private int remove(List<SealedFileId> candidates, FileOwner owner) {

@@ -37,8 +37,8 @@ import java.util.Optional;
 /**
  * Carries out one order of the queue. May be called again for the same order, as queues do: a
  * submission that has its analysis is passed over, and one found under analysis was left by a
- * worker that died. Whatever happens, a submission comes to an end within {@link
- * Submission#LONGEST_ANALYSIS}.
+ * worker that died. An analysis that runs for longer than {@link Submission#LONGEST_ANALYSIS} since
+ * it was last begun has failed.
  */
 public final class AnalyseSubmission {
   private static final int BATCH = 100;

@@ -11,6 +11,7 @@ import io.dossier.core.submission.DocumentClasses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.MissingResourceException;
 import java.util.Optional;
 
 /**
@@ -73,7 +74,7 @@ final class CharacteristicsCheck {
     if (given.length() == 2) {
       try {
         return new Locale("", given).getISO3Country().equals(alpha3);
-      } catch (java.util.MissingResourceException e) {
+      } catch (MissingResourceException e) {
         return false;
       }
     }

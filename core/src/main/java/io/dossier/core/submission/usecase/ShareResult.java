@@ -14,6 +14,7 @@ import io.dossier.core.submission.usecase.ShowSubmission.Shown;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HexFormat;
+import java.util.Set;
 
 /** Hands out a result that is too large for an answer by a link that works once. */
 public final class ShareResult {
@@ -77,12 +78,7 @@ public final class ShareResult {
       throw Failure.conflict("download_url_used", "the download address was used");
     }
     Caller taker =
-        new Caller(
-            link.organization(),
-            READER,
-            java.util.Set.of(Scope.SUBMISSIONS_READ),
-            address,
-            requestId);
+        new Caller(link.organization(), READER, Set.of(Scope.SUBMISSIONS_READ), address, requestId);
     return show.result(taker, new SubmissionId(link.subject()), Pipeline.FRAUD);
   }
 }

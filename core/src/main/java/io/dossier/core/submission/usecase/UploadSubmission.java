@@ -27,6 +27,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -118,7 +119,7 @@ public final class UploadSubmission {
       transactions.inTransaction(
           () -> admit(link, submission, new StoredFile(name, original), reach));
     } catch (RuntimeException | Error trouble) {
-      if (submissions.owned(java.util.List.of(name)).isEmpty()) {
+      if (submissions.owned(List.of(name)).isEmpty()) {
         files.delete(name);
       }
       throw trouble;
