@@ -24,16 +24,6 @@ import software.amazon.awssdk.services.sts.endpoints.StsEndpointProvider;
  * it tries once, since whoever delivers has a schedule for trying again.
  */
 final class SdkClients {
-  /** No profile of the user that the server runs as is read. */
-  private static final ProfileFile NO_PROFILES = ProfileFile.aggregator().build();
-
-  private static final ClientOverrideConfiguration TOLD =
-      ClientOverrideConfiguration.builder()
-          .defaultProfileFileSupplier(() -> NO_PROFILES)
-          .defaultProfileName("none")
-          .retryStrategy(AwsRetryStrategy.doNotRetry())
-          .build();
-
   private final CallingClient http;
 
   SdkClients(OutboundCalls calls) {
@@ -78,6 +68,16 @@ final class SdkClients {
         .dualstackEnabled(false)
         .fipsEnabled(false)
         .defaultsMode(DefaultsMode.STANDARD)
-        .overrideConfiguration(TOLD);
+        .overrideConfiguration(overrides());
+  }
+
+  /** No profile of the user that the server runs as is read, and nothing is tried again. */
+  private static ClientOverrideConfiguration overrides() {
+    ProfileFile none = ProfileFile.aggregator().build();
+    return ClientOverrideConfiguration.builder()
+        .defaultProfileFileSupplier(() -> none)
+        .defaultProfileName("none")
+        .retryStrategy(AwsRetryStrategy.doNotRetry())
+        .build();
   }
 }
