@@ -10,6 +10,7 @@ package io.dossier.core.crosscheck.text;
  */
 final class Sound {
   private static final String[][] CLOSE = {
+    {"DNY", "GY"}, {"JN", "GY"}, {"OHN", "ON"}, {"UE", "U"},
     {"OE", "U"}, {"TJ", "C"}, {"DJ", "J"}, {"NJ", "NY"}, {"SJ", "SY"},
     {"EE", "I"}, {"OO", "U"}, {"OU", "U"}, {"AU", "U"}, {"UW", "U"}, {"IY", "I"},
     {"PH", "F"}, {"W", "V"}, {"CK", "K"}, {"Q", "K"}, {"X", "KS"}, {"KSH", "KS"},
@@ -17,8 +18,8 @@ final class Sound {
     {"KH", "K"}, {"JH", "J"}, {"Y", "I"}, {"'", ""}, {"-", ""}
   };
   private static final String[][] LOOSE = {
-    {"SH", "S"}, {"SI", "S"}, {"ZH", "Z"}, {"V", "B"}, {"Z", "J"}, {"AI", "E"}, {"EI", "E"},
-    {"IA", "A"}, {"IE", "E"}, {"E", "I"}, {"O", "U"}, {"NB", "MB"}, {"NP", "MP"}, {"RAH", "RA"}
+    {"SH", "S"}, {"SI", "S"}, {"ZH", "Z"}, {"V", "B"}, {"Z", "J"}, {"OI", "AI"}, {"AE", "E"}, {"AI", "E"}, {"EI", "E"},
+    {"IA", "A"}, {"IE", "E"}, {"E", "I"}, {"O", "U"}, {"NB", "MB"}, {"NP", "MP"}, {"H", ""}
   };
 
   private Sound() {}
@@ -34,7 +35,11 @@ final class Sound {
    * @param close as {@link #close} makes it
    */
   static String loose(String close) {
-    return single(replaced(close, LOOSE));
+    String sound = single(replaced(close, LOOSE));
+    int last = sound.length() - 1;
+    return last > 2 && sound.charAt(last) == 'I' && close.endsWith("E")
+        ? sound.substring(0, last)
+        : sound;
   }
 
   private static String replaced(String word, String[][] pairs) {

@@ -1,0 +1,47 @@
+package io.dossier.core.crosscheck.organization;
+
+import io.dossier.core.crosscheck.organization.OrganizationWord.Role;
+import io.dossier.core.crosscheck.text.Groups;
+import io.dossier.core.crosscheck.text.Likeness;
+
+/** In what way two words of organizations' names are alike. */
+final class OrganizationLikeness {
+  private static final Groups SAME = Groups.beside(OrganizationLikeness.class, "same.words");
+
+  private OrganizationLikeness() {}
+
+  static Likeness of(OrganizationWord a, OrganizationWord b) {
+    if (!a.text().equals(b.text())) {
+      if (SAME.joins(a.text(), b.text())) {
+        return Likeness.VARIANT;
+      }
+      if (Math.min(a.text().length(), b.text().length()) == 1
+          && a.text().charAt(0) == b.text().charAt(0)) {
+        return Likeness.INITIAL;
+      }
+    }
+    return Likeness.of(a.word(), b.word());
+  }
+
+  static double cost(OrganizationWord a, OrganizationWord b, Likeness likeness) {
+    double cost =
+        switch (likeness) {
+          case EQUAL -> 0;
+          case VARIANT -> OrganizationCosts.SAME;
+          case SOUND -> OrganizationCosts.SOUND;
+          case LOOK_ALIKE -> OrganizationCosts.LOOK_ALIKE;
+          case LOOSE_SOUND -> OrganizationCosts.LOOSE_SOUND;
+          case INITIAL -> OrganizationCosts.INITIAL;
+          case CUT_OFF -> OrganizationCosts.CUT_OFF;
+          case SLIP -> slip(a.text(), b.text());
+          case TWO_SLIPS -> OrganizationCosts.TWO_SLIPS;
+          case DIFFERENT -> OrganizationCosts.OTHERS_OWN;
+        };
+    return a.is(Role.OWN) || b.is(Role.OWN) ? cost : cost * OrganizationCosts.WEAK_SHARE;
+  }
+
+  private static double slip(String a, String b) {
+    double first = a.charAt(0) == b.charAt(0) ? 0 : OrganizationCosts.FIRST_LETTER;
+    return first + OrganizationCosts.slip(Math.min(a.length(), b.length()));
+  }
+}
