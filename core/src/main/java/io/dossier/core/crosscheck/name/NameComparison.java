@@ -4,14 +4,12 @@ import io.dossier.core.crosscheck.FieldKind;
 import io.dossier.core.crosscheck.Similarity;
 import io.dossier.core.crosscheck.Tally;
 import io.dossier.core.crosscheck.name.NameForms.Form;
+import io.dossier.core.crosscheck.text.Cut;
 import io.dossier.core.crosscheck.text.Plain;
 import java.util.List;
 
 /** Compares two names of persons. Safe for many threads. */
 public final class NameComparison {
-  /** Cut at a field's width from so many letters on. */
-  private static final int WIDTH = 18;
-
   /**
    * The likest of the names that the texts give.
    *
@@ -23,7 +21,7 @@ public final class NameComparison {
     String other = Plain.of(right);
     List<Form> forms = NameForms.of(one);
     List<Form> others = NameForms.of(other);
-    Similarity best = compare(forms.get(0), others.get(0), isCut(one, other));
+    Similarity best = compare(forms.get(0), others.get(0), Cut.isBetween(one, other));
     for (Form form : forms) {
       for (Form against : others) {
         Similarity found = compare(form, against, false);
@@ -52,16 +50,5 @@ public final class NameComparison {
     }
     new NameJudgement(left.name(), right.name(), tally).judge();
     return tally.similarity();
-  }
-
-  /** The longer goes on within the word where the shorter ends. */
-  private static boolean isCut(String a, String b) {
-    String shorter = a.length() < b.length() ? a : b;
-    String longer = a.length() < b.length() ? b : a;
-    return shorter.length() >= WIDTH
-        && longer.length() > shorter.length()
-        && longer.startsWith(shorter)
-        && Character.isLetter(longer.charAt(shorter.length()))
-        && Character.isLetter(shorter.charAt(shorter.length() - 1));
   }
 }

@@ -6,6 +6,7 @@ import io.dossier.core.crosscheck.Tally;
 import io.dossier.core.crosscheck.organization.OrganizationWord.Role;
 import io.dossier.core.crosscheck.text.Alignment;
 import io.dossier.core.crosscheck.text.Alignment.Pair;
+import io.dossier.core.crosscheck.text.Cut;
 import io.dossier.core.crosscheck.text.Joining;
 import io.dossier.core.crosscheck.text.Likeness;
 import io.dossier.core.crosscheck.text.Plain;
@@ -13,18 +14,55 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Compares two names of organizations. Safe for many threads. */
 public final class OrganizationComparison {
+  private static final Pattern ASIDE = Pattern.compile("\\(([^()]*)\\)?");
+  private static final Pattern SEVERAL = Pattern.compile("\\p{L}{3,} .*\\p{L}{2,}.*");
+
   /**
+   * The likest of the names that the texts give: what stands in brackets may belong to the name, be
+   * another, or neither.
+   *
    * @param left not after {@code right} in the order of texts
    */
   public Similarity compare(String left, String right) {
-    OrganizationName a = OrganizationParts.of(Plain.of(left));
-    OrganizationName b = OrganizationParts.of(Plain.of(right));
+    String one = Plain.of(left);
+    String other = Plain.of(right);
+    Similarity best = compareOne(one, other);
+    for (String name : names(one)) {
+      for (String against : names(other)) {
+        Similarity found = compareOne(name, against);
+        if (found.score() > best.score()) {
+          best = found;
+        }
+      }
+    }
+    return best;
+  }
+
+  private static List<String> names(String plain) {
+    Matcher aside = ASIDE.matcher(plain);
+    if (!aside.find()) {
+      return List.of(plain);
+    }
+    String within = aside.group(1);
+    String without = aside.replaceAll(" ");
+    return SEVERAL.matcher(within).matches() ? List.of(without, within) : List.of(without);
+  }
+
+  private static Similarity compareOne(String left, String right) {
+    OrganizationName a = OrganizationParts.of(left);
+    OrganizationName b = OrganizationParts.of(right);
     Tally tally = new Tally(FieldKind.ORGANIZATION);
     if (a.words().isEmpty() || b.words().isEmpty()) {
       tally.limit(0, "no name");
+      return tally.similarity();
+    }
+    if (Cut.isBetween(left, right)) {
+      tally.take(OrganizationCosts.CUT_OFF, "cut off at the field's width");
       return tally.similarity();
     }
     OrganizationName whole = matched(a, b, tally);

@@ -1,6 +1,7 @@
 package io.dossier.core.crosscheck.organization;
 
 import io.dossier.core.crosscheck.organization.OrganizationWord.Role;
+import io.dossier.core.crosscheck.text.Abbreviation;
 import io.dossier.core.crosscheck.text.Groups;
 import io.dossier.core.crosscheck.text.Likeness;
 
@@ -8,11 +9,13 @@ import io.dossier.core.crosscheck.text.Likeness;
 final class OrganizationLikeness {
   private static final Groups SAME = Groups.beside(OrganizationLikeness.class, "same.words");
 
+  private static final int SHORTEST_PLURAL = 5;
+
   private OrganizationLikeness() {}
 
   static Likeness of(OrganizationWord a, OrganizationWord b) {
     if (!a.text().equals(b.text())) {
-      if (SAME.joins(a.text(), b.text())) {
+      if (SAME.joins(a.text(), b.text()) || singular(a.text()).equals(singular(b.text()))) {
         return Likeness.VARIANT;
       }
       if (Math.min(a.text().length(), b.text().length()) == 1
@@ -20,7 +23,20 @@ final class OrganizationLikeness {
         return Likeness.INITIAL;
       }
     }
-    return Likeness.of(a.word(), b.word());
+    Likeness likeness = Likeness.of(a.word(), b.word());
+    return likeness == Likeness.DIFFERENT && Abbreviation.isBetween(a.text(), b.text())
+        ? Likeness.CUT_OFF
+        : likeness;
+  }
+
+  /** {@code AGENCIES}, {@code AGENCY}; {@code MOBILES}, {@code MOBILE}. */
+  private static String singular(String word) {
+    if (word.length() < SHORTEST_PLURAL || !word.endsWith("S") || word.endsWith("SS")) {
+      return word;
+    }
+    return word.endsWith("IES")
+        ? word.substring(0, word.length() - 3) + "Y"
+        : word.substring(0, word.length() - 1);
   }
 
   static double cost(OrganizationWord a, OrganizationWord b, Likeness likeness) {

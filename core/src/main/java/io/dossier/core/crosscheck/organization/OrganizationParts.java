@@ -20,7 +20,7 @@ final class OrganizationParts {
   private static final Set<String> TRADE = WordList.words(OrganizationParts.class, "trade.words");
 
   /** Indian forms of address for firms; the article. */
-  private static final Pattern BEFORE = Pattern.compile("^(?:M ?/ ?S\\.?|MESSRS\\.?|THE )[ .:]*");
+  private static final Pattern BEFORE = Pattern.compile("^(?:M ?/ ?S\\.?|MS\\.|MESSRS\\.?|THE )[ .:]*");
 
   private static final Pattern DOTTED = Pattern.compile("(?<![\\p{L}])(\\p{L})\\.(?=\\p{L}(?:\\.|\\b))");
   private static final Pattern AND = Pattern.compile("&|\\+");
@@ -73,7 +73,7 @@ final class OrganizationParts {
     List<String> words = lettersTogether(all);
     List<OrganizationWord> roles = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
-      Optional<Found> place = Places.CITIES.at(words, i);
+      Optional<Found> place = Places.CITIES.at(words, i).filter(found -> aside || !roles.isEmpty());
       if (place.isPresent()) {
         roles.add(OrganizationWord.of(place.get().name().replace(" ", ""), Role.PLACE));
         i += place.get().words() - 1;

@@ -18,8 +18,8 @@ final class Sound {
     {"KH", "K"}, {"JH", "J"}, {"Y", "I"}, {"'", ""}, {"-", ""}
   };
   private static final String[][] LOOSE = {
-    {"SH", "S"}, {"SI", "S"}, {"ZH", "Z"}, {"V", "B"}, {"Z", "J"}, {"OI", "AI"}, {"AE", "E"}, {"AI", "E"}, {"EI", "E"},
-    {"IA", "A"}, {"IE", "E"}, {"E", "I"}, {"O", "U"}, {"NB", "MB"}, {"NP", "MP"}, {"H", ""}
+    {"SH", "S"}, {"SIA", "SA"}, {"SIE", "SE"}, {"SIU", "SU"}, {"ZH", "Z"}, {"V", "B"}, {"Z", "J"}, {"OI", "AI"}, {"AE", "E"}, {"AI", "E"}, {"EI", "E"},
+    {"E", "I"}, {"O", "U"}, {"NB", "MB"}, {"NP", "MP"}, {"H", ""}
   };
 
   private Sound() {}
