@@ -3,8 +3,8 @@ package io.dossier.core.crosscheck.address;
 import io.dossier.core.crosscheck.FieldKind;
 import io.dossier.core.crosscheck.Similarity;
 import io.dossier.core.crosscheck.Tally;
+import io.dossier.core.crosscheck.text.MisreadDigits;
 import io.dossier.core.crosscheck.text.Plain;
-import io.dossier.core.crosscheck.text.Slips;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
@@ -15,48 +15,45 @@ public final class AddressComparison {
    * @param left not after {@code right} in the order of texts
    */
   public Similarity compare(String left, String right) {
-    PlaceAddress a = AddressParts.of(Plain.lines(left));
-    PlaceAddress b = AddressParts.of(Plain.lines(right));
+    PlaceAddress one = AddressParts.of(Plain.lines(MisreadDigits.repaired(left)));
+    PlaceAddress other = AddressParts.of(Plain.lines(MisreadDigits.repaired(right)));
+    PlaceAddress a = one.withCityOf(other);
+    PlaceAddress b = other.withCityOf(one);
     Tally tally = new Tally(FieldKind.ADDRESS);
     if (a.isEmpty() || b.isEmpty()) {
       tally.limit(0, "no address");
       return tally.similarity();
     }
-    postcodes(a.postcode(), b.postcode(), tally);
-    cities(a, b, tally);
-    if (!a.states().isEmpty() && !b.states().isEmpty() && Collections.disjoint(a.states(), b.states())) {
-      tally.take(AddressCosts.STATE, "another state");
-    }
-    neighbourhoods("RT", a.rt(), b.rt(), tally);
-    neighbourhoods("RW", a.rw(), b.rw(), tally);
+    PostcodeComparison.judge(a.postcode(), b.postcode(), tally);
+    towns(a, b, tally);
+    boolean numbered = !a.numbers().isEmpty() && !b.numbers().isEmpty();
+    neighbourhoods("RT", a.neighbourhood().rt(), b.neighbourhood().rt(), numbered, tally);
+    neighbourhoods("RW", a.neighbourhood().rw(), b.neighbourhood().rw(), numbered, tally);
     NumberComparison.judge(a.numbers(), b.numbers(), tally);
-    WordComparison.judge(a.words(), b.words(), tally);
+    new WordComparison(a, b).judge(tally);
     return tally.similarity();
   }
 
-  private static void postcodes(Optional<String> left, Optional<String> right, Tally tally) {
-    if (left.isEmpty() || right.isEmpty()) {
-      if (left.isPresent() || right.isPresent()) {
-        tally.take(AddressCosts.POSTCODE_LEFT_OUT, "postcode left out");
-      }
+  private static void towns(PlaceAddress a, PlaceAddress b, Tally tally) {
+    if (a.hasNoTown() != b.hasNoTown()) {
+      tally.take(AddressCosts.NO_TOWN, "town left out");
       return;
     }
-    if (left.equals(right)) {
-      tally.note("postcode equal");
-      return;
-    }
-    boolean near = Slips.between(left.get(), right.get(), 1) == 1;
-    tally.take(
-        near ? AddressCosts.POSTCODE_NEAR : AddressCosts.POSTCODE,
-        "postcode " + left.get() + " is not " + right.get());
-  }
-
-  private static void cities(PlaceAddress a, PlaceAddress b, Tally tally) {
-    if (a.cities().isEmpty() && b.cities().isEmpty()) {
-      return;
+    if (!a.states().isEmpty()
+        && !b.states().isEmpty()
+        && Collections.disjoint(a.states(), b.states())) {
+      tally.take(AddressCosts.STATE, "another state");
     }
     if (a.cities().isEmpty() || b.cities().isEmpty()) {
-      tally.take(AddressCosts.CITY_LEFT_OUT, "city left out");
+      if (!a.cities().equals(b.cities())) {
+        boolean otherPostcode =
+            a.postcode().isPresent()
+                && b.postcode().isPresent()
+                && !a.postcode().equals(b.postcode());
+        tally.take(
+            otherPostcode ? AddressCosts.CITY_DOUBTFUL : AddressCosts.CITY_LEFT_OUT,
+            "city left out");
+      }
     } else if (!meet(a.cities(), b.cities())) {
       boolean samePostcode = a.postcode().isPresent() && a.postcode().equals(b.postcode());
       tally.take(
@@ -70,7 +67,8 @@ public final class AddressComparison {
         .anyMatch(
             one ->
                 right.stream()
-                    .anyMatch(other -> one.equals(other) || isPart(one, other) || isPart(other, one)));
+                    .anyMatch(
+                        other -> one.equals(other) || isPart(one, other) || isPart(other, one)));
   }
 
   private static boolean isPart(String part, String whole) {
@@ -78,15 +76,20 @@ public final class AddressComparison {
   }
 
   private static void neighbourhoods(
-      String name, Optional<String> left, Optional<String> right, Tally tally) {
-    if (left.isEmpty() && right.isEmpty()) {
+      String name, Optional<String> left, Optional<String> right, boolean numbered, Tally tally) {
+    if (left.equals(right)) {
       return;
     }
     if (left.isEmpty() || right.isEmpty()) {
-      tally.take(AddressCosts.NEIGHBOURHOOD_LEFT_OUT, name + " left out");
-    } else if (!left.equals(right)) {
       tally.take(
-          AddressCosts.NEIGHBOURHOOD, name + " " + left.get() + " is not " + right.get());
+          numbered
+              ? AddressCosts.NEIGHBOURHOOD_LEFT_OUT
+              : AddressCosts.NEIGHBOURHOOD_LEFT_OUT_WITHOUT_NUMBER,
+          name + " left out");
+    } else {
+      tally.take(
+          numbered ? AddressCosts.NEIGHBOURHOOD : AddressCosts.NEIGHBOURHOOD_WITHOUT_NUMBER,
+          name + " " + left.get() + " is not " + right.get());
     }
   }
 }

@@ -2,20 +2,9 @@ package io.dossier.core.crosscheck.address;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** The numbers of an address, each with what it numbers; belongs to one thread. */
 final class AddressNumbers {
-  /** Words before a number that say what it numbers; those for a door are one. */
-  private static final Set<String> DOORS = Set.of("HOUSE", "DOOR", "NUMBER", "FLAT", "PLOT", "SHOP", "UNIT");
-
-  private static final Set<String> OTHERS =
-      Set.of("FLOOR", "BLOCK", "SECTOR", "PHASE", "STAGE", "WARD", "GANG", "KILOMETRE", "WING", "TOWER", "LANE");
-
-  /** Words behind a number. */
-  private static final Set<String> BEHIND =
-      Set.of("FLOOR", "CROSS", "MAIN", "STAGE", "PHASE", "BLOCK", "STREET", "LANE", "ROAD", "AVENUE", "SECTOR");
-
   private final List<HouseNumber> found = new ArrayList<>();
   private String label = "";
 
@@ -23,25 +12,30 @@ final class AddressNumbers {
     label = "";
   }
 
-  void label(String meaning) {
-    if (DOORS.contains(meaning)) {
-      label = HouseNumber.HOUSE;
+  /**
+   * Some other word: what was said before of numbers ends, and what is said now begins.
+   *
+   * @param said as {@link Meaning#said} makes it
+   */
+  void word(String said) {
+    if (Meaning.DOOR.has(said)) {
+      label = label.equals(HouseNumber.FORMER) ? label : HouseNumber.DOOR;
     } else {
-      label = OTHERS.contains(meaning) ? meaning : "";
+      label = Meaning.NUMBERED.has(said) ? said : "";
     }
   }
 
-  /** Some other word: what was said before of numbers ends. */
-  void word() {
-    label = "";
+  /** The door's former number follows. */
+  void former() {
+    label = HouseNumber.FORMER;
   }
 
   /**
-   * @param next what the word behind means, empty where it says nothing
+   * @param next the word behind, empty where there is none
    */
   void add(String value, String next) {
-    boolean labelled = !label.isEmpty();
-    found.add(new HouseNumber(value, !labelled && BEHIND.contains(next) ? next : label));
+    boolean ordinal = label.isEmpty() && Meaning.ORDINAL.has(next);
+    found.add(new HouseNumber(value, ordinal ? next : label));
   }
 
   List<HouseNumber> found() {

@@ -1,43 +1,39 @@
 package io.dossier.core.crosscheck.address;
 
 import io.dossier.core.crosscheck.address.AddressText.Neighbourhood;
+import io.dossier.core.crosscheck.address.AddressTokens.Token;
+import io.dossier.core.crosscheck.address.AddressWord.Kind;
 import io.dossier.core.crosscheck.text.Phrases;
 import io.dossier.core.crosscheck.text.Phrases.Found;
-import io.dossier.core.crosscheck.text.WordList;
+import io.dossier.core.extraction.address.IndianStates;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** An address on its way apart; belongs to one thread. */
 final class AddressParts {
-  private static final Phrases SHORT =
-      Phrases.called(WordList.lines(AddressParts.class, "short.words"));
-  private static final Set<String> PLAIN = WordList.words(AddressParts.class, "plain.words");
+  private static final Pattern PARTS = Pattern.compile("[,;|()]");
 
-  /** What such a word begins, up to the next comma, is a landmark and tells little. */
-  private static final Set<String> LANDMARKS = Set.of("NEAR", "OPPOSITE", "BEHIND", "BESIDE", "ABOVE");
-
-  /** A city's name beside one of these is that of a street or quarter. */
-  private static final Set<String> STREETS = Set.of("JALAN", "GANG", "ROAD", "STREET", "HIGHWAY", "MAIN", "LANE", "CROSS", "MARG", "GATE", "COLONY", "NAGAR", "LAYOUT", "CHOWK", "NAKA", "BYPASS");
-
-  private static final Set<String> DIRECTIONS = Set.of("EAST", "WEST", "NORTH", "SOUTH", "CENTRAL");
-
-  private static final Pattern PARTS = Pattern.compile("[,;|]");
-
-  private static final double PLAIN_WEIGHT = 0.1;
-  private static final double LANDMARK_WEIGHT = 0.25;
-  private static final double DIRECTION_WEIGHT = 0.5;
+  /** Letters of a state's code. */
+  private static final int CODE = 2;
 
   private final Set<String> states = new LinkedHashSet<>();
-  private final Set<String> cities = new LinkedHashSet<>();
+  private final Map<String, Integer> cities = new LinkedHashMap<>();
+  private final Set<String> labels = new LinkedHashSet<>();
   private final AddressNumbers numbers = new AddressNumbers();
   private final List<AddressWord> words = new ArrayList<>();
+  private int parts;
 
   private AddressParts() {}
 
+  /**
+   * @param plain as {@link io.dossier.core.crosscheck.text.Plain#lines} makes it
+   */
   static PlaceAddress of(String plain) {
     return new AddressParts().parted(new AddressText(plain));
   }
@@ -47,77 +43,126 @@ final class AddressParts {
     Optional<String> postcode = text.takePostcode();
     for (String part : PARTS.split(text.rest())) {
       part(AddressTokens.of(part));
+      parts++;
     }
+    quarters();
     return new PlaceAddress(
-        postcode,
-        states,
-        cities,
-        neighbourhood.rt(),
-        neighbourhood.rw(),
-        numbers.found(),
-        words);
+        postcode, states, cities.keySet(), neighbourhood, numbers.found(), words, labels);
   }
 
-  private void part(List<String> tokens) {
-    boolean landmark = false;
+  /** A city's name well before the last city is that of a quarter: {@code GANDHINAGAR, ADYAR, CHENNAI}. */
+  private void quarters() {
+    int last = cities.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    for (Map.Entry<String, Integer> city : List.copyOf(cities.entrySet())) {
+      if (city.getValue() < last - 1) {
+        cities.remove(city.getKey());
+        for (String word : city.getKey().split(" ")) {
+          words.add(AddressWord.of(word, Kind.LOCAL, city.getValue()));
+        }
+      }
+    }
+  }
+
+  private void part(List<Token> tokens) {
+    List<String> texts = tokens.stream().map(Token::text).toList();
+    Kind kind = Kind.LOCAL;
     numbers.nextPart();
     for (int i = 0; i < tokens.size(); i++) {
-      String token = tokens.get(i);
-      if (AddressTokens.isNumber(token)) {
-        numbers.add(token, i + 1 < tokens.size() ? meaning(tokens.get(i + 1)) : "");
+      if (tokens.get(i).number()) {
+        numbers.add(texts.get(i), i + 1 < texts.size() ? Meaning.said(texts.get(i + 1)) : "");
         continue;
       }
-      Optional<Found> place = place(tokens, i);
-      if (place.isPresent()) {
-        i += place.get().words() - 1;
+      int taken = place(texts, i);
+      if (taken > 0) {
+        i += taken - 1;
         continue;
       }
-      String meaning = meaning(token);
-      if (!meaning.isEmpty()) {
-        numbers.label(meaning);
-      } else {
-        numbers.word();
+      String said = said(tokens, i);
+      if (tellsAge(said) && isBeforeNumber(tokens, i)) {
+        if (said.equals(HouseNumber.FORMER)) {
+          numbers.former();
+        }
+        continue;
       }
-      landmark |= LANDMARKS.contains(meaning);
-      String said = meaning.isEmpty() ? token : meaning;
-      words.add(AddressWord.of(said, weight(said, landmark)));
+      numbers.word(said);
+      kind = following(kind, said);
+      boolean beforeWay = i + 1 < texts.size() && Meaning.WAY.has(Meaning.said(texts.get(i + 1)));
+      words.add(AddressWord.of(said, kindOf(said, kind, beforeWay), parts));
     }
   }
 
-  private Optional<Found> place(List<String> tokens, int at) {
-    Optional<Found> city = Places.CITIES.at(tokens, at).filter(found -> !inStreet(tokens, at, found));
-    city.ifPresent(found -> cities.add(found.name()));
+  /** {@code ST} before a name is a saint's. */
+  private static String said(List<Token> tokens, int at) {
+    String text = tokens.get(at).text();
+    boolean begins = at == 0 || tokens.get(at - 1).number();
+    boolean before = at + 1 < tokens.size() && !tokens.get(at + 1).number();
+    return text.equals("ST") && begins && before ? "SAINT" : Meaning.said(text);
+  }
+
+  private static boolean tellsAge(String said) {
+    return said.equals(HouseNumber.FORMER) || said.equals("NEW");
+  }
+
+  /** {@code OLD NO 8}. */
+  private static boolean isBeforeNumber(List<Token> tokens, int at) {
+    int next = at + 1;
+    if (next < tokens.size() && Meaning.DOOR.has(Meaning.said(tokens.get(next).text()))) {
+      next++;
+    }
+    return next < tokens.size() && tokens.get(next).number();
+  }
+
+  /** What words behind this one are; a landmark is one up to the end of its part. */
+  private Kind following(Kind before, String said) {
+    if (Meaning.WAY.has(said) || Meaning.VILLAGE.has(said)) {
+      labels.add(said);
+    }
+    if (before == Kind.LANDMARK || Meaning.LANDMARK.has(said)) {
+      return Kind.LANDMARK;
+    }
+    if (Meaning.ADMIN.has(said)) {
+      return Kind.ADMIN;
+    }
+    return Meaning.WAY.has(said) || Meaning.VILLAGE.has(said) ? Kind.LOCAL : before;
+  }
+
+  /** {@code EAST STREET} is one called so; {@code EAST} elsewhere is a direction. */
+  private static Kind kindOf(String said, Kind kind, boolean beforeWay) {
+    if (Meaning.PLAIN.has(said)) {
+      return Kind.PLAIN;
+    }
+    return kind == Kind.LOCAL && !beforeWay && Meaning.DIRECTION.has(said) ? Kind.DIRECTION : kind;
+  }
+
+  /** How many words the name of a city or state takes; 0 where none stands. */
+  private int place(List<String> texts, int at) {
+    Optional<Found> city = place(Places.CITIES, texts, at);
     if (city.isPresent()) {
-      return city;
+      cities.put(city.get().name(), parts);
+      return city.get().words();
     }
-    Optional<Found> state = Places.STATES.at(tokens, at).filter(found -> !inStreet(tokens, at, found));
-    state.ifPresent(found -> states.add(found.name()));
-    return state;
+    Optional<Found> state = place(Places.STATES, texts, at);
+    state.ifPresent(place -> states.add(place.name()));
+    return state.map(Found::words).orElseGet(() -> stateCode(texts, at));
   }
 
-  private static boolean inStreet(List<String> tokens, int at, Found found) {
+  private static Optional<Found> place(Phrases phrases, List<String> texts, int at) {
+    return phrases.at(texts, at).filter(place -> !inStreet(texts, at, place));
+  }
+
+  /** {@code MH}, at the end of a part that is not the first word. */
+  private int stateCode(List<String> texts, int at) {
+    String text = texts.get(at);
+    boolean may = text.length() == CODE && at == texts.size() - 1 && at + parts > 0;
+    Optional<String> state = may ? IndianStates.all().named(text) : Optional.empty();
+    state.ifPresent(states::add);
+    return state.isPresent() ? 1 : 0;
+  }
+
+  private static boolean inStreet(List<String> texts, int at, Found found) {
     int next = at + found.words();
-    boolean before = at > 0 && Set.of("JALAN", "GANG").contains(meaning(tokens.get(at - 1)));
-    return before || next < tokens.size() && STREETS.contains(said(tokens.get(next)));
-  }
-
-  private static String said(String token) {
-    String meaning = meaning(token);
-    return meaning.isEmpty() ? token : meaning;
-  }
-
-  /** The word that a token is short for; empty where it is no word of addresses. */
-  private static String meaning(String token) {
-    return SHORT.at(List.of(token), 0).map(Found::name).orElse("");
-  }
-
-  private static double weight(String said, boolean landmark) {
-    if (PLAIN.contains(said)) {
-      return PLAIN_WEIGHT;
-    }
-    if (landmark) {
-      return LANDMARK_WEIGHT;
-    }
-    return DIRECTIONS.contains(said) ? DIRECTION_WEIGHT : 1;
+    String before = at > 0 ? Meaning.said(texts.get(at - 1)) : "";
+    boolean behind = before.equals("JALAN") || before.equals("GANG") || before.equals("MAIN");
+    return behind || next < texts.size() && Meaning.QUARTER.has(Meaning.said(texts.get(next)));
   }
 }

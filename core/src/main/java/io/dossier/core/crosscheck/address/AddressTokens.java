@@ -11,43 +11,66 @@ final class AddressTokens {
   /** Of a longer address only so many are compared. */
   private static final int MOST = 60;
 
-  private static final Pattern H_NO = Pattern.compile("\\b[HD]\\.? ?NO\\b\\.?");
-  private static final Pattern ORDINAL = Pattern.compile("\\b(\\d+) ?(?:ST|ND|RD|TH)\\b");
-  private static final Pattern LETTERS = Pattern.compile("(?<![\\p{L}\\d])((?:\\p{L}[. ] ?){1,3}\\p{L})(?![\\p{L}\\d])");
+  /** {@code H.No}, {@code D. No.}, {@code H 9}. */
+  private static final Pattern H_NO =
+      Pattern.compile("(?<![\\p{L}\\d])(?<!(?:BLOCK|BLOK|BLK)[ .-])[HD](?:\\.? ?NO(?![\\p{L}])\\.?|\\.? (?=\\d))");
 
-  /** Digits; a letter that stands against digits; words. */
+  private static final Pattern ORDINAL = Pattern.compile("(?<![\\p{L}\\d])(\\d+) ?(?:ST|ND|RD|TH)(?![\\p{L}\\d])");
+
+  /** {@code M.G.}, {@code M G}: letters of a name. */
+  private static final Pattern LETTERS =
+      Pattern.compile("(?<![\\p{L}\\d/-])(?:\\p{L}(?:\\. ?| )){1,3}\\p{L}(?:\\.|(?= |$))(?! ?\\d)");
+
+  /** Digits; a letter that belongs to digits; words. */
   private static final Pattern TOKEN =
-      Pattern.compile("\\d+|(?<=\\d)\\p{L}(?!\\p{L})|(?<=\\d[ /-])\\p{L}(?![\\p{L}.])|\\p{L}(?= ?[/-]? ?\\d)(?<!\\p{L}\\p{L})|[\\p{L}\\p{M}]+(?:'[\\p{L}]+)?");
+      Pattern.compile(
+          "(?<digits>\\d+)"
+              + "|(?<letter>(?<=\\d)\\p{L}(?![\\p{L}])|(?<=\\d[ /-])\\p{L}(?![\\p{L}.])"
+              + "|(?<![\\p{L}])\\p{L}(?= ?[/-]? ?\\d)|(?<=(?:BLOCK|BLOK|BLK|WING|FLAT|UNIT)[ .-])\\p{L}(?![\\p{L}]))"
+              + "|(?<word>[\\p{L}\\p{M}]+(?:'\\p{L}+)?)");
 
-  private static final Pattern ROMAN = Pattern.compile("(?:X{0,2})(?:IX|IV|V?I{0,3})");
+  private static final Pattern ROMAN = Pattern.compile("(?=[IVX])X{0,2}(?:IX|IV|V?I{0,3})");
   private static final Map<Character, Integer> ROMAN_VALUES = Map.of('I', 1, 'V', 5, 'X', 10);
-  private static final String[] ORDINALS = {"FIRST", "SECOND", "THIRD", "FOURTH", "FIFTH"};
+  private static final List<String> ORDINALS =
+      List.of("FIRST", "SECOND", "THIRD", "FOURTH", "FIFTH");
 
   private AddressTokens() {}
 
-  static List<String> of(String part) {
-    String numbered = ORDINAL.matcher(H_NO.matcher(part).replaceAll("HNO ")).replaceAll("$1");
+  /**
+   * A word or a number.
+   *
+   * @param number digits, or a single letter that belongs to some
+   */
+  record Token(String text, boolean number) {}
+
+  static List<Token> of(String part) {
+    String numbered = ORDINAL.matcher(H_NO.matcher(part.replace("#", " NO ")).replaceAll("HNO ")).replaceAll("$1");
     String together =
-        LETTERS
-            .matcher(numbered)
-            .replaceAll(run -> run.group(1).replace(".", "").replace(" ", ""));
-    List<String> tokens = new ArrayList<>();
+        LETTERS.matcher(numbered).replaceAll(run -> run.group().replace(".", "").replace(" ", ""));
+    List<Token> tokens = new ArrayList<>();
     for (MatchResult run : TOKEN.matcher(together).results().limit(MOST).toList()) {
-      tokens.add(plain(run.group().replace("'", "")));
+      boolean number = run.group(3) == null;
+      tokens.add(number ? new Token(number(run.group()), true) : word(run.group()));
     }
     return tokens;
   }
 
-  private static String plain(String token) {
-    if (Character.isDigit(token.charAt(0))) {
-      return token.replaceFirst("^0+(?=.)", "");
+  private static String number(String text) {
+    int zeros = 0;
+    while (zeros < text.length() - 1 && text.charAt(zeros) == '0') {
+      zeros++;
     }
-    for (int i = 0; i < ORDINALS.length; i++) {
-      if (ORDINALS[i].equals(token)) {
-        return String.valueOf(i + 1);
-      }
+    return text.substring(zeros);
+  }
+
+  private static Token word(String found) {
+    String text = found.replace("'", "");
+    int ordinal = ORDINALS.indexOf(text) + 1;
+    if (ordinal > 0) {
+      return new Token(String.valueOf(ordinal), true);
     }
-    return token.length() > 1 && ROMAN.matcher(token).matches() ? String.valueOf(roman(token)) : token;
+    boolean roman = (text.length() > 1 || text.equals("I")) && ROMAN.matcher(text).matches();
+    return roman ? new Token(String.valueOf(roman(text)), true) : new Token(text, false);
   }
 
   private static int roman(String numeral) {
@@ -59,10 +82,5 @@ final class AddressTokens {
       before = value;
     }
     return sum;
-  }
-
-  /** Digits, or a single letter. */
-  static boolean isNumber(String token) {
-    return token.length() == 1 || Character.isDigit(token.charAt(0));
   }
 }

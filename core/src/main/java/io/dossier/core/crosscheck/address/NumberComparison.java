@@ -4,6 +4,8 @@ import io.dossier.core.crosscheck.Tally;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 
 /**
  * Sets the numbers of two addresses against each other. One that only one address has is left out;
@@ -15,53 +17,85 @@ final class NumberComparison {
   static void judge(List<HouseNumber> left, List<HouseNumber> right, Tally tally) {
     List<HouseNumber> ofLeft = new ArrayList<>(left);
     List<HouseNumber> ofRight = new ArrayList<>(right);
-    remove(ofLeft, ofRight, true);
-    remove(ofLeft, ofRight, false);
-    int contradictions = 0;
-    for (HouseNumber number : List.copyOf(ofLeft)) {
-      Optional<HouseNumber> other =
-          ofRight.stream()
-              .filter(number::comparable)
-              .filter(candidate -> candidate.isLetter() == number.isLetter())
-              .findFirst();
-      if (other.isPresent()) {
-        ofLeft.remove(number);
-        ofRight.remove(other.get());
-        double cost = number.isLetter() ? AddressCosts.NUMBER_LETTER : AddressCosts.NUMBER;
-        tally.take(
-            contradictions++ == 0 ? cost : AddressCosts.NUMBER_NEXT,
-            "number " + number.value() + " is not " + other.get().value());
-      }
+    remove(ofLeft, ofRight, (one, other) -> one.of().equals(other.of()));
+    remove(ofLeft, ofRight, NumberComparison::mayBe);
+    boolean allPaired = ofLeft.isEmpty() && ofRight.isEmpty();
+    if (allPaired && turned(left, right)) {
+      tally.take(AddressCosts.NUMBER_ORDER, "numbers in another order");
     }
+    ofLeft.removeIf(HouseNumber::isFormer);
+    ofRight.removeIf(HouseNumber::isFormer);
+    contradict(ofLeft, ofRight, true, tally);
+    remove(ofLeft, ofRight, (one, other) -> true);
+    contradict(ofLeft, ofRight, false, tally);
     leftOut(ofLeft, ofRight, tally);
   }
 
-  /** Takes out what both have; first what both say is the number of the same thing. */
-  private static void remove(List<HouseNumber> left, List<HouseNumber> right, boolean sameThing) {
+  /** Two neighbours of one kind that have changed places: {@code 9/16}, {@code 16/9}. */
+  private static boolean turned(List<HouseNumber> left, List<HouseNumber> right) {
+    for (int i = 0; i + 1 < left.size() && left.size() == right.size(); i++) {
+      HouseNumber first = left.get(i);
+      HouseNumber second = left.get(i + 1);
+      int at = right.indexOf(second);
+      boolean neighbours = at >= 0 && at + 1 < right.size() && right.get(at + 1).equals(first);
+      if (neighbours && first.of().equals(second.of()) && !first.equals(second)
+          && !first.isLetter() && !second.isLetter()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Takes out what both have, for the same thing. */
+  private static void remove(
+      List<HouseNumber> left, List<HouseNumber> right, BiPredicate<HouseNumber, HouseNumber> same) {
     for (HouseNumber number : List.copyOf(left)) {
-      Optional<HouseNumber> same =
+      Optional<HouseNumber> found =
           right.stream()
               .filter(other -> other.value().equals(number.value()))
-              .filter(other -> sameThing ? other.of().equals(number.of()) : number.comparable(other))
+              .filter(other -> same.test(number, other))
               .findFirst();
-      if (same.isPresent()) {
+      if (found.isPresent()) {
         left.remove(number);
-        right.remove(same.get());
+        right.remove(found.get());
       }
     }
   }
 
-  private static void leftOut(List<HouseNumber> left, List<HouseNumber> right, Tally tally) {
-    List<HouseNumber> all = new ArrayList<>(left);
-    all.addAll(right);
-    if (all.isEmpty()) {
-      return;
+  /** Takes what both have otherwise; {@code named} where both say of the same thing. */
+  private static void contradict(
+      List<HouseNumber> left, List<HouseNumber> right, boolean named, Tally tally) {
+    for (HouseNumber number : List.copyOf(left)) {
+      Optional<HouseNumber> found =
+          right.stream()
+              .filter(other -> other.isLetter() == number.isLetter())
+              .filter(
+                  other ->
+                      named
+                          ? !number.of().isEmpty() && number.of().equals(other.of())
+                          : number.comparable(other))
+              .findFirst();
+      if (found.isPresent()) {
+        left.remove(number);
+        right.remove(found.get());
+        tally.take(
+            AddressCosts.NUMBER, "number " + number.value() + " is not " + found.get().value());
+      }
     }
-    double cost =
-        AddressCosts.NUMBER_LEFT_OUT + (all.size() - 1) * AddressCosts.NUMBER_LEFT_OUT_NEXT;
-    List<String> values = all.stream().map(HouseNumber::value).toList();
-    tally.take(
-        Math.min(cost, AddressCosts.MOST_NUMBERS_LEFT_OUT),
-        "number " + String.join(", ", values) + " only in one");
+  }
+
+  private static boolean mayBe(HouseNumber number, HouseNumber other) {
+    return number.comparable(other) || number.isFormer() || other.isFormer();
+  }
+
+  private static void leftOut(List<HouseNumber> left, List<HouseNumber> right, Tally tally) {
+    List<String> values = Stream.concat(left.stream(), right.stream()).map(HouseNumber::value).toList();
+    if (!values.isEmpty()) {
+      double cost =
+          AddressCosts.NUMBER_LEFT_OUT + (values.size() - 1) * AddressCosts.NUMBER_LEFT_OUT_NEXT;
+      tally.take(
+          Math.min(cost, AddressCosts.MOST_NUMBERS_LEFT_OUT),
+          "number " + String.join(", ", values) + " only in one");
+    }
   }
 }

@@ -1,56 +1,49 @@
 package io.dossier.core.crosscheck.address;
 
 import io.dossier.core.crosscheck.Tally;
+import io.dossier.core.crosscheck.address.AddressWord.Kind;
 import io.dossier.core.crosscheck.text.Alignment;
 import io.dossier.core.crosscheck.text.Alignment.Pair;
 import io.dossier.core.crosscheck.text.Joining;
 import io.dossier.core.crosscheck.text.Likeness;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
-/** Sets the words of two addresses against each other, by their weights. */
+/** Sets the words of two addresses against each other. Belongs to one thread. */
 final class WordComparison {
-  private static final double MOST = 0.5;
+  private final List<AddressWord> left;
+  private final List<AddressWord> right;
+  private final Alignment aligned;
+  private final boolean numbered;
+  private final boolean labelled;
 
-  private WordComparison() {}
+  WordComparison(PlaceAddress left, PlaceAddress right) {
+    this.left = joinedLike(left.words(), right.words());
+    this.right = joinedLike(right.words(), this.left);
+    aligned = align(this.left, this.right);
+    numbered = !left.numbers().isEmpty() && !right.numbers().isEmpty();
+    labelled = left.labels().isEmpty() != right.labels().isEmpty();
+  }
 
-  static void judge(List<AddressWord> left, List<AddressWord> right, Tally tally) {
-    List<AddressWord> a = joinedLike(left, right);
-    List<AddressWord> b = joinedLike(right, a);
-    if (a.isEmpty() || b.isEmpty()) {
-      return;
-    }
-    Alignment aligned = align(a, b);
-    double agreed = 0;
+  void judge(Tally tally) {
     double slipped = 0;
+    double all = 0;
     for (Pair pair : aligned.pairs()) {
-      double weight = Math.max(a.get(pair.left()).weight(), b.get(pair.right()).weight());
-      agreed += weight;
+      double weight = Math.max(left.get(pair.left()).weight(), right.get(pair.right()).weight());
+      all += weight;
       slipped += weight * pair.cost();
     }
-    double ofLeft = alone(a, aligned.left());
-    double ofRight = alone(b, aligned.right());
-    double other = Math.min(ofLeft, ofRight);
-    double leftOut = Math.abs(ofLeft - ofRight);
-    double all = agreed + other + leftOut;
+    List<AddressWord> ofLeft = aligned.left().stream().map(left::get).toList();
+    List<AddressWord> ofRight = aligned.right().stream().map(right::get).toList();
     if (slipped > 0) {
-      tally.take(AddressCosts.WORDS_OTHER * slipped / all, "spelling differs");
+      tally.take(AddressCosts.WORDS_SPELLING * slipped / all, "spelling differs");
     }
-    if (other > 0) {
-      tally.take(
-          AddressCosts.WORDS_OTHER * other / all,
-          said(a, aligned.left()) + " is not " + said(b, aligned.right()));
+    boolean doubtful =
+        aligned.pairs().stream().anyMatch(pair -> pair.likeness() == Likeness.TWO_SLIPS);
+    if (doubtful) {
+      tally.take(AddressCosts.SPELLING_DOUBTFUL, "a name nearly another");
     }
-    if (leftOut > 0) {
-      tally.take(
-          AddressCosts.WORDS_LEFT_OUT * leftOut / all,
-          said(ofLeft > ofRight ? a : b, ofLeft > ofRight ? aligned.left() : aligned.right())
-              + " only in one");
-    }
-    if (agreed < MOST && other > MOST) {
-      tally.take(AddressCosts.NO_WORDS_AGREE, "no words agree");
-    }
+    new LoneWords(ofLeft, ofRight, all, numbered, labelled).judge(tally);
   }
 
   private static List<AddressWord> joinedLike(List<AddressWord> words, List<AddressWord> others) {
@@ -58,10 +51,14 @@ final class WordComparison {
         words,
         others,
         (first, second) ->
-            Optional.of(
-                AddressWord.of(
-                    first.text() + second.text(), Math.max(first.weight(), second.weight()))),
-        (one, two) -> one.like(two).compareTo(Likeness.LOOK_ALIKE) <= 0);
+            first.part() == second.part()
+                ? Optional.of(AddressWord.of(first.text() + second.text(), wider(first, second), first.part()))
+                : Optional.empty(),
+        (one, two) -> one.like(two).compareTo(Likeness.LOOSE_SOUND) <= 0);
+  }
+
+  private static Kind wider(AddressWord first, AddressWord second) {
+    return first.kind().compareTo(second.kind()) < 0 ? first.kind() : second.kind();
   }
 
   private static Alignment align(List<AddressWord> left, List<AddressWord> right) {
@@ -80,24 +77,11 @@ final class WordComparison {
   private static double cost(Likeness likeness) {
     return switch (likeness) {
       case EQUAL -> 0;
-      case VARIANT, SOUND -> 0.02;
-      case LOOK_ALIKE, LOOSE_SOUND -> 0.05;
-      case INITIAL, CUT_OFF -> 0.1;
-      case SLIP -> 0.12;
-      case TWO_SLIPS -> 0.3;
+      case VARIANT, SOUND -> 0.03;
+      case LOOK_ALIKE, LOOSE_SOUND, CUT_OFF -> 0.06;
+      case INITIAL -> 0.1;
+      case SLIP, TWO_SLIPS -> 0.15;
       case DIFFERENT -> 1;
     };
-  }
-
-  private static double alone(List<AddressWord> words, List<Integer> places) {
-    return places.stream().mapToDouble(place -> words.get(place).weight()).sum();
-  }
-
-  private static String said(List<AddressWord> words, List<Integer> places) {
-    return places.stream()
-        .map(words::get)
-        .filter(word -> places.size() == 1 || word.weight() > MOST / 5)
-        .map(AddressWord::text)
-        .collect(Collectors.joining(" "));
   }
 }

@@ -1,6 +1,7 @@
 package io.dossier.core.crosscheck.organization;
 
 import io.dossier.core.crosscheck.organization.OrganizationWord.Role;
+import io.dossier.core.crosscheck.name.Spellings;
 import io.dossier.core.crosscheck.text.Abbreviation;
 import io.dossier.core.crosscheck.text.Groups;
 import io.dossier.core.crosscheck.text.Likeness;
@@ -15,7 +16,9 @@ final class OrganizationLikeness {
 
   static Likeness of(OrganizationWord a, OrganizationWord b) {
     if (!a.text().equals(b.text())) {
-      if (SAME.joins(a.text(), b.text()) || singular(a.text()).equals(singular(b.text()))) {
+      if (SAME.joins(a.text(), b.text())
+          || Spellings.ofOneName(a.text(), b.text())
+          || singular(a.text()).equals(singular(b.text()))) {
         return Likeness.VARIANT;
       }
       if (Math.min(a.text().length(), b.text().length()) == 1
