@@ -37,6 +37,7 @@ final class AddressCosts {
 
   /** Of all words: what share is spelt otherwise, what share only one address has. */
   static final double WORDS_SPELLING = 40;
+
   static final double WORDS_LEFT_OUT = 12;
   static final double SPELLING_DOUBTFUL = 13;
 

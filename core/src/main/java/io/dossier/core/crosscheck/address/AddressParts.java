@@ -50,7 +50,10 @@ final class AddressParts {
         postcode, states, cities.keySet(), neighbourhood, numbers.found(), words, labels);
   }
 
-  /** A city's name well before the last city is that of a quarter: {@code GANDHINAGAR, ADYAR, CHENNAI}. */
+  /**
+   * A city's name well before the last city is that of a quarter: {@code GANDHINAGAR, ADYAR,
+   * CHENNAI}.
+   */
   private void quarters() {
     int last = cities.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     for (Map.Entry<String, Integer> city : List.copyOf(cities.entrySet())) {

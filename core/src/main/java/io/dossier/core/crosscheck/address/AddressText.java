@@ -25,16 +25,19 @@ final class AddressText {
           "\\bRT\\b\\W{0,3}(?:RW\\b\\W{0,3})?0*(\\d{1,3})\\W{0,3}(?:/|RW|,)\\W{0,3}(?:RW)?\\W{0,3}0*(\\d{1,3})\\b");
 
   /** Without its letters: three digits each, padded. */
-  private static final Pattern PADDED = Pattern.compile("(?<![\\d/])0{1,2}(\\d{1,2}) ?/ ?0{1,2}(\\d{1,2})(?![\\d/])");
+  private static final Pattern PADDED =
+      Pattern.compile("(?<![\\d/])0{1,2}(\\d{1,2}) ?/ ?0{1,2}(\\d{1,2})(?![\\d/])");
 
   private static final Pattern JOINED_RT = Pattern.compile("\\b(R[TW])\\.?(?=\\d)");
   private static final Pattern RT = Pattern.compile("\\bRT\\W{0,3}0*(\\d{1,3})\\b");
   private static final Pattern RW = Pattern.compile("\\bRW\\W{0,3}0*(\\d{1,3})\\b");
 
   /** Six digits of India Post, five of Pos Indonesia and Pos Malaysia; the last that stand so. */
-  private static final Pattern SIX = Pattern.compile("(?<![\\dA-Z/])([1-9]\\d{2})[ -]?(\\d{3})(?![\\d/])");
+  private static final Pattern SIX =
+      Pattern.compile("(?<![\\dA-Z/])([1-9]\\d{2})[ -]?(\\d{3})(?![\\d/])");
 
-  private static final Pattern FIVE = Pattern.compile("(?<![\\dA-Z/-])(?:[A-Z]-)?(\\d{5})(?![\\d/-])");
+  private static final Pattern FIVE =
+      Pattern.compile("(?<![\\dA-Z/-])(?:[A-Z]-)?(\\d{5})(?![\\d/-])");
 
   /** The last digits alone, behind the city: {@code MUMBAI 78}. */
   private static final Pattern ZONE = Pattern.compile("(?<=\\p{L}{3}[ -]{1,3})(\\d{1,2})$");
@@ -42,13 +45,17 @@ final class AddressText {
   private static final Pattern NOT_DIGIT = Pattern.compile("[^\\dOISBL]");
 
   /** A British postcode (BS 7666). */
-  private static final Pattern BRITISH = Pattern.compile("(?<![\\dA-Z])[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}(?![\\dA-Z])");
+  private static final Pattern BRITISH =
+      Pattern.compile("(?<![\\dA-Z])[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}(?![\\dA-Z])");
 
   /** Six places of which up to two were read as letters. */
-  private static final Pattern MISREAD = Pattern.compile("(?<![\\dA-Z])(?=[\\dOISBL]{6}(?![\\dA-Z]))(?=(?:[OISBL]*\\d){4})[\\dOISBL]{6}");
+  private static final Pattern MISREAD =
+      Pattern.compile(
+          "(?<![\\dA-Z])(?=[\\dOISBL]{6}(?![\\dA-Z]))(?=(?:[OISBL]*\\d){4})[\\dOISBL]{6}");
 
   private static final Pattern LEFT_OUT =
-      Pattern.compile("\\b(?:PIN ?CODE|PIN|KODE ?POS|POSTAL ?CODE|ZIP(?: ?CODE)?|ADDRESS|ALAMAT)\\b\\s*[:.-]*");
+      Pattern.compile(
+          "\\b(?:PIN ?CODE|PIN|KODE ?POS|POSTAL ?CODE|ZIP(?: ?CODE)?|ADDRESS|ALAMAT)\\b\\s*[:.-]*");
 
   private String rest;
 

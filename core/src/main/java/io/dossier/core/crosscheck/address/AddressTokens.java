@@ -13,9 +13,11 @@ final class AddressTokens {
 
   /** {@code H.No}, {@code D. No.}, {@code H 9}. */
   private static final Pattern H_NO =
-      Pattern.compile("(?<![\\p{L}\\d])(?<!(?:BLOCK|BLOK|BLK)[ .-])[HD](?:\\.? ?NO(?![\\p{L}])\\.?|\\.? (?=\\d))");
+      Pattern.compile(
+          "(?<![\\p{L}\\d])(?<!(?:BLOCK|BLOK|BLK)[ .-])[HD](?:\\.? ?NO(?![\\p{L}])\\.?|\\.? (?=\\d))");
 
-  private static final Pattern ORDINAL = Pattern.compile("(?<![\\p{L}\\d])(\\d+) ?(?:ST|ND|RD|TH)(?![\\p{L}\\d])");
+  private static final Pattern ORDINAL =
+      Pattern.compile("(?<![\\p{L}\\d])(\\d+) ?(?:ST|ND|RD|TH)(?![\\p{L}\\d])");
 
   /** {@code M.G.}, {@code M G}: letters of a name. */
   private static final Pattern LETTERS =
@@ -44,7 +46,10 @@ final class AddressTokens {
   record Token(String text, boolean number) {}
 
   static List<Token> of(String part) {
-    String numbered = ORDINAL.matcher(H_NO.matcher(part.replace("#", " NO ")).replaceAll("HNO ")).replaceAll("$1");
+    String numbered =
+        ORDINAL
+            .matcher(H_NO.matcher(part.replace("#", " NO ")).replaceAll("HNO "))
+            .replaceAll("$1");
     String together =
         LETTERS.matcher(numbered).replaceAll(run -> run.group().replace(".", "").replace(" ", ""));
     List<Token> tokens = new ArrayList<>();

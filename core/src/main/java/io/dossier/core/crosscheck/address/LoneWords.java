@@ -59,7 +59,11 @@ record LoneWords(
 
   /** In how many parts names stand. */
   private static long parts(List<AddressWord> words) {
-    return words.stream().filter(word -> word.is(Kind.LOCAL)).map(AddressWord::part).distinct().count();
+    return words.stream()
+        .filter(word -> word.is(Kind.LOCAL))
+        .map(AddressWord::part)
+        .distinct()
+        .count();
   }
 
   private static String said(List<AddressWord> words) {

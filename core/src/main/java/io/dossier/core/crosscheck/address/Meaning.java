@@ -25,8 +25,7 @@ enum Meaning {
   DIRECTION,
   PLAIN;
 
-  private static final Phrases SHORT =
-      Phrases.called(WordList.lines(Meaning.class, "short.words"));
+  private static final Phrases SHORT = Phrases.called(WordList.lines(Meaning.class, "short.words"));
   private static final Map<String, Set<String>> WORDS = read();
 
   private static Map<String, Set<String>> read() {

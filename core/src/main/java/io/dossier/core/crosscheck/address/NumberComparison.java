@@ -38,8 +38,11 @@ final class NumberComparison {
       HouseNumber second = left.get(i + 1);
       int at = right.indexOf(second);
       boolean neighbours = at >= 0 && at + 1 < right.size() && right.get(at + 1).equals(first);
-      if (neighbours && first.of().equals(second.of()) && !first.equals(second)
-          && !first.isLetter() && !second.isLetter()) {
+      if (neighbours
+          && first.of().equals(second.of())
+          && !first.equals(second)
+          && !first.isLetter()
+          && !second.isLetter()) {
         return true;
       }
     }
@@ -89,7 +92,8 @@ final class NumberComparison {
   }
 
   private static void leftOut(List<HouseNumber> left, List<HouseNumber> right, Tally tally) {
-    List<String> values = Stream.concat(left.stream(), right.stream()).map(HouseNumber::value).toList();
+    List<String> values =
+        Stream.concat(left.stream(), right.stream()).map(HouseNumber::value).toList();
     if (!values.isEmpty()) {
       double cost =
           AddressCosts.NUMBER_LEFT_OUT + (values.size() - 1) * AddressCosts.NUMBER_LEFT_OUT_NEXT;

@@ -9,8 +9,7 @@ import java.util.stream.Stream;
 /** Names of cities and states with their other names. Immutable. */
 public final class Places {
   /** Cities and districts of India, Indonesia and around. */
-  public static final Phrases CITIES =
-      Phrases.named(WordList.lines(Places.class, "cities.names"));
+  public static final Phrases CITIES = Phrases.named(WordList.lines(Places.class, "cities.names"));
 
   /** States and provinces. */
   static final Phrases STATES = Phrases.named(states());

@@ -52,7 +52,9 @@ final class WordComparison {
         others,
         (first, second) ->
             first.part() == second.part()
-                ? Optional.of(AddressWord.of(first.text() + second.text(), wider(first, second), first.part()))
+                ? Optional.of(
+                    AddressWord.of(
+                        first.text() + second.text(), wider(first, second), first.part()))
                 : Optional.empty(),
         (one, two) -> one.like(two).compareTo(Likeness.LOOSE_SOUND) <= 0);
   }

@@ -5,7 +5,9 @@ import io.dossier.core.crosscheck.text.Likeness;
 import java.util.List;
 import java.util.Optional;
 
-/** Words that one name writes apart and the other as one: {@code SURESH KUMAR}, {@code SURESHKUMAR}. */
+/**
+ * Words that one name writes apart and the other as one: {@code SURESH KUMAR}, {@code SURESHKUMAR}.
+ */
 final class JoinedNames {
   /** Longer words may have a letter changed where they are joined: {@code ABDUR RAHMAN}. */
   private static final int LONG = 8;

@@ -8,10 +8,38 @@ import java.util.stream.Stream;
 /** What stands beside the names: titles, degrees, marks of generation and what they tell. */
 final class Marks {
   private static final Set<String> OF_MEN =
-      Set.of("MR", "SHRI", "SHREE", "BAPAK", "BPK", "PAK", "TN", "TUAN", "SDR", "SAUDARA", "MASTER", "SIR", "HERR", "DRS", "SELVAN", "THIRU");
+      Set.of(
+          "MR", "SHRI", "SHREE", "BAPAK", "BPK", "PAK", "TN", "TUAN", "SDR", "SAUDARA", "MASTER",
+          "SIR", "HERR", "DRS", "SELVAN", "THIRU");
 
   private static final Set<String> OF_WOMEN =
-      Set.of("MRS", "MS", "MISS", "SMT", "SHRIMATI", "SHRIMATHI", "KUM", "KUMARI", "IBU", "BU", "NY", "NYONYA", "NN", "NONA", "SDRI", "SAUDARI", "HJ", "HAJJAH", "HAJAH", "DRA", "MADAM", "FRAU", "TMT", "SOW", "SOU", "PUAN");
+      Set.of(
+          "MRS",
+          "MS",
+          "MISS",
+          "SMT",
+          "SHRIMATI",
+          "SHRIMATHI",
+          "KUM",
+          "KUMARI",
+          "IBU",
+          "BU",
+          "NY",
+          "NYONYA",
+          "NN",
+          "NONA",
+          "SDRI",
+          "SAUDARI",
+          "HJ",
+          "HAJJAH",
+          "HAJAH",
+          "DRA",
+          "MADAM",
+          "FRAU",
+          "TMT",
+          "SOW",
+          "SOU",
+          "PUAN");
 
   private Marks() {}
 
@@ -38,7 +66,8 @@ final class Marks {
                 right.stream().filter(title -> !left.contains(title)))
             .toList();
     if (!alone.isEmpty()) {
-      String named = alone.size() == 1 && isHonorific(alone.get(0)) ? "honorific " : "titles or degrees ";
+      String named =
+          alone.size() == 1 && isHonorific(alone.get(0)) ? "honorific " : "titles or degrees ";
       tally.take(
           Math.min(NameCosts.MOST_TITLES, alone.size() * NameCosts.TITLE),
           named + String.join(", ", alone) + " left out");

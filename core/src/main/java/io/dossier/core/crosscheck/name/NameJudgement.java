@@ -28,7 +28,8 @@ final class NameJudgement {
     if (joined) {
       tally.take(NameCosts.JOINED, "words joined");
     }
-    NamePairs pairs = new NamePairs(left.words(), right.words(), align(left.words(), right.words()));
+    NamePairs pairs =
+        new NamePairs(left.words(), right.words(), align(left.words(), right.words()));
     pairs.judge(tally);
     NameOrder.judge(pairs, tally);
     Remainder rest = new Remainder(pairs, tally);

@@ -97,7 +97,8 @@ final class NameLikeness {
   private static double slip(Word a, Word b) {
     String one = a.text();
     String other = b.text();
-    boolean evident = isEvident(one, other) && !Print.vowelChanged(one, other) || Print.alike(one, other);
+    boolean evident =
+        isEvident(one, other) && !Print.vowelChanged(one, other) || Print.alike(one, other);
     double cost = NameCosts.slip(Math.min(a.length(), b.length()), evident);
     if (one.charAt(0) != other.charAt(0)) {
       cost += NameCosts.FIRST_LETTER;
@@ -109,7 +110,10 @@ final class NameLikeness {
     return NameLists.isName(a) != NameLists.isName(b);
   }
 
-  /** A last vowel mostly tells the sex: {@code PUTRA}, {@code PUTRI}; {@code MARTIN}, {@code MARTINA}. */
+  /**
+   * A last vowel mostly tells the sex: {@code PUTRA}, {@code PUTRI}; {@code MARTIN}, {@code
+   * MARTINA}.
+   */
   private static boolean endsInOtherVowel(String a, String b) {
     int shorter = Math.min(a.length(), b.length());
     String rest = a.substring(shorter) + b.substring(shorter);

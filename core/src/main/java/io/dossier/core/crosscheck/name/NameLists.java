@@ -66,7 +66,11 @@ final class NameLists {
   }
 
   static boolean isName(String word) {
-    return KNOWN.contains(word) || WEAK.contains(word) || CLANS.contains(word) || !SHORT_FORMS.of(word).isEmpty() || !VARIANTS.of(word).isEmpty();
+    return KNOWN.contains(word)
+        || WEAK.contains(word)
+        || CLANS.contains(word)
+        || !SHORT_FORMS.of(word).isEmpty()
+        || !VARIANTS.of(word).isEmpty();
   }
 
   /** Two known names that are no spellings of one. */

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** Titles before a name and degrees behind it, taken off; belongs to one thread. */
 final class NameMarks {
   /** {@code M.R.} are initials; titles are not written so, but {@code K.H.}. */
-  private static final Pattern DOTTED_LETTERS = Pattern.compile("(?!K\\.H\\.)(?:\\p{L}\\.)+\\p{L}\\.?");
+  private static final Pattern DOTTED_LETTERS =
+      Pattern.compile("(?!K\\.H\\.)(?:\\p{L}\\.)+\\p{L}\\.?");
 
   private static final int MOST_CHUNKS = 3;
   private static final int SHORT = 2;

@@ -16,7 +16,8 @@ final class NameParts {
   private static final Pattern CHUNK = Pattern.compile("[^ ]+");
   private static final Pattern VOWEL = Pattern.compile("[AEIOUY]");
   private static final Pattern GENERATION =
-      Pattern.compile("(?<=[^ ][ ,]{1,3})\\(?(?:(JR|JNR|JUNIOR|YOUNGER)|(SR|SNR|SENIOR|ELDER)|(II)|(III)|(IV))\\b\\.?\\)?$");
+      Pattern.compile(
+          "(?<=[^ ][ ,]{1,3})\\(?(?:(JR|JNR|JUNIOR|YOUNGER)|(SR|SNR|SENIOR|ELDER)|(II)|(III)|(IV))\\b\\.?\\)?$");
   private static final String[] GENERATIONS = {"JR", "SR", "II", "III", "IV"};
 
   /** Words within a name that belong to none of its parts: Batak boru, daughter of the clan. */

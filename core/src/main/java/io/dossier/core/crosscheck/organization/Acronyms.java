@@ -5,14 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Words of which the other name has the first letters alone: {@code BCA}, {@code BANK CENTRAL ASIA}. */
+/**
+ * Words of which the other name has the first letters alone: {@code BCA}, {@code BANK CENTRAL
+ * ASIA}.
+ */
 final class Acronyms {
   private static final int SHORTEST = 2;
   private static final int LONGEST = 6;
 
   private Acronyms() {}
 
-  /** The words, those an acronym of the other name stands for replaced by it; empty where none is. */
+  /**
+   * The words, those an acronym of the other name stands for replaced by it; empty where none is.
+   */
   static Optional<List<OrganizationWord>> shortenedLike(
       List<OrganizationWord> words, List<OrganizationWord> others) {
     for (OrganizationWord other : others) {

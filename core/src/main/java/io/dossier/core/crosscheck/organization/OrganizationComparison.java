@@ -143,7 +143,8 @@ public final class OrganizationComparison {
   private record Remainder(
       OrganizationName left, OrganizationName right, Alignment aligned, Tally tally) {
     void judge() {
-      List<OrganizationWord> ofLeft = sorted(aligned.left().stream().map(left.words()::get).toList());
+      List<OrganizationWord> ofLeft =
+          sorted(aligned.left().stream().map(left.words()::get).toList());
       List<OrganizationWord> ofRight =
           sorted(aligned.right().stream().map(right.words()::get).toList());
       long own = aligned.pairs().stream().filter(this::isOwn).count();
@@ -154,8 +155,7 @@ public final class OrganizationComparison {
       for (int i = 0; i < both; i++) {
         OrganizationWord a = ofLeft.get(i);
         OrganizationWord b = ofRight.get(i);
-        tally.take(
-            OrganizationCosts.others(a.role(), b.role()), a.text() + " is not " + b.text());
+        tally.take(OrganizationCosts.others(a.role(), b.role()), a.text() + " is not " + b.text());
       }
       missing(ofLeft.subList(both, ofLeft.size()), own);
       missing(ofRight.subList(both, ofRight.size()), own);
@@ -189,9 +189,7 @@ public final class OrganizationComparison {
       if (role == Role.TRADE) {
         return OrganizationCosts.MISSING_TRADE;
       }
-      return ownPairs > 1
-          ? OrganizationCosts.MISSING_OWN
-          : OrganizationCosts.MISSING_OWN_OF_ONE;
+      return ownPairs > 1 ? OrganizationCosts.MISSING_OWN : OrganizationCosts.MISSING_OWN_OF_ONE;
     }
   }
 }

@@ -1,7 +1,7 @@
 package io.dossier.core.crosscheck.organization;
 
-import io.dossier.core.crosscheck.organization.OrganizationWord.Role;
 import io.dossier.core.crosscheck.name.Spellings;
+import io.dossier.core.crosscheck.organization.OrganizationWord.Role;
 import io.dossier.core.crosscheck.text.Abbreviation;
 import io.dossier.core.crosscheck.text.Groups;
 import io.dossier.core.crosscheck.text.Likeness;

@@ -20,9 +20,11 @@ final class OrganizationParts {
   private static final Set<String> TRADE = WordList.words(OrganizationParts.class, "trade.words");
 
   /** Indian forms of address for firms; the article. */
-  private static final Pattern BEFORE = Pattern.compile("^(?:M ?/ ?S\\.?|MS\\.|MESSRS\\.?|THE )[ .:]*");
+  private static final Pattern BEFORE =
+      Pattern.compile("^(?:M ?/ ?S\\.?|MS\\.|MESSRS\\.?|THE )[ .:]*");
 
-  private static final Pattern DOTTED = Pattern.compile("(?<![\\p{L}])(\\p{L})\\.(?=\\p{L}(?:\\.|\\b))");
+  private static final Pattern DOTTED =
+      Pattern.compile("(?<![\\p{L}])(\\p{L})\\.(?=\\p{L}(?:\\.|\\b))");
   private static final Pattern AND = Pattern.compile("&|\\+");
 
   /** Behind it stand a branch, a city, an owner. */

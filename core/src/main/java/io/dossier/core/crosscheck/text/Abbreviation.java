@@ -8,7 +8,9 @@ public final class Abbreviation {
 
   private Abbreviation() {}
 
-  /** Whether one is the beginning of the other, or some of its letters with the first and the last. */
+  /**
+   * Whether one is the beginning of the other, or some of its letters with the first and the last.
+   */
   public static boolean isBetween(String a, String b) {
     String shorter = a.length() < b.length() ? a : b;
     String longer = a.length() < b.length() ? b : a;

@@ -12,7 +12,8 @@ public final class Joining {
 
   /**
    * @param join makes one word of two neighbours; empty where they may not be joined
-   * @param same whether two words are so nearly the same that the joined one may stand for the other
+   * @param same whether two words are so nearly the same that the joined one may stand for the
+   *     other
    */
   public static <W> List<W> like(
       List<W> words, List<W> others, BiFunction<W, W, Optional<W>> join, BiPredicate<W, W> same) {

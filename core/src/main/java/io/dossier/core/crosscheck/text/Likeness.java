@@ -58,11 +58,13 @@ public enum Likeness {
     if (slips == 1 || slips <= most && Slips.between(a.close(), b.close(), 1) <= 1) {
       return SLIP;
     }
-    if (shorter >= SHORTEST_CUT && shorter < Math.max(a.length(), b.length()) - 1
+    if (shorter >= SHORTEST_CUT
+        && shorter < Math.max(a.length(), b.length()) - 1
         && (a.text().startsWith(b.text()) || b.text().startsWith(a.text()))) {
       return CUT_OFF;
     }
-    if (Slips.between(a.close(), b.close(), 1) <= 1 && Math.min(a.close().length(), b.close().length()) >= SHORTEST_WITH_SLIP) {
+    if (Slips.between(a.close(), b.close(), 1) <= 1
+        && Math.min(a.close().length(), b.close().length()) >= SHORTEST_WITH_SLIP) {
       return TWO_SLIPS;
     }
     return slips <= most ? TWO_SLIPS : DIFFERENT;

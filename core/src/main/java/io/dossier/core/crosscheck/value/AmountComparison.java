@@ -53,14 +53,22 @@ public final class AmountComparison {
   private Optional<BigDecimal> number(String text) {
     return amounts.in(PrintedText.of(text)).stream()
         .map(match -> match.value())
-        .flatMap(value -> value instanceof Value.Number number ? Optional.of(number.number()).stream() : Optional.<BigDecimal>empty().stream())
+        .flatMap(
+            value ->
+                value instanceof Value.Number number
+                    ? Optional.of(number.number()).stream()
+                    : Optional.<BigDecimal>empty().stream())
         .findFirst();
   }
 
   private Optional<String> currency(String text) {
     return currencies.in(PrintedText.of(text)).stream()
         .map(match -> match.value())
-        .flatMap(value -> value instanceof Value.Text mark ? Optional.of(mark.text()).stream() : Optional.<String>empty().stream())
+        .flatMap(
+            value ->
+                value instanceof Value.Text mark
+                    ? Optional.of(mark.text()).stream()
+                    : Optional.<String>empty().stream())
         .findFirst();
   }
 

@@ -13,13 +13,15 @@ import java.util.regex.Pattern;
 record PrintedNumber(String characters) {
   static final char HIDDEN = '*';
 
-  private static final Pattern LABEL = Pattern.compile("^[^\\d:]*:(?=.*\\d)");
+  private static final Pattern LABEL = Pattern.compile("^[^:]{0,20}:(?=.*\\d)");
   private static final Pattern SIGNS = Pattern.compile("[•●∗＊#×]");
 
   /** Three and more, or with digits alone: a letter X of its own is shown. */
-  private static final Pattern CROSSES = Pattern.compile("X{3,}|(?<=X[ -])X{2,}|X{2,}(?=[ -]?X)|^X+(?=[\\dX -]+$)");
+  private static final Pattern CROSSES =
+      Pattern.compile("X{3,}|(?<=X[ -])X{2,}|X{2,}(?=[ -]?X)|^X+(?=[\\dX -]+$)");
 
-  private static final Pattern LIST = Pattern.compile("[,;|\\n]|/(?= )|(?<= )/|(?<=\\d{14}) (?=\\d{14})");
+  private static final Pattern LIST =
+      Pattern.compile("[,;|\\n]|/(?= )|(?<= )/|(?<=\\d{14}) (?=\\d{14})");
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}*]+");
   private static final int MOST = 50;
 
@@ -41,7 +43,10 @@ record PrintedNumber(String characters) {
     return characters.indexOf(HIDDEN) >= 0;
   }
 
-  /** With letters and digits of like print made one: O and 0; I, L and 1; B and 8; S and 5; Z and 2; G and 6. */
+  /**
+   * With letters and digits of like print made one: O and 0; I, L and 1; B and 8; S and 5; Z and 2;
+   * G and 6.
+   */
   String shape() {
     String like = "OILBSZGQ";
     String meant = "01185260";

@@ -14,7 +14,6 @@ final class PrintedText {
   private PrintedText() {}
 
   static Segment of(String text) {
-    return new Segment(
-        0, 0, 0, List.of(), text, List.of(), NOWHERE, TextSource.TEXT_LAYER, LEVEL);
+    return new Segment(0, 0, 0, List.of(), text, List.of(), NOWHERE, TextSource.TEXT_LAYER, LEVEL);
   }
 }

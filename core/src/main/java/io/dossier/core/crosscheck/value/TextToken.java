@@ -22,9 +22,49 @@ record TextToken(Word word, Role role) {
               + "|(?<number>\\d+(?:[.,]\\d+)?)"
               + "|(?<word>[\\p{L}\\p{M}]+)");
 
+  /** {@code L.G.} is written without dots too. */
+  private static final Pattern DOTS =
+      Pattern.compile("(?<=\\b\\p{L})\\.(?=\\p{L}\\b)|(?<=\\.\\p{L})\\.");
+
   private static final Set<String> PLAIN =
       Set.of(
-          "THE", "OF", "AND", "WITH", "FOR", "DAN", "DENGAN", "UNTUK", "NEW", "BLACK", "WHITE", "BLUE", "GREEN", "RED", "SILVER", "GOLD", "GREY", "GRAY", "HITAM", "PUTIH", "BIRU", "MERAH", "HIJAU", "MOBILE", "PHONE", "SMARTPHONE", "HANDPHONE", "HP", "UNIT", "PCS", "NOS", "QTY", "MODEL", "COLOUR", "COLOR", "WARNA", "HSN");
+          "THE",
+          "OF",
+          "AND",
+          "WITH",
+          "FOR",
+          "DAN",
+          "DENGAN",
+          "UNTUK",
+          "NEW",
+          "BLACK",
+          "WHITE",
+          "BLUE",
+          "GREEN",
+          "RED",
+          "SILVER",
+          "GOLD",
+          "GREY",
+          "GRAY",
+          "HITAM",
+          "PUTIH",
+          "BIRU",
+          "MERAH",
+          "HIJAU",
+          "MOBILE",
+          "PHONE",
+          "SMARTPHONE",
+          "HANDPHONE",
+          "HP",
+          "UNIT",
+          "PCS",
+          "NOS",
+          "QTY",
+          "MODEL",
+          "COLOUR",
+          "COLOR",
+          "WARNA",
+          "HSN");
 
   /** What a word tells of which product is meant. */
   enum Role {
@@ -44,7 +84,8 @@ record TextToken(Word word, Role role) {
 
   static List<TextToken> in(String text) {
     List<TextToken> tokens = new ArrayList<>();
-    for (MatchResult run : TOKEN.matcher(Plain.of(text)).results().limit(MOST).toList()) {
+    for (MatchResult run :
+        TOKEN.matcher(DOTS.matcher(Plain.of(text)).replaceAll("")).results().limit(MOST).toList()) {
       tokens.add(token(run));
     }
     return tokens;
