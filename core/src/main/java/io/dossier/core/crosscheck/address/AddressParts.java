@@ -88,7 +88,8 @@ final class AddressParts {
         continue;
       }
       numbers.word(said);
-      kind = following(kind, said);
+      boolean afterAdmin = i > 0 && Meaning.ADMIN.has(Meaning.said(texts.get(i - 1)));
+      kind = following(kind, said, afterAdmin);
       boolean beforeWay = i + 1 < texts.size() && Meaning.WAY.has(Meaning.said(texts.get(i + 1)));
       words.add(AddressWord.of(said, kindOf(said, kind, beforeWay), parts));
     }
@@ -116,14 +117,14 @@ final class AddressParts {
   }
 
   /** What words behind this one are; a landmark is one up to the end of its part. */
-  private Kind following(Kind before, String said) {
+  private Kind following(Kind before, String said, boolean afterAdmin) {
     if (Meaning.WAY.has(said) || Meaning.VILLAGE.has(said)) {
       labels.add(said);
     }
     if (before == Kind.LANDMARK || Meaning.LANDMARK.has(said)) {
       return Kind.LANDMARK;
     }
-    if (Meaning.ADMIN.has(said)) {
+    if (Meaning.ADMIN.has(said) || afterAdmin) {
       return Kind.ADMIN;
     }
     return Meaning.WAY.has(said) || Meaning.VILLAGE.has(said) ? Kind.LOCAL : before;

@@ -2,6 +2,7 @@ package io.dossier.core.crosscheck.address;
 
 import io.dossier.core.crosscheck.Tally;
 import io.dossier.core.crosscheck.address.AddressWord.Kind;
+import io.dossier.core.crosscheck.text.Acronyms;
 import io.dossier.core.crosscheck.text.Alignment;
 import io.dossier.core.crosscheck.text.Alignment.Pair;
 import io.dossier.core.crosscheck.text.Joining;
@@ -18,8 +19,8 @@ final class WordComparison {
   private final boolean labelled;
 
   WordComparison(PlaceAddress left, PlaceAddress right) {
-    this.left = joinedLike(left.words(), right.words());
-    this.right = joinedLike(right.words(), this.left);
+    this.left = matched(left.words(), right.words());
+    this.right = matched(right.words(), this.left);
     aligned = align(this.left, this.right);
     numbered = !left.numbers().isEmpty() && !right.numbers().isEmpty();
     labelled = left.labels().isEmpty() != right.labels().isEmpty();
@@ -44,6 +45,11 @@ final class WordComparison {
       tally.take(AddressCosts.SPELLING_DOUBTFUL, "a name nearly another");
     }
     new LoneWords(ofLeft, ofRight, all, numbered, labelled).judge(tally);
+  }
+
+  private static List<AddressWord> matched(List<AddressWord> words, List<AddressWord> others) {
+    List<AddressWord> joined = joinedLike(words, others);
+    return Acronyms.shortenedLike(joined, others, AddressWord::text).orElse(joined);
   }
 
   private static List<AddressWord> joinedLike(List<AddressWord> words, List<AddressWord> others) {

@@ -75,7 +75,7 @@ final class Marks {
   }
 
   private static boolean isHonorific(String title) {
-    return NameLists.isTitle(title) && !NameLists.isDegree(title);
+    return NameLists.isTitle(title) && !NameLists.isDegree(title, true);
   }
 
   private static boolean isOneOf(List<String> titles, Set<String> kind) {

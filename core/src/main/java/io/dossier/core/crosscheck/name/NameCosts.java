@@ -31,7 +31,7 @@ final class NameCosts {
   static final double INITIAL = 3;
   static final double INITIAL_OF_GIVEN = 14;
 
-  static final double FIRST_LETTER = 22;
+  static final double FIRST_LETTER = 25;
   static final double LAST_VOWEL = 10;
 
   /** Another word on both sides. */
@@ -73,7 +73,8 @@ final class NameCosts {
     return letters >= 5 ? 13 : 22;
   }
 
-  static double twoSlips(boolean evident) {
-    return evident ? 22 : 33;
+  /** Two letters make another name, but where a long one is evidently misspelt. */
+  static double twoSlips(int letters, boolean evident) {
+    return evident && letters >= 9 ? 22 : 33;
   }
 }

@@ -17,7 +17,13 @@ final class NameLikeness {
   private static final List<String> RESPECT =
       List.of("BHAI", "BEN", "BAI", "BHAU", "RAO", "JI", "GARU", "AMMA", "SINH");
 
+  /** Behind an Arabic name, that of a woman: {@code FARID}, {@code FARIDAH}. */
+  private static final String OF_WOMEN = "AH";
+
   private static final int SHORTEST_BEFORE_RESPECT = 4;
+
+  private static final int SHORTEST_BEGINNING = 3;
+  private static final int SHORTEST_BY_LOOSE_SOUND = 5;
 
   /** A cut word of so many letters is hardly a pet name. */
   private static final int LONG = 6;
@@ -41,11 +47,27 @@ final class NameLikeness {
     if (NameLists.SHORT_FORMS.joins(a.text(), b.text())) {
       return Likeness.CUT_OFF;
     }
+    if (RegionalSpelling.isSibilant(a.word(), b.word())) {
+      return Likeness.LOOSE_SOUND;
+    }
     if (NameLists.areOthers(a.text(), b.text())) {
       return Likeness.DIFFERENT;
     }
-    boolean slip = likeness == Likeness.SLIP || likeness == Likeness.TWO_SLIPS;
-    return slip && isOldSpelling(a.word(), b.word()) ? Likeness.LOOSE_SOUND : likeness;
+    if (RegionalSpelling.isBetween(a.word(), b.word())) {
+      return Likeness.LOOSE_SOUND;
+    }
+    return likeness == Likeness.DIFFERENT
+            && !a.is(Role.WEAK)
+            && !b.is(Role.WEAK)
+            && isBeginning(a.text(), b.text())
+        ? Likeness.CUT_OFF
+        : likeness;
+  }
+
+  private static boolean isBeginning(String a, String b) {
+    return Math.min(a.length(), b.length()) >= SHORTEST_BEGINNING
+        && Math.abs(a.length() - b.length()) >= 2
+        && (a.startsWith(b) || b.startsWith(a));
   }
 
   private static Likeness initial(NameWord a, NameWord b) {
@@ -69,11 +91,6 @@ final class NameLikeness {
         && RESPECT.contains(longer.substring(shorter.length()));
   }
 
-  /** {@code HANDOJO}, {@code HANDOYO}: j was written for y until 1972. */
-  private static boolean isOldSpelling(Word a, Word b) {
-    return a.close().replace('J', 'I').equals(b.close().replace('J', 'I'));
-  }
-
   /** What the difference takes of 100 points. Of initials: by {@link PairCosts}. */
   static double cost(NameWord a, NameWord b, Likeness likeness) {
     double cost =
@@ -81,24 +98,34 @@ final class NameLikeness {
           case EQUAL -> 0;
           case VARIANT, SOUND -> NameCosts.VARIANT;
           case LOOK_ALIKE -> NameCosts.LOOK_ALIKE;
-          case LOOSE_SOUND -> NameCosts.LOOSE_SOUND;
-          case INITIAL -> NameCosts.INITIAL_OF_GIVEN;
-          case CUT_OFF ->
-              Math.min(a.word().length(), b.word().length()) < LONG
+          case LOOSE_SOUND ->
+              Math.min(a.word().length(), b.word().length()) < SHORTEST_BY_LOOSE_SOUND
                   ? NameCosts.SHORT_FORM
-                  : NameCosts.CUT_OFF;
+                  : NameCosts.LOOSE_SOUND;
+          case INITIAL -> NameCosts.INITIAL_OF_GIVEN;
+          case CUT_OFF -> cutOff(a.text(), b.text());
           case SLIP -> slip(a.word(), b.word());
-          case TWO_SLIPS -> NameCosts.twoSlips(isEvident(a.text(), b.text()));
+          case TWO_SLIPS -> NameCosts.twoSlips(
+                  Math.min(a.word().length(), b.word().length()), isEvident(a.text(), b.text()));
           case DIFFERENT -> NameCosts.OTHER_NAME;
         };
     return a.is(Role.WEAK) && b.is(Role.WEAK) ? cost * NameCosts.WEAK_SHARE : cost;
+  }
+
+  private static double cutOff(String a, String b) {
+    int shorter = Math.min(a.length(), b.length());
+    if (a.length() - shorter + b.length() - shorter == OF_WOMEN.length()
+        && (a + b).endsWith(OF_WOMEN) != (b + a).endsWith(OF_WOMEN)) {
+      return NameCosts.OTHER_NAME;
+    }
+    return shorter < LONG ? NameCosts.SHORT_FORM : NameCosts.CUT_OFF;
   }
 
   private static double slip(Word a, Word b) {
     String one = a.text();
     String other = b.text();
     boolean evident =
-        isEvident(one, other) && !Print.vowelChanged(one, other) || Print.alike(one, other);
+        !Print.vowelChanged(one, other) && (isEvident(one, other) || Print.alike(one, other));
     double cost = NameCosts.slip(Math.min(a.length(), b.length()), evident);
     if (one.charAt(0) != other.charAt(0)) {
       cost += NameCosts.FIRST_LETTER;

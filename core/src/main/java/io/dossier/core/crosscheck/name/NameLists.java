@@ -46,8 +46,11 @@ final class NameLists {
     return DOUBTFUL_TITLES.contains(word);
   }
 
-  static boolean isDegree(String word) {
-    return DEGREES.contains(word);
+  /**
+   * @param marked whether dots or a comma mark it as one
+   */
+  static boolean isDegree(String word, boolean marked) {
+    return DEGREES.contains(word) || marked && DEGREES.contains(word + ".");
   }
 
   /** Borne by so many that it tells little. */

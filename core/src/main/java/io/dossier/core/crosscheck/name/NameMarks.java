@@ -48,7 +48,7 @@ final class NameMarks {
       boolean dotted = end.get(0).contains(".");
       boolean sure = atLeast == 0 || joined.length() > SHORT || dotted && taken == 1;
       boolean degree =
-          NameLists.isDegree(joined)
+          NameLists.isDegree(joined, dotted || atLeast == 0)
               && chunks.size() - taken >= (sure ? atLeast : atLeast + 1)
               && (taken == 1 || dotted);
       if (joined.isEmpty() || degree) {

@@ -20,10 +20,24 @@ final class Print {
             .anyMatch(set -> set.indexOf(a.charAt(at)) >= 0 && set.indexOf(b.charAt(at)) >= 0);
   }
 
-  /** Whether one vowel stands for another: spelt with care, that is another name. */
+  /** Whether one vowel stands for another, or beside another: spelt with care, another name. */
   static boolean vowelChanged(String a, String b) {
+    if (a.length() != b.length()) {
+      return vowelAdded(a.length() < b.length() ? a : b, a.length() < b.length() ? b : a);
+    }
     int at = changed(a, b);
     return at >= 0 && VOWELS.indexOf(a.charAt(at)) >= 0 && VOWELS.indexOf(b.charAt(at)) >= 0;
+  }
+
+  private static boolean vowelAdded(String shorter, String longer) {
+    int at = 0;
+    while (at < shorter.length() && shorter.charAt(at) == longer.charAt(at)) {
+      at++;
+    }
+    boolean vowel = VOWELS.indexOf(longer.charAt(at)) >= 0;
+    boolean before = at > 0 && VOWELS.indexOf(longer.charAt(at - 1)) >= 0;
+    boolean after = at + 1 < longer.length() && VOWELS.indexOf(longer.charAt(at + 1)) >= 0;
+    return vowel && (before || after);
   }
 
   /** The only place where words of one length differ; -1 where there is none such. */

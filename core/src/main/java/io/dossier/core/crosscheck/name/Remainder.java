@@ -62,11 +62,19 @@ final class Remainder {
     if (pairs.fullPairs() == 0) {
       tally.take(NameCosts.NO_FULL_PAIR, "no distinct word agrees");
     }
-    titles(ofLeft);
-    titles(ofRight);
+    if (!contradict(ofLeft, ofRight)) {
+      titles(ofLeft);
+      titles(ofRight);
+    }
     contradictions();
     missing(ofLeft);
     missing(ofRight);
+  }
+
+  /** Whether both have an initial of their own. */
+  private static boolean contradict(List<Single> left, List<Single> right) {
+    return left.stream().anyMatch(single -> single.word().isSingleLetter())
+        && right.stream().anyMatch(single -> single.word().isSingleLetter());
   }
 
   /** {@code H.} is a pilgrim's title more often than a name. */

@@ -4,6 +4,7 @@ import io.dossier.core.crosscheck.FieldKind;
 import io.dossier.core.crosscheck.Similarity;
 import io.dossier.core.crosscheck.Tally;
 import io.dossier.core.crosscheck.organization.OrganizationWord.Role;
+import io.dossier.core.crosscheck.text.Acronyms;
 import io.dossier.core.crosscheck.text.Alignment;
 import io.dossier.core.crosscheck.text.Alignment.Pair;
 import io.dossier.core.crosscheck.text.Cut;
@@ -90,7 +91,8 @@ public final class OrganizationComparison {
     if (joined.size() < name.words().size()) {
       tally.take(OrganizationCosts.JOINED, "words joined");
     }
-    Optional<List<OrganizationWord>> shortened = Acronyms.shortenedLike(joined, other.words());
+    Optional<List<OrganizationWord>> shortened = 
+        Acronyms.shortenedLike(joined, other.words(), OrganizationWord::text);
     if (shortened.isPresent()) {
       tally.take(OrganizationCosts.ACRONYM, "shortened to first letters");
     }

@@ -9,6 +9,7 @@ final class OrganizationCosts {
   static final double LOOK_ALIKE = 4;
   static final double LOOSE_SOUND = 5;
   static final double CUT_OFF = 6;
+  static final double CUT_OFF_OWN = 16;
   static final double INITIAL = 12;
   static final double TWO_SLIPS = 24;
   static final double WEAK_SHARE = 0.6;
@@ -45,7 +46,7 @@ final class OrganizationCosts {
     if (letters >= 6) {
       return 11;
     }
-    return letters == 5 ? 16 : 26;
+    return letters == 5 ? 16 : 33;
   }
 
   static double others(Role a, Role b) {

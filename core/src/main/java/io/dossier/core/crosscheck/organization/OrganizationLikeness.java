@@ -11,6 +11,7 @@ final class OrganizationLikeness {
   private static final Groups SAME = Groups.beside(OrganizationLikeness.class, "same.words");
 
   private static final int SHORTEST_PLURAL = 5;
+  private static final int LONG = 8;
 
   private OrganizationLikeness() {}
 
@@ -27,9 +28,15 @@ final class OrganizationLikeness {
       }
     }
     Likeness likeness = Likeness.of(a.word(), b.word());
-    return likeness == Likeness.DIFFERENT && Abbreviation.isBetween(a.text(), b.text())
-        ? Likeness.CUT_OFF
-        : likeness;
+    return likeness == Likeness.DIFFERENT && isAbbreviated(a, b) ? Likeness.CUT_OFF : likeness;
+  }
+
+  /** Words of their own are shortened by none but the first and last letters of long ones. */
+  private static boolean isAbbreviated(OrganizationWord a, OrganizationWord b) {
+    boolean own = a.is(Role.OWN) && b.is(Role.OWN);
+    boolean begins = a.text().startsWith(b.text()) || b.text().startsWith(a.text());
+    int longer = Math.max(a.text().length(), b.text().length());
+    return Abbreviation.isBetween(a.text(), b.text()) && (!own || !begins && longer >= LONG);
   }
 
   /** {@code AGENCIES}, {@code AGENCY}; {@code MOBILES}, {@code MOBILE}. */
@@ -51,7 +58,10 @@ final class OrganizationLikeness {
           case LOOK_ALIKE -> OrganizationCosts.LOOK_ALIKE;
           case LOOSE_SOUND -> OrganizationCosts.LOOSE_SOUND;
           case INITIAL -> OrganizationCosts.INITIAL;
-          case CUT_OFF -> OrganizationCosts.CUT_OFF;
+          case CUT_OFF ->
+              a.is(Role.OWN) && b.is(Role.OWN)
+                  ? OrganizationCosts.CUT_OFF_OWN
+                  : OrganizationCosts.CUT_OFF;
           case SLIP -> slip(a.text(), b.text());
           case TWO_SLIPS -> OrganizationCosts.TWO_SLIPS;
           case DIFFERENT -> OrganizationCosts.OTHERS_OWN;

@@ -30,7 +30,7 @@ final class OrganizationParts {
   /** Behind it stand a branch, a city, an owner. */
   private static final Pattern ASIDE =
       Pattern.compile(
-          ",| - | – |(?<![\\p{L}])(?=(?:BRANCH|CABANG|CAB\\.|KCP|KC|KCU|UNIT|OUTLET)(?![\\p{L}]))");
+          ",| (?=\\p{L}{3,} (?:BRANCH|OUTLET|OFFICE)(?!\\p{L}))| - | – |(?<![\\p{L}])(?=(?:BRANCH|CABANG|CAB\\.|KCP|KC|KCU|UNIT|OUTLET)(?![\\p{L}]))");
 
   private static final Set<String> JOINS = Set.of("AND", "DAN", "THE", "OF");
 
