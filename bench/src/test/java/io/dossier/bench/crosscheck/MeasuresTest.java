@@ -43,8 +43,7 @@ class MeasuresTest {
     Files.writeString(
         folder.resolve("names.tsv"), "# share\tlabel\tleft\tright\ndev\tsame\tRam\tRAM\tcase\n");
     assertThat(PairFile.NAMES.pairs(Optional.of(folder)))
-        .containsExactly(
-            new LabelledPair(FieldKind.PERSON_NAME, "dev", Label.SAME, "Ram", "RAM"));
+        .containsExactly(new LabelledPair(FieldKind.PERSON_NAME, "dev", Label.SAME, "Ram", "RAM"));
   }
 
   private static ScoredPair scored(Label label, double score) {

@@ -34,11 +34,17 @@ public final class FieldComparison {
       tally.limit(0, "no value");
       return tally.similarity();
     }
-    if (left.equals(right)) {
+    String one = cut(left);
+    String other = cut(right);
+    if (one.equals(other)) {
       return new Tally(kind).similarity();
     }
-    boolean inOrder = left.compareTo(right) <= 0;
-    return ordered(kind, inOrder ? left : right, inOrder ? right : left);
+    boolean inOrder = one.compareTo(other) <= 0;
+    return ordered(kind, inOrder ? one : other, inOrder ? other : one);
+  }
+
+  private static String cut(String text) {
+    return text.length() > Plain.LONGEST ? text.substring(0, Plain.LONGEST) : text;
   }
 
   private Similarity ordered(FieldKind kind, String left, String right) {

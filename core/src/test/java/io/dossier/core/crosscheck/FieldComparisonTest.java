@@ -16,10 +16,53 @@ class FieldComparisonTest {
   private static final int ROUNDS = 3000;
   private static final List<String> PIECES =
       List.of(
-          "RAMESH", "Kumar", "S/O", "M.", "Mohd", "bin", "(", ")", "@", "née", "Jr.", "II", "PT",
-          "Pvt Ltd", "&", "Jl.", "No.", "RT 01/02", "Blok", "12", "12/A", "560001", "560 001", "-",
-          ",", "\n", ".", "/", "XXXX1234", "*", "Rs.", "1,23,456.00", "12/03/1985", "O", "l", "1",
-          "H.", "Dr.", "S. Kom", "MG", "Road", "Mumbai", "Jakarta Barat", "128GB", "A15", "'", "ß");
+          "RAMESH",
+          "Kumar",
+          "S/O",
+          "M.",
+          "Mohd",
+          "bin",
+          "(",
+          ")",
+          "@",
+          "née",
+          "Jr.",
+          "II",
+          "PT",
+          "Pvt Ltd",
+          "&",
+          "Jl.",
+          "No.",
+          "RT 01/02",
+          "Blok",
+          "12",
+          "12/A",
+          "560001",
+          "560 001",
+          "-",
+          ",",
+          "\n",
+          ".",
+          "/",
+          "XXXX1234",
+          "*",
+          "Rs.",
+          "1,23,456.00",
+          "12/03/1985",
+          "O",
+          "l",
+          "1",
+          "H.",
+          "Dr.",
+          "S. Kom",
+          "MG",
+          "Road",
+          "Mumbai",
+          "Jakarta Barat",
+          "128GB",
+          "A15",
+          "'",
+          "ß");
 
   private final FieldComparison comparison = new FieldComparison();
 
@@ -57,7 +100,9 @@ class FieldComparisonTest {
   @ParameterizedTest
   @EnumSource
   void hasABoundOfTimeForLongValues(FieldKind kind) {
-    for (String piece : List.of("A", "A ", "A.", "1", "1 ", "1/", "((", "S/O ", "a, ", "RT 0", "*X", "12,", " - ")) {
+    for (String piece :
+        List.of(
+            "A", "A ", "A.", "1", "1 ", "1/", "((", "S/O ", "a, ", "RT 0", "*X", "12,", " - ")) {
       String left = piece.repeat(200_000 / piece.length());
       String right = "B" + piece.repeat(150_000 / piece.length());
       Assertions.assertTimeoutPreemptively(

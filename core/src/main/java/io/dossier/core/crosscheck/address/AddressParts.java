@@ -19,6 +19,9 @@ import java.util.regex.Pattern;
 final class AddressParts {
   private static final Pattern PARTS = Pattern.compile("[,;|()]");
 
+  /** No address has more parts or words. */
+  private static final int MOST = 50;
+
   /** Letters of a state's code. */
   private static final int CODE = 2;
 
@@ -42,7 +45,9 @@ final class AddressParts {
     Neighbourhood neighbourhood = text.takeNeighbourhood();
     Optional<String> postcode = text.takePostcode();
     for (String part : PARTS.split(text.rest())) {
-      part(AddressTokens.of(part));
+      if (parts < MOST && words.size() < MOST) {
+        part(AddressTokens.of(part));
+      }
       parts++;
     }
     quarters();
@@ -91,7 +96,16 @@ final class AddressParts {
       boolean afterAdmin = i > 0 && Meaning.ADMIN.has(Meaning.said(texts.get(i - 1)));
       kind = following(kind, said, afterAdmin);
       boolean beforeWay = i + 1 < texts.size() && Meaning.WAY.has(Meaning.said(texts.get(i + 1)));
-      words.add(AddressWord.of(said, kindOf(said, kind, beforeWay), parts));
+      add(AddressWord.of(said, kindOf(said, kind, beforeWay), parts));
+    }
+  }
+
+  /** A name that is told twice, as of a village and its district, once. */
+  private void add(AddressWord word) {
+    boolean told =
+        !word.is(Kind.PLAIN) && words.stream().anyMatch(other -> other.text().equals(word.text()));
+    if (!told) {
+      words.add(word);
     }
   }
 
@@ -99,7 +113,10 @@ final class AddressParts {
   private static String said(List<Token> tokens, int at) {
     String text = tokens.get(at).text();
     boolean begins = at == 0 || tokens.get(at - 1).number();
-    boolean before = at + 1 < tokens.size() && !tokens.get(at + 1).number();
+    boolean before =
+        at + 1 < tokens.size()
+            && !tokens.get(at + 1).number()
+            && !Meaning.PLAIN.has(Meaning.said(tokens.get(at + 1).text()));
     return text.equals("ST") && begins && before ? "SAINT" : Meaning.said(text);
   }
 
@@ -151,7 +168,7 @@ final class AddressParts {
   }
 
   private static Optional<Found> place(Phrases phrases, List<String> texts, int at) {
-    return phrases.at(texts, at).filter(place -> !inStreet(texts, at, place));
+    return phrases.at(texts, at).filter(place -> !isWithinName(texts, at, place));
   }
 
   /** {@code MH}, at the end of a part that is not the first word. */
@@ -163,10 +180,23 @@ final class AddressParts {
     return state.isPresent() ? 1 : 0;
   }
 
-  private static boolean inStreet(List<String> texts, int at, Found found) {
-    int next = at + found.words();
+  /** Whether a city's name is but a part of another: of a street, {@code TEGAL SARI}. */
+  private static boolean isWithinName(List<String> texts, int at, Found found) {
     String before = at > 0 ? Meaning.said(texts.get(at - 1)) : "";
-    boolean behind = before.equals("JALAN") || before.equals("GANG") || before.equals("MAIN");
-    return behind || next < texts.size() && Meaning.QUARTER.has(Meaning.said(texts.get(next)));
+    if (before.equals("JALAN") || before.equals("GANG") || before.equals("MAIN")) {
+      return true;
+    }
+    int next = at + found.words();
+    if (next >= texts.size() || Meaning.ADMIN.has(before) && !before.equals("KECAMATAN")) {
+      return false;
+    }
+    String behind = Meaning.said(texts.get(next));
+    boolean goesOn =
+        behind.length() > CODE
+            && Character.isLetter(behind.charAt(0))
+            && !Meaning.PLAIN.has(behind)
+            && Places.CITIES.at(texts, next).isEmpty()
+            && Places.STATES.at(texts, next).isEmpty();
+    return goesOn || Meaning.QUARTER.has(behind);
   }
 }

@@ -2,6 +2,7 @@ package io.dossier.core.crosscheck.name;
 
 import io.dossier.core.crosscheck.name.NameWord.Role;
 import io.dossier.core.crosscheck.text.Likeness;
+import io.dossier.core.crosscheck.text.Print;
 import io.dossier.core.crosscheck.text.Word;
 import java.util.List;
 
@@ -105,7 +106,8 @@ final class NameLikeness {
           case INITIAL -> NameCosts.INITIAL_OF_GIVEN;
           case CUT_OFF -> cutOff(a.text(), b.text());
           case SLIP -> slip(a.word(), b.word());
-          case TWO_SLIPS -> NameCosts.twoSlips(
+          case TWO_SLIPS ->
+              NameCosts.twoSlips(
                   Math.min(a.word().length(), b.word().length()), isEvident(a.text(), b.text()));
           case DIFFERENT -> NameCosts.OTHER_NAME;
         };

@@ -55,7 +55,8 @@ record NamePairs(List<NameWord> left, List<NameWord> right, Alignment aligned) {
     String b = rightOf(pair).text();
     switch (pair.likeness()) {
       case EQUAL -> {}
-      case VARIANT -> tally.take(pair.cost(), a + " = " + b);
+      case VARIANT ->
+          tally.take(pair.cost(), a.length() < b.length() ? a + " = " + b : b + " = " + a);
       case SOUND -> tally.take(pair.cost(), a + " sounds as " + b);
       case LOOSE_SOUND -> tally.take(pair.cost(), a + " sounds much as " + b);
       case LOOK_ALIKE -> tally.take(pair.cost(), "print alike: " + a + "/" + b);

@@ -5,13 +5,15 @@ import java.util.List;
 
 /**
  * Spellings that differ by region or time and say the same name, beyond what all words share:
- * Indonesian before 1972 (j for y, ch for kh); the last a of Indian men's names, spoken in the south
- * and east (Hunterian: mahes, mahesa); a last o of Bengal and Java for a.
+ * Indonesian before 1972 (j for y, ch for kh); the last a of Indian men's names, spoken in the
+ * south and east (Hunterian: mahes, mahesa); a last o of Bengal and Java for a.
  */
 final class RegionalSpelling {
   /** How names of men end that may have an a behind: no woman's name does. */
   private static final List<String> ENDINGS_OF_MEN =
-      List.of("SH", "VAR", "WAR", "NATH", "RAJ", "NDR", "NDER", "NAND", "PRASAD", "DAS", "KRISHN", "RAM", "DEV", "LAL", "PAL", "PATI", "MURTI", "RATH", "DATT", "BRAT");
+      List.of(
+          "SH", "KAR", "DHAR", "KUMAR", "SHEKHAR", "KANT", "VAR", "WAR", "NATH", "RAJ", "NDR", "NDER", "NAND", "PRASAD", "DAS", "KRISHN",
+          "RAM", "DEV", "LAL", "PAL", "PATI", "MURTI", "RATH", "DATT", "BRAT");
 
   private static final int SHORTEST = 5;
   private static final int LONG = 6;

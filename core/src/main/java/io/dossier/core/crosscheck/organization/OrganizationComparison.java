@@ -66,6 +66,10 @@ public final class OrganizationComparison {
       tally.take(OrganizationCosts.CUT_OFF, "cut off at the field's width");
       return tally.similarity();
     }
+    if (isAcronym(a, right) || isAcronym(b, left)) {
+      tally.take(OrganizationCosts.ACRONYM, "shortened to first letters");
+      return tally.similarity();
+    }
     OrganizationName whole = matched(a, b, tally);
     OrganizationName other = matched(b, whole, tally);
     Alignment aligned = align(whole.words(), other.words());
@@ -76,6 +80,12 @@ public final class OrganizationComparison {
     new Remainder(whole, other, aligned, tally).judge();
     forms(a.forms(), b.forms(), tally);
     return tally.similarity();
+  }
+
+  /** The name is made of the first letters of all the other's words, its form's among them. */
+  private static boolean isAcronym(OrganizationName name, String other) {
+    return name.words().size() == 1
+        && Acronyms.isOf(name.words().get(0).text(), OrganizationParts.told(other));
   }
 
   /** Words joined, and shortened to their first letters, as the other name has them. */
@@ -91,7 +101,7 @@ public final class OrganizationComparison {
     if (joined.size() < name.words().size()) {
       tally.take(OrganizationCosts.JOINED, "words joined");
     }
-    Optional<List<OrganizationWord>> shortened = 
+    Optional<List<OrganizationWord>> shortened =
         Acronyms.shortenedLike(joined, other.words(), OrganizationWord::text);
     if (shortened.isPresent()) {
       tally.take(OrganizationCosts.ACRONYM, "shortened to first letters");

@@ -14,6 +14,8 @@ final class OrganizationCosts {
   static final double TWO_SLIPS = 24;
   static final double WEAK_SHARE = 0.6;
   static final double FIRST_LETTER = 24;
+  static final double OTHER_LETTER = 33;
+  static final double OTHER_LETTER_OF_LONG = 16;
 
   static final double ORDER = 3;
   static final double JOINED = 1;

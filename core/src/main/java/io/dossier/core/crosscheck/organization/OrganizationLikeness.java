@@ -5,6 +5,7 @@ import io.dossier.core.crosscheck.organization.OrganizationWord.Role;
 import io.dossier.core.crosscheck.text.Abbreviation;
 import io.dossier.core.crosscheck.text.Groups;
 import io.dossier.core.crosscheck.text.Likeness;
+import io.dossier.core.crosscheck.text.Print;
 
 /** In what way two words of organizations' names are alike. */
 final class OrganizationLikeness {
@@ -63,14 +64,30 @@ final class OrganizationLikeness {
                   ? OrganizationCosts.CUT_OFF_OWN
                   : OrganizationCosts.CUT_OFF;
           case SLIP -> slip(a.text(), b.text());
-          case TWO_SLIPS -> OrganizationCosts.TWO_SLIPS;
+          case TWO_SLIPS ->
+              Math.min(a.text().length(), b.text().length()) < LONG
+                  ? OrganizationCosts.OTHER_LETTER
+                  : OrganizationCosts.TWO_SLIPS;
           case DIFFERENT -> OrganizationCosts.OTHERS_OWN;
         };
     return a.is(Role.OWN) || b.is(Role.OWN) ? cost : cost * OrganizationCosts.WEAK_SHARE;
   }
 
+  /** A letter changed for one of other print makes another word of a short one. */
   private static double slip(String a, String b) {
+    int shorter = Math.min(a.length(), b.length());
     double first = a.charAt(0) == b.charAt(0) ? 0 : OrganizationCosts.FIRST_LETTER;
-    return first + OrganizationCosts.slip(Math.min(a.length(), b.length()));
+    boolean changed = a.length() == b.length() && !Print.alike(a, b) && !isSwapped(a, b);
+    if (Print.vowelChanged(a, b) || changed) {
+      return shorter < LONG
+          ? OrganizationCosts.OTHER_LETTER
+          : first + OrganizationCosts.OTHER_LETTER_OF_LONG;
+    }
+    return first + OrganizationCosts.slip(shorter);
+  }
+
+  /** Of one length and with the same letters. */
+  private static boolean isSwapped(String a, String b) {
+    return a.chars().sum() == b.chars().sum();
   }
 }

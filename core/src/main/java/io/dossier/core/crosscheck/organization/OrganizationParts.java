@@ -45,6 +45,11 @@ final class OrganizationParts {
     return new OrganizationParts().parted(plain);
   }
 
+  /** All words but those that join. */
+  static List<String> told(String plain) {
+    return Words.in(plain).stream().filter(word -> !JOINS.contains(word)).toList();
+  }
+
   private OrganizationName parted(String plain) {
     String text = AND.matcher(BEFORE.matcher(plain).replaceFirst("")).replaceAll(" AND ");
     String undotted = DOTTED.matcher(text).replaceAll("$1");
@@ -53,7 +58,8 @@ final class OrganizationParts {
       boolean aside = words.stream().anyMatch(word -> word.is(Role.OWN));
       words.addAll(roles(withoutForms(Words.in(part)), aside));
     }
-    return new OrganizationName(words, forms).promoted();
+    return new OrganizationName(words.subList(0, Math.min(Words.MOST, words.size())), forms)
+        .promoted();
   }
 
   private List<String> withoutForms(List<String> words) {

@@ -5,12 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Words of which another text has the first letters alone: {@code BCA}, {@code BANK CENTRAL ASIA}. */
+/**
+ * Words of which another text has the first letters alone: {@code BCA}, {@code BANK CENTRAL ASIA}.
+ */
 public final class Acronyms {
   private static final int SHORTEST = 2;
   private static final int LONGEST = 6;
 
   private Acronyms() {}
+
+  /** Whether letters are the first ones of all the words. */
+  public static boolean isOf(String letters, List<String> words) {
+    return words.size() > SHORTEST && firstLetters(words, word -> word).equals(letters);
+  }
 
   /** The words, those that one of the others is made of replaced by it; empty where none is. */
   public static <W> Optional<List<W>> shortenedLike(

@@ -8,6 +8,9 @@ import java.util.function.BiPredicate;
 
 /** Neighbours of which another text makes one word. */
 public final class Joining {
+  /** So many words may be one: {@code VAN DER BERG}. */
+  private static final int MOST = 3;
+
   private Joining() {}
 
   /**
@@ -19,18 +22,25 @@ public final class Joining {
       List<W> words, List<W> others, BiFunction<W, W, Optional<W>> join, BiPredicate<W, W> same) {
     List<W> joined = new ArrayList<>(words);
     for (int i = 0; i + 1 < joined.size(); i++) {
-      W first = joined.get(i);
-      W second = joined.get(i + 1);
-      Optional<W> both =
-          has(others, first, same) || has(others, second, same)
-              ? Optional.empty()
-              : join.apply(first, second).filter(word -> has(others, word, same));
-      if (both.isPresent()) {
-        joined.set(i, both.get());
-        joined.remove(i + 1);
+      for (int length = 2; length <= MOST && i + length <= joined.size(); length++) {
+        List<W> neighbours = joined.subList(i, i + length);
+        Optional<W> whole = joined(neighbours, join).filter(word -> has(others, word, same));
+        if (whole.isPresent() && neighbours.stream().noneMatch(word -> has(others, word, same))) {
+          neighbours.clear();
+          joined.add(i, whole.get());
+          break;
+        }
       }
     }
     return joined;
+  }
+
+  private static <W> Optional<W> joined(List<W> words, BiFunction<W, W, Optional<W>> join) {
+    Optional<W> whole = Optional.of(words.get(0));
+    for (W word : words.subList(1, words.size())) {
+      whole = whole.flatMap(before -> join.apply(before, word));
+    }
+    return whole;
   }
 
   private static <W> boolean has(List<W> words, W word, BiPredicate<W, W> same) {

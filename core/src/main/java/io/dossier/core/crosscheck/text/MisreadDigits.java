@@ -10,7 +10,7 @@ public final class MisreadDigits {
   private static final Pattern ONE =
       Pattern.compile("(?<=\\d)[lI|](?!\\p{L})|(?<![\\p{L}\\d])[lI|](?=\\d)");
   private static final Pattern ZERO =
-      Pattern.compile("(?<![\\p{L}\\d])[oO](?=\\d)|(?<=\\d)[oO](?=[\\doO]|(?![\\p{L}]))");
+      Pattern.compile("(?<![\\p{L}\\d])[oO](?=\\d)|(?<=\\d[oO]{0,3})[oO](?=[\\doO]|(?![\\p{L}]))");
   private static final Pattern L_IN_WORD = Pattern.compile("(?<=\\p{L})1(?=\\p{L})");
   private static final Pattern O_IN_WORD = Pattern.compile("(?<=\\p{L})0(?=\\p{L})");
 

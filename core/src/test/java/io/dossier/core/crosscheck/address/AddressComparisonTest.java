@@ -93,6 +93,8 @@ class AddressComparisonTest {
 
   private void assertOutcome(Outcome expected, String left, String right) {
     var similarity = comparison.compare(FieldKind.ADDRESS, left, right);
-    assertThat(similarity.outcome()).as(similarity.score() + " " + similarity.method()).isEqualTo(expected);
+    assertThat(similarity.outcome())
+        .as(similarity.score() + " " + similarity.method())
+        .isEqualTo(expected);
   }
 }

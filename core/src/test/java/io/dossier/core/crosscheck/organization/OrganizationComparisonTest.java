@@ -93,6 +93,8 @@ class OrganizationComparisonTest {
 
   private void assertOutcome(Outcome expected, String left, String right) {
     var similarity = comparison.compare(FieldKind.ORGANIZATION, left, right);
-    assertThat(similarity.outcome()).as(similarity.score() + " " + similarity.method()).isEqualTo(expected);
+    assertThat(similarity.outcome())
+        .as(similarity.score() + " " + similarity.method())
+        .isEqualTo(expected);
   }
 }

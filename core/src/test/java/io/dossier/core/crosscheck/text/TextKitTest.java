@@ -40,7 +40,13 @@ class TextKitTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"GOVT,GOVERNMENT,true", "SOL,SOLUTIONS,true", "RAM,RAJ,false", "HSG,HOUSING,true", "AB,ACB,false"})
+  @CsvSource({
+    "GOVT,GOVERNMENT,true",
+    "SOL,SOLUTIONS,true",
+    "RAM,RAJ,false",
+    "HSG,HOUSING,true",
+    "AB,ACB,false"
+  })
   void knowsShortFormsOfAWord(String a, String b, boolean is) {
     assertThat(Abbreviation.isBetween(a, b)).isEqualTo(is);
   }
@@ -68,6 +74,7 @@ class TextKitTest {
 
   @Test
   void putsMisreadDigitsRight() {
-    assertThat(MisreadDigits.repaired("No. 6l, Ko1kata 7OO016")).isEqualTo("No. 61, Kolkata 700016");
+    assertThat(MisreadDigits.repaired("No. 6l, Ko1kata 7OO016"))
+        .isEqualTo("No. 61, Kolkata 700016");
   }
 }

@@ -1,9 +1,9 @@
-package io.dossier.core.crosscheck.name;
+package io.dossier.core.crosscheck.text;
 
 import java.util.List;
 
 /** What a single changed letter tells: print that is misread, or another vowel. */
-final class Print {
+public final class Print {
   private static final String VOWELS = "AEIOU";
 
   /** Letters that engines and clerks take for each other. */
@@ -13,7 +13,7 @@ final class Print {
   private Print() {}
 
   /** Whether one letter stands for another of like print. */
-  static boolean alike(String a, String b) {
+  public static boolean alike(String a, String b) {
     int at = changed(a, b);
     return at >= 0
         && LIKE.stream()
@@ -21,7 +21,7 @@ final class Print {
   }
 
   /** Whether one vowel stands for another, or beside another: spelt with care, another name. */
-  static boolean vowelChanged(String a, String b) {
+  public static boolean vowelChanged(String a, String b) {
     if (a.length() != b.length()) {
       return vowelAdded(a.length() < b.length() ? a : b, a.length() < b.length() ? b : a);
     }
