@@ -12,8 +12,9 @@ final class RegionalSpelling {
   /** How names of men end that may have an a behind: no woman's name does. */
   private static final List<String> ENDINGS_OF_MEN =
       List.of(
-          "SH", "KAR", "DHAR", "KUMAR", "SHEKHAR", "KANT", "VAR", "WAR", "NATH", "RAJ", "NDR", "NDER", "NAND", "PRASAD", "DAS", "KRISHN",
-          "RAM", "DEV", "LAL", "PAL", "PATI", "MURTI", "RATH", "DATT", "BRAT");
+          "SH", "KAR", "DHAR", "KUMAR", "SHEKHAR", "KANT", "VAR", "WAR", "NATH", "RAJ", "NDR",
+          "NDER", "NAND", "PRASAD", "DAS", "KRISHN", "RAM", "DEV", "LAL", "PAL", "PATI", "MURTI",
+          "RATH", "DATT", "BRAT");
 
   private static final int SHORTEST = 5;
   private static final int LONG = 6;
