@@ -13,6 +13,9 @@ final class NameLists {
   /** Groups of spellings of one name. */
   static final Groups VARIANTS = Groups.beside(NameLists.class, "variants.names");
 
+  /** Groups of pet and short forms. */
+  static final Groups SHORT_FORMS = Groups.beside(NameLists.class, "short.names");
+
   /** What stands before a relative's name. */
   static final Pattern RELATION =
       Pattern.compile(
@@ -22,6 +25,8 @@ final class NameLists {
 
   private static final Set<String> KNOWN = WordList.words(NameLists.class, "known.names");
   private static final Set<String> WEAK = WordList.words(NameLists.class, "weak.names");
+  private static final Set<String> CLANS = WordList.words(NameLists.class, "clan.names");
+  private static final Set<String> FILLERS = WordList.words(NameLists.class, "fillers.names");
   private static final Set<String> DEGREES = WordList.words(NameLists.class, "degrees.names");
   private static final Set<String> TITLES = WordList.words(NameLists.class, "titles.names");
   private static final Set<String> DOUBTFUL_TITLES =
@@ -41,8 +46,11 @@ final class NameLists {
     return DOUBTFUL_TITLES.contains(word);
   }
 
-  static boolean isDegree(String word) {
-    return DEGREES.contains(word);
+  /**
+   * @param marked whether dots or a comma mark it as one
+   */
+  static boolean isDegree(String word, boolean marked) {
+    return DEGREES.contains(word) || marked && DEGREES.contains(word + ".");
   }
 
   /** Borne by so many that it tells little. */
@@ -50,8 +58,22 @@ final class NameLists {
     return WEAK.contains(word);
   }
 
+  /** In the place of a family name without being one. */
+  static boolean isFiller(String word) {
+    return FILLERS.contains(word);
+  }
+
+  /** A family name that stands before the given name. */
+  static boolean isClan(String word) {
+    return CLANS.contains(word);
+  }
+
   static boolean isName(String word) {
-    return KNOWN.contains(word) || WEAK.contains(word) || !VARIANTS.of(word).isEmpty();
+    return KNOWN.contains(word)
+        || WEAK.contains(word)
+        || CLANS.contains(word)
+        || !SHORT_FORMS.of(word).isEmpty()
+        || !VARIANTS.of(word).isEmpty();
   }
 
   /** Two known names that are no spellings of one. */

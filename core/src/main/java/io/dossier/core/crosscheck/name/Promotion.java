@@ -3,7 +3,9 @@ package io.dossier.core.crosscheck.name;
 import io.dossier.core.crosscheck.name.NameWord.Role;
 import java.util.List;
 
-/** A name that has only words that many bear tells by these: {@code RAM SINGH}, {@code SITI NUR}. */
+/**
+ * A name that has only words that many bear tells by these: {@code RAM SINGH}, {@code SITI NUR}.
+ */
 final class Promotion {
   private Promotion() {}
 

@@ -2,7 +2,6 @@ package io.dossier.core.crosscheck.name;
 
 import io.dossier.core.crosscheck.Tally;
 import io.dossier.core.crosscheck.name.NameWord.Role;
-import io.dossier.core.crosscheck.text.Alignment;
 import io.dossier.core.crosscheck.text.Likeness;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,110 +12,140 @@ import java.util.List;
  * of its own, for then they contradict. Belongs to one thread.
  */
 final class Remainder {
-  private final PersonName left;
-  private final PersonName right;
+  private final NamePairs pairs;
   private final Tally tally;
-  private final List<NameWord> ofLeft;
-  private final List<NameWord> ofRight;
-  private final long fullPairs;
+  private final List<Single> ofLeft;
+  private final List<Single> ofRight;
 
-  Remainder(PersonName left, PersonName right, Alignment aligned, Tally tally) {
-    this.left = left;
-    this.right = right;
+  /**
+   * A word without a partner.
+   *
+   * @param given whether it stands where given names do, the others behind it
+   */
+  private record Single(NameWord word, boolean given) {
+    String text() {
+      return word.text();
+    }
+
+    boolean is(Role role) {
+      return word.is(role);
+    }
+  }
+
+  Remainder(NamePairs pairs, Tally tally) {
+    this.pairs = pairs;
     this.tally = tally;
-    ofLeft = new ArrayList<>(aligned.left().stream().map(left.words()::get).toList());
-    ofRight = new ArrayList<>(aligned.right().stream().map(right.words()::get).toList());
-    fullPairs =
-        aligned.pairs().stream()
-            .filter(pair -> pair.likeness() != Likeness.INITIAL)
-            .filter(
-                pair ->
-                    left.words().get(pair.left()).is(Role.FULL)
-                        || right.words().get(pair.right()).is(Role.FULL))
-            .count();
+    ofLeft = singles(pairs.left(), pairs.aligned().left());
+    ofRight = singles(pairs.right(), pairs.aligned().right());
+  }
+
+  private static List<Single> singles(List<NameWord> words, List<Integer> alone) {
+    List<Single> singles = new ArrayList<>();
+    for (int place : alone) {
+      boolean given = place == 0 && !NameLists.isClan(words.get(0).text());
+      singles.add(new Single(words.get(place), given));
+    }
+    return singles;
+  }
+
+  /** Takes out what is also among {@code words}; whether anything was. */
+  boolean takeFrom(boolean right, List<NameWord> words) {
+    List<Single> singles = right ? ofRight : ofLeft;
+    return singles.removeIf(
+        single ->
+            words.stream()
+                .map(word -> NameLikeness.of(single.word(), word))
+                .anyMatch(likeness -> likeness.compareTo(Likeness.INITIAL) <= 0));
   }
 
   void judge() {
-    relatives();
-    if (fullPairs == 0) {
+    if (pairs.fullPairs() == 0) {
       tally.take(NameCosts.NO_FULL_PAIR, "no distinct word agrees");
+    }
+    if (!contradict(ofLeft, ofRight)) {
+      titles(ofLeft);
+      titles(ofRight);
     }
     contradictions();
     missing(ofLeft);
     missing(ofRight);
   }
 
-  private void relatives() {
-    if (!left.relative().isEmpty() && !right.relative().isEmpty()) {
-      Alignment aligned = NameComparison.align(left.relative(), right.relative());
-      if (aligned.pairs().isEmpty()) {
-        tally.take(NameCosts.OTHER_RELATIVE, "another relative");
-      }
-      return;
-    }
-    within(left, ofRight);
-    within(right, ofLeft);
+  /** Whether both have an initial of their own. */
+  private static boolean contradict(List<Single> left, List<Single> right) {
+    return left.stream().anyMatch(single -> single.word().isSingleLetter())
+        && right.stream().anyMatch(single -> single.word().isSingleLetter());
   }
 
-  /** The father's name may stand in the other name without a mark. */
-  private void within(PersonName name, List<NameWord> others) {
-    if (name.relative().isEmpty()) {
-      return;
+  /** {@code H.} is a pilgrim's title more often than a name. */
+  private void titles(List<Single> singles) {
+    for (Single single : List.copyOf(singles)) {
+      if (single.is(Role.TITLE) && single.word().isSingleLetter()) {
+        singles.remove(single);
+        tally.take(NameCosts.MISSING_TITLE, single.text() + " only in one");
+      }
     }
-    Alignment aligned = NameComparison.align(name.relative(), others);
-    if (aligned.pairs().isEmpty()) {
-      tally.take(
-          name.patronym() ? NameCosts.PATRONYM_LEFT_OUT : NameCosts.RELATIVE_LEFT_OUT,
-          "relative's name left out");
-      return;
-    }
-    tally.take(NameCosts.RELATIVE_IN_NAME, "relative's name within the name");
-    List<NameWord> alone = aligned.right().stream().map(others::get).toList();
-    others.clear();
-    others.addAll(alone);
   }
 
   /** Those that tell most are set against each other first. */
   private void contradictions() {
-    ofLeft.sort(Comparator.comparing(NameWord::role));
-    ofRight.sort(Comparator.comparing(NameWord::role));
+    ofLeft.sort(Comparator.comparing(single -> single.word().role()));
+    ofRight.sort(Comparator.comparing(single -> single.word().role()));
     while (!ofLeft.isEmpty() && !ofRight.isEmpty()) {
-      NameWord a = ofLeft.remove(0);
-      NameWord b = ofRight.remove(0);
-      tally.take(contradiction(a, b), a.text() + " is not " + b.text());
+      Single a = ofLeft.remove(0);
+      Single b = ofRight.remove(0);
+      if (isLeftOut(a, b) || isLeftOut(b, a)) {
+        tally.take(NameCosts.LEFT_OUT_EACH, a.text() + ", " + b.text() + " only in one");
+      } else {
+        tally.take(contradiction(a.word(), b.word()), a.text() + " is not " + b.text());
+      }
     }
+  }
+
+  /**
+   * Whether what only one name has need not contradict what only the other has: a common word
+   * before the given name, or one in the place of a family name.
+   */
+  private static boolean isLeftOut(Single weak, Single other) {
+    boolean before = weak.given() && weak.is(Role.WEAK) && !other.given();
+    boolean filler = !weak.given() && NameLists.isFiller(weak.text());
+    return (before || filler && other.is(Role.FULL)) && !other.word().isSingleLetter();
   }
 
   private static double contradiction(NameWord a, NameWord b) {
     if (a.isSingleLetter() || b.isSingleLetter()) {
-      return a.is(Role.TITLE) || b.is(Role.TITLE)
-          ? NameCosts.MISSING_INITIAL
-          : NameCosts.OTHERS_INITIALS;
+      return NameCosts.OTHERS_INITIALS;
     }
-    if (a.is(Role.FULL) && b.is(Role.FULL)) {
-      return NameCosts.OTHERS_FULL;
-    }
-    return a.is(Role.FULL) || b.is(Role.FULL) ? NameCosts.OTHERS_MIXED : NameCosts.OTHERS_WEAK;
+    return a.is(Role.FULL) && b.is(Role.FULL) ? NameCosts.OTHERS_FULL : NameCosts.OTHERS_WEAK;
   }
 
-  private void missing(List<NameWord> words) {
-    int full = 0;
-    for (NameWord word : words) {
+  private void missing(List<Single> singles) {
+    int before = 0;
+    for (Single single : singles) {
       double cost =
-          switch (word.role()) {
-            case FULL -> full(full++);
-            case WEAK -> NameCosts.MISSING_WEAK;
-            case INITIAL -> NameCosts.MISSING_INITIAL;
-            case TITLE -> NameCosts.MISSING_TITLE;
+          switch (single.word().role()) {
+            case FULL -> single.given() ? given(singles) : missing(before++);
+            case WEAK -> missing(before++);
+            case INITIAL ->
+                pairs.isBacked() ? NameCosts.MISSING_INITIAL : NameCosts.MISSING_INITIAL_OF_ONE;
+            case TITLE -> pairs.isBacked() ? NameCosts.MISSING_TITLE : NameCosts.MISSING;
           };
-      tally.take(cost, word.text() + " only in one");
+      tally.take(cost, single.text() + " only in one");
     }
   }
 
-  private double full(int before) {
+  /** A single name may be the given one; behind another it is the father's or the family's. */
+  private double given(List<Single> singles) {
+    List<NameWord> other = singles == ofLeft ? pairs.right() : pairs.left();
+    return other.size() == 1 && !NameLists.isWeak(other.get(0).text())
+        ? NameCosts.MISSING_BEFORE_SINGLE
+        : NameCosts.MISSING_GIVEN;
+  }
+
+  private double missing(int before) {
     if (before > 0) {
       return NameCosts.MISSING_NEXT;
     }
-    return fullPairs > 1 ? NameCosts.MISSING_FULL : NameCosts.MISSING_FULL_OF_ONE;
+    return pairs.isBacked() ? NameCosts.MISSING : NameCosts.MISSING_OF_ONE;
   }
 }

@@ -1,4 +1,6 @@
-/** When two names are those of one person, by the naming practice of India, Indonesia and elsewhere. */
+/**
+ * When two names are those of one person, by the naming practice of India, Indonesia and elsewhere.
+ */
 @NullMarked
 package io.dossier.core.crosscheck.name;
 

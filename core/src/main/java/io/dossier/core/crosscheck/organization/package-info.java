@@ -1,4 +1,6 @@
-/** When two names are those of one organization: its own words count, its legal form and trade less. */
+/**
+ * When two names are those of one organization: its own words count, its legal form and trade less.
+ */
 @NullMarked
 package io.dossier.core.crosscheck.organization;
 

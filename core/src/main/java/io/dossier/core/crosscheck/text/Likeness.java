@@ -58,12 +58,14 @@ public enum Likeness {
     if (slips == 1 || slips <= most && Slips.between(a.close(), b.close(), 1) <= 1) {
       return SLIP;
     }
-    if (shorter >= SHORTEST_CUT && shorter < Math.max(a.length(), b.length()) - 1
+    if (shorter >= SHORTEST_CUT
+        && shorter < Math.max(a.length(), b.length()) - 1
         && (a.text().startsWith(b.text()) || b.text().startsWith(a.text()))) {
       return CUT_OFF;
     }
-    if (Slips.between(a.close(), b.close(), 1) <= 1 && Math.min(a.close().length(), b.close().length()) >= SHORTEST_WITH_SLIP) {
-      return TWO_SLIPS;
+    int sound = Math.min(a.close().length(), b.close().length());
+    if (sound >= SHORTEST_WITH_SLIP && Slips.between(a.close(), b.close(), 1) <= 1) {
+      return sound >= SHORTEST_WITH_TWO ? SLIP : TWO_SLIPS;
     }
     return slips <= most ? TWO_SLIPS : DIFFERENT;
   }

@@ -35,8 +35,7 @@ public final class Plain {
 
   private static String letters(String text) {
     String cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-    String apart =
-        MARKS.matcher(Normalizer.normalize(cut, Normalizer.Form.NFKD)).replaceAll("");
+    String apart = MARKS.matcher(Normalizer.normalize(cut, Normalizer.Form.NFKD)).replaceAll("");
     String upper = apart.toUpperCase(Locale.ROOT).replace("ß", "SS").replace("Æ", "AE");
     StringBuilder plain = new StringBuilder(upper.length());
     for (int i = 0; i < upper.length() && i < LONGEST; i++) {

@@ -10,15 +10,59 @@ package io.dossier.core.crosscheck.text;
  */
 final class Sound {
   private static final String[][] CLOSE = {
-    {"OE", "U"}, {"TJ", "C"}, {"DJ", "J"}, {"NJ", "NY"}, {"SJ", "SY"},
-    {"EE", "I"}, {"OO", "U"}, {"OU", "U"}, {"AU", "U"}, {"UW", "U"}, {"IY", "I"},
-    {"PH", "F"}, {"W", "V"}, {"CK", "K"}, {"Q", "K"}, {"X", "KS"}, {"KSH", "KS"},
-    {"CHH", "C"}, {"CH", "C"}, {"TH", "T"}, {"DH", "D"}, {"BH", "B"}, {"GH", "G"},
-    {"KH", "K"}, {"JH", "J"}, {"Y", "I"}, {"'", ""}, {"-", ""}
+    {"DNY", "GY"},
+    {"JN", "GY"},
+    {"OHN", "ON"},
+    {"UE", "U"},
+    {"QUA", "KA"},
+    {"UA", "VA"},
+    {"OE", "U"},
+    {"TJ", "C"},
+    {"DJ", "J"},
+    {"NJ", "NY"},
+    {"SJ", "SY"},
+    {"EE", "I"},
+    {"OO", "U"},
+    {"OU", "U"},
+    {"AU", "U"},
+    {"UW", "U"},
+    {"IY", "I"},
+    {"IE", "I"},
+    {"PH", "F"},
+    {"W", "V"},
+    {"CK", "K"},
+    {"Q", "K"},
+    {"X", "KS"},
+    {"KSH", "KS"},
+    {"CHH", "C"},
+    {"CH", "C"},
+    {"TH", "T"},
+    {"DH", "D"},
+    {"BH", "B"},
+    {"GH", "G"},
+    {"KH", "K"},
+    {"JH", "J"},
+    {"Y", "I"},
+    {"'", ""},
+    {"-", ""}
   };
   private static final String[][] LOOSE = {
-    {"SH", "S"}, {"SI", "S"}, {"ZH", "Z"}, {"V", "B"}, {"Z", "J"}, {"AI", "E"}, {"EI", "E"},
-    {"IA", "A"}, {"IE", "E"}, {"E", "I"}, {"O", "U"}, {"NB", "MB"}, {"NP", "MP"}, {"RAH", "RA"}
+    {"SH", "S"},
+    {"SIA", "SA"},
+    {"SIE", "SE"},
+    {"SIU", "SU"},
+    {"ZH", "Z"},
+    {"V", "B"},
+    {"Z", "J"},
+    {"OI", "AI"},
+    {"AE", "E"},
+    {"AI", "E"},
+    {"EI", "E"},
+    {"E", "I"},
+    {"O", "U"},
+    {"NB", "MB"},
+    {"NP", "MP"},
+    {"H", ""}
   };
 
   private Sound() {}
@@ -26,7 +70,8 @@ final class Sound {
   static String close(String word) {
     String sound = replaced(word, CLOSE);
     int last = sound.length() - 1;
-    boolean mute = last > 1 && sound.charAt(last) == 'H' && "AEIOU".indexOf(sound.charAt(last - 1)) >= 0;
+    boolean mute =
+        last > 1 && sound.charAt(last) == 'H' && "AEIOU".indexOf(sound.charAt(last - 1)) >= 0;
     return single(mute ? sound.substring(0, last) : sound);
   }
 
@@ -34,7 +79,11 @@ final class Sound {
    * @param close as {@link #close} makes it
    */
   static String loose(String close) {
-    return single(replaced(close, LOOSE));
+    String sound = single(replaced(close, LOOSE));
+    int last = sound.length() - 1;
+    return last > 2 && sound.charAt(last) == 'I' && close.endsWith("E")
+        ? sound.substring(0, last)
+        : sound;
   }
 
   private static String replaced(String word, String[][] pairs) {

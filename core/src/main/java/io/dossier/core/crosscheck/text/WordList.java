@@ -6,7 +6,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Lists of words kept as data beside a class: words in capitals with blanks between, comments behind a cross. */
+/**
+ * Lists of words kept as data beside a class: words in capitals with blanks between, comments
+ * behind a cross.
+ */
 public final class WordList {
   private WordList() {}
 

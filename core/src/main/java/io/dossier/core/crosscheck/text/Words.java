@@ -10,7 +10,8 @@ public final class Words {
   /** Of a longer text only so many words are compared. */
   public static final int MOST = 40;
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:'(?=\\p{L})[\\p{L}\\p{M}]+)?");
+  private static final Pattern WORD =
+      Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:'(?=\\p{L})[\\p{L}\\p{M}]+)?");
 
   private Words() {}
 
