@@ -17,16 +17,16 @@ public interface KeptEvents {
   Optional<Event> find(OrganizationId organization, EventId id);
 
   /**
-   * Events within a time, both ends included, in the order of their ids.
+   * Events within a time, both ends included, oldest first.
    *
    * @param types those of them
-   * @param after only those whose id sorts after it
+   * @param after where the page before ended
    */
   List<Event> page(
       OrganizationId organization,
       Range range,
       Set<EventType> types,
-      Optional<EventId> after,
+      Optional<Event> after,
       int limit);
 
   record Range(Instant from, Instant to) {}

@@ -85,13 +85,13 @@ public final class ReplayEvents {
     Receiving.require(endpoint);
     Set<EventType> types = types(endpoint, command.only());
     int made = 0;
-    Optional<EventId> after = Optional.empty();
+    Optional<Event> after = Optional.empty();
     List<Event> page;
     do {
       page = events.page(caller.organization(), command.range(), types, after, BATCH);
       List<Event> batch = page;
       made += transactions.inTransaction(() -> replayed(endpoint, batch));
-      after = page.isEmpty() ? after : Optional.of(page.get(page.size() - 1).id());
+      after = page.isEmpty() ? after : Optional.of(page.get(page.size() - 1));
     } while (page.size() == BATCH);
     audit.append(
         AuditEntry.done(
