@@ -49,8 +49,11 @@ public record QueueDestination(
    *
    * @param externalId what the role's owner demands to hear, so that nobody else has us take it
    *     (IAM user guide, "the confused deputy problem")
+   * @param endpoint where STS is asked instead of at the region's own address
    */
-  public record Role(String arn, String externalId, StaticKeys base) implements Access {
+  public record Role(
+      String arn, String externalId, StaticKeys base, Optional<OutboundAddress> endpoint)
+      implements Access {
     private static final Pattern ARN =
         Pattern.compile("arn:aws[a-z-]{0,16}:iam::\\d{12}:role/[\\w+=,.@/-]{1,577}");
     private static final Pattern EXTERNAL_ID = Pattern.compile("[\\w+=,.@:/-]{2,1224}");

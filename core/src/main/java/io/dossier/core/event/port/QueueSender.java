@@ -22,8 +22,9 @@ public interface QueueSender {
 
   /**
    * Makes one attempt of 15 seconds at most for each call it needs. Addresses are guarded as all
-   * that callers give. Never throws for what the other side does; keys that are refused are {@link
-   * AttemptOutcome.Answered} with the status the other side gave.
+   * that callers give. Never throws for what the other side does: what the queue answers is {@link
+   * AttemptOutcome.Answered} with its status; where a role was refused it is {@link
+   * AttemptOutcome.NoLeave}.
    */
   AttemptOutcome send(QueueDestination destination, Message message);
 }
