@@ -31,6 +31,7 @@ final class EndpointPacking {
           (inner, taken) -> {
             inner.text(taken.arn());
             inner.text(taken.externalId());
+            inner.optional(taken.endpoint().map(OutboundAddress::text), Packing::text);
           });
       keys(out, role ? ((Role) queue.access()).base() : (StaticKeys) queue.access());
     }
@@ -54,18 +55,23 @@ final class EndpointPacking {
   private static QueueDestination queue(Unpacking in) {
     String url = in.text();
     String region = in.text();
-    Optional<OutboundAddress> endpoint =
-        in.optional(Unpacking::text).map(text -> OutboundAddress.of("endpoint", text));
-    Optional<RoleText> role = in.optional(inner -> new RoleText(inner.text(), inner.text()));
+    Optional<OutboundAddress> endpoint = address(in);
+    Optional<RoleText> role =
+        in.optional(inner -> new RoleText(inner.text(), inner.text(), address(inner)));
     StaticKeys keys = new StaticKeys(in.text(), Secret.of(in.bytes()));
     return new QueueDestination(
-        url,
-        region,
-        role.isPresent() ? new Role(role.get().arn(), role.get().externalId(), keys) : keys,
-        endpoint);
+        url, region, role.map(text -> text.by(keys)).orElse(keys), endpoint);
   }
 
-  private record RoleText(String arn, String externalId) {}
+  private static Optional<OutboundAddress> address(Unpacking in) {
+    return in.optional(Unpacking::text).map(text -> OutboundAddress.of("endpoint", text));
+  }
+
+  private record RoleText(String arn, String externalId, Optional<OutboundAddress> endpoint) {
+    QueueDestination.Access by(StaticKeys keys) {
+      return new Role(arn, externalId, keys, endpoint);
+    }
+  }
 
   static void pack(Packing out, SigningSecrets secrets) {
     secret(out, secrets.current());
