@@ -102,12 +102,9 @@ final class DeliveryRows {
     if (at == null) {
       return Optional.empty();
     }
-    int status = row.getInt("last_status");
+    int number = row.getInt("last_status");
+    OptionalInt status = row.wasNull() ? OptionalInt.empty() : OptionalInt.of(number);
     return Optional.of(
-        new Attempt(
-            at,
-            row.getString("last_code"),
-            row.wasNull() ? OptionalInt.empty() : OptionalInt.of(status),
-            row.getString("last_message")));
+        new Attempt(at, row.getString("last_code"), status, row.getString("last_message")));
   }
 }

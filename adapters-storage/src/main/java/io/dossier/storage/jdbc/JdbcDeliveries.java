@@ -155,7 +155,7 @@ public final class JdbcDeliveries implements Deliveries {
   public void giveUp(Endpoint endpoint, Attempt why) {
     sql.update(
         "update deliveries set state = ?, due_lane = null, due_at = null, last_at = ?,"
-            + " last_code = ?, last_message = ? where endpoint = ? and state = ?",
+            + " last_code = ?, last_status = null, last_message = ? where endpoint = ? and state = ?",
         State.FAILED.code(),
         why.at(),
         why.code(),
