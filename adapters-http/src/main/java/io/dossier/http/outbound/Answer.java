@@ -54,7 +54,7 @@ record Answer(Line line, ClassicHttpResponse response) implements Closeable {
     }
   }
 
-  /** As the answer announces it; empty when it does not, or when bytes are made of others. */
+  /** How many bytes will come, compressed or not, where the answer announces it. */
   Optional<Long> announcedBytes() {
     HttpEntity entity = response.getEntity();
     return entity == null || entity.getContentLength() < 0

@@ -5,12 +5,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Names of hosts: labels of letters, digits, hyphens and underscores (RFC 1123 section 2.1, RFC
- * 2181 section 11 for the underscore), of which the last has a letter first, so that no number is
- * taken for a name. Names of other scripts come in their ASCII form (RFC 5891).
+ * Names of hosts: labels of letters, digits and hyphens (RFC 1123 section 2.1), of which the last
+ * has a letter first, so that no number is taken for a name. Names of other scripts come in their
+ * ASCII form (RFC 5891).
  */
 final class HostName {
-  private static final String LABEL = "[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?";
+  private static final String LABEL = "[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?";
   private static final Pattern FORM = Pattern.compile("(" + LABEL + "\\.)*(?=[a-z])" + LABEL);
   private static final int LONGEST = 253;
 

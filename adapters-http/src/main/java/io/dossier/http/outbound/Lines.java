@@ -55,7 +55,10 @@ final class Lines implements AutoCloseable {
     }
   }
 
-  /** The certificate must be of the name that was asked for (RFC 9525), and the name goes along. */
+  /**
+   * The certificate must be of the name that was asked for (RFC 9525), and the name goes along.
+   * Whether it was revoked is not asked, since that is a connection to yet another address.
+   */
   private Line encrypted(Line plain, Admitted to) throws NotReachedException {
     try {
       SSLSocket socket =

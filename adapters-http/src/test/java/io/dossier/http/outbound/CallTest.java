@@ -147,6 +147,28 @@ class CallTest extends OutboundCallsContract {
   }
 
   @Test
+  void goesThroughNoProxyOfTheSystem() {
+    RawServer proxy = saying(Outbounds.OK);
+    RawServer server = saying(Outbounds.OK);
+    String port = String.valueOf(proxy.port());
+    Map<String, String> proxies =
+        Map.of(
+            "http.proxyHost", "127.0.0.1",
+            "http.proxyPort", port,
+            "http.nonProxyHosts", "",
+            "socksProxyHost", "127.0.0.1",
+            "socksProxyPort", port,
+            "socksNonProxyHosts", "");
+    proxies.forEach(System::setProperty);
+    try {
+      assertThat(outbound.calls().send(post(at(server), "{}"))).isInstanceOf(Answered.class);
+    } finally {
+      proxies.keySet().forEach(System::clearProperty);
+    }
+    assertThat(proxy.connections()).isZero();
+  }
+
+  @Test
   void waitsForTheLastByteNoLongerThanItsPatience() {
     RawServer server =
         saying(

@@ -38,6 +38,12 @@ class StartFailureTest {
   }
 
   @Test
+  void listOfReachablePlacesThatIsMalformed() throws Exception {
+    assertThat(said(Map.of("DOSSIER_OUTBOUND_ALLOW", "10.0.0.0/8, 10.0.0.0/99")))
+        .contains("DOSSIER_OUTBOUND_ALLOW", "'10.0.0.0/99' is not understood");
+  }
+
+  @Test
   void keyringThatIsGoneOrOpensByAnotherPassphrase() throws Exception {
     Map<String, String> right = Map.of("DOSSIER_KEY_PASSPHRASE", "the right passphrase");
     try (RunningServer server = RunningServer.start(folder, right)) {
