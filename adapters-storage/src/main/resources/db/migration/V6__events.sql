@@ -29,7 +29,7 @@ create table events (
 create index events_organization on events (organization, happened_at, id);
 create index events_time on events (happened_at, id);
 
--- No foreign keys: rows are many, written within every change, and forgotten by their age.
+-- No foreign keys: rows are many, and written within every change.
 create table deliveries (
   id varchar(30) primary key,
   organization varchar(30) not null,
@@ -52,4 +52,3 @@ create index deliveries_due on deliveries (due_lane, due_at, id);
 create index deliveries_state on deliveries (endpoint, state, id);
 create index deliveries_endpoint on deliveries (endpoint, id);
 create index deliveries_event on deliveries (event, endpoint);
-create index deliveries_created on deliveries (created_at, id);

@@ -16,7 +16,7 @@ import java.util.Set;
 
 /** The kept events as rows. */
 public final class JdbcKeptEvents implements KeptEvents {
-  private static final int BATCH = 1000;
+  private static final int BATCH = 200;
 
   private final Sql sql;
   private final EventRows rows;
@@ -63,32 +63,28 @@ public final class JdbcKeptEvents implements KeptEvents {
         parameters.toArray());
   }
 
+  /** Batch by batch, so that no other change waits for long. */
   @Override
   public int forget(Instant before) {
-    forget("deliveries", "created_at", before);
-    return forget("events", "happened_at", before);
-  }
-
-  /** Batch by batch, so that no other change waits for long. */
-  private int forget(String table, String time, Instant before) {
     int all = 0;
-    int gone;
+    List<String> old;
     do {
-      gone =
-          sql.update(
-              "delete from "
-                  + table
-                  + " where id in (select id from "
-                  + table
-                  + " where "
-                  + time
-                  + " < ? order by "
-                  + time
-                  + ", id limit ?)",
+      old =
+          sql.query(
+              "select id from events where happened_at < ? order by happened_at, id limit ?",
+              row -> row.getString("id"),
               before,
               BATCH);
-      all += gone;
-    } while (gone == BATCH);
+      forget(old);
+      all += old.size();
+    } while (old.size() == BATCH);
     return all;
+  }
+
+  /** Should the second be cut short, the next call finds the events again. */
+  private void forget(List<String> ids) {
+    List<Object[]> rows = ids.stream().map(id -> new Object[] {id}).toList();
+    sql.batch("delete from deliveries where event = ?", rows);
+    sql.batch("delete from events where id = ?", rows);
   }
 }

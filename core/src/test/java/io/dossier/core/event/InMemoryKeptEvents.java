@@ -56,9 +56,9 @@ public final class InMemoryKeptEvents implements KeptEvents {
   public int forget(Instant before) {
     return database.alone(
         () -> {
-          deliveries.values().removeIf(each -> each.createdAt().isBefore(before));
           int all = kept.size();
           kept.values().removeIf(event -> event.at().isBefore(before));
+          deliveries.values().removeIf(each -> !kept.containsKey(each.event()));
           return all - kept.size();
         });
   }
