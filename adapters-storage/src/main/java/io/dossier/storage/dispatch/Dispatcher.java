@@ -31,7 +31,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class Dispatcher implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
-  private static final int THREADS = 32;
+  private static final int THREADS = 48;
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final LaneClaims claims;
@@ -99,7 +99,7 @@ public final class Dispatcher implements AutoCloseable {
           lanes.wake(claims.lanes(), now);
           searched = now;
         }
-        lanes.dropped(now).forEach(claims::done);
+        release(lanes.dropped(now), now);
         claimed(lanes.wanted(now), now);
         startAll();
         await();
@@ -133,7 +133,7 @@ public final class Dispatcher implements AutoCloseable {
               wanted.forEach(
                   lane -> made.put(lane.lane(), claims.claim(lane.lane(), now, lane.most()))));
     } catch (RuntimeException trouble) {
-      made.values().forEach(claim -> claim.deliveries().forEach(claims::done));
+      made.values().forEach(claim -> claims.done(claim.deliveries()));
       Optional<Instant> later = Optional.of(now.plus(pace.look()));
       wanted.forEach(
           lane -> lanes.claimed(lane.lane(), new LaneClaims.Claim(List.of(), later), now));
@@ -179,7 +179,7 @@ public final class Dispatcher implements AutoCloseable {
 
   /** What is pending still is due again. */
   private void settled(List<Delivery> attempted, List<Delivery> after) {
-    attempted.forEach(claims::done);
+    claims.done(attempted);
     for (Delivery delivery : after) {
       delivery.due().ifPresent(due -> lanes.wake(List.of(delivery.lane()), due));
     }
@@ -188,9 +188,16 @@ public final class Dispatcher implements AutoCloseable {
   /** Nothing is known of what came of them: they are attempted again. */
   private void unsettled(List<Delivery> deliveries) {
     Instant soon = clock.instant().plusSeconds(1);
-    for (Delivery delivery : deliveries) {
-      claims.done(delivery);
-      lanes.wake(List.of(delivery.lane()), soon);
+    try {
+      release(deliveries, soon);
+    } finally {
+      deliveries.forEach(delivery -> lanes.wake(List.of(delivery.lane()), soon));
+    }
+  }
+
+  private void release(List<Delivery> deliveries, Instant due) {
+    if (!deliveries.isEmpty()) {
+      claims.release(deliveries, due);
     }
   }
 

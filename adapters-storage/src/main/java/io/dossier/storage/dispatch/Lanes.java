@@ -14,9 +14,9 @@ import java.util.Optional;
 
 /**
  * Decides which delivery is attempted next. Of each receiver that answers promptly four are under
- * way at most, of each other one; and those others have half of the threads at most together, so
- * that however many do not answer, the other half is there for those that do. Of that half a
- * quarter is kept for receivers that were not tried yet. Safe for many threads.
+ * way at most, of each other one. Those that do not answer have a third of the threads at most, and
+ * together with those that were not tried yet two thirds, so that however many do not answer, a
+ * third is there for those that do. Safe for many threads.
  */
 final class Lanes {
   private static final int MOST_IDLE = 20_000;
@@ -133,12 +133,13 @@ final class Lanes {
 
     /** Whether one more may be under way; counted at once. */
     boolean admit(Lane lane) {
-      int half = threads / 2;
-      Trust trust = lane.trust(now);
+      int third = threads / 3;
       boolean admitted =
-          trust == Trust.PROMPT
-              || (suspects + others < half
-                  && (trust == Trust.UNKNOWN || suspects < half - half / 4));
+          switch (lane.trust(now)) {
+            case PROMPT -> true;
+            case UNKNOWN -> suspects + others < 2 * third;
+            case SUSPECT -> suspects < third;
+          };
       if (admitted) {
         count(lane, 1);
       }

@@ -46,13 +46,20 @@ public final class HeldClaims implements LaneClaims {
   }
 
   @Override
-  public synchronized void done(Delivery delivery) {
-    held.computeIfPresent(
-        delivery.lane(),
-        (lane, mine) -> {
-          mine.remove(delivery.id().text());
-          return mine.isEmpty() ? null : mine;
-        });
+  public synchronized void done(List<Delivery> deliveries) {
+    for (Delivery delivery : deliveries) {
+      held.computeIfPresent(
+          delivery.lane(),
+          (lane, mine) -> {
+            mine.remove(delivery.id().text());
+            return mine.isEmpty() ? null : mine;
+          });
+    }
+  }
+
+  @Override
+  public void release(List<Delivery> deliveries, Instant due) {
+    done(deliveries);
   }
 
   @Override

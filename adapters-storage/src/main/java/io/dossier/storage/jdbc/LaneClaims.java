@@ -16,11 +16,16 @@ public interface LaneClaims {
    */
   record Claim(List<Delivery> deliveries, Optional<Instant> next) {}
 
-  /** Within a transaction; what is claimed stays so until {@link #done}, or its lease is over. */
+  /**
+   * Within a transaction; what is claimed stays so until it is given back, or its lease is over.
+   */
   Claim claim(String lane, Instant now, int most);
 
-  /** What came of it is written down, or it is left to others. */
-  void done(Delivery delivery);
+  /** What came of them is written down, or their claim was undone with its transaction. */
+  void done(List<Delivery> deliveries);
+
+  /** Left to whoever claims them next; no outcome of them is written down. */
+  void release(List<Delivery> deliveries, Instant due);
 
   /** The lanes in which anything is or will be due. */
   List<String> lanes();

@@ -48,7 +48,14 @@ public final class LeasedClaims implements LaneClaims {
   }
 
   @Override
-  public void done(Delivery delivery) {}
+  public void done(List<Delivery> deliveries) {}
+
+  @Override
+  public void release(List<Delivery> deliveries, Instant due) {
+    sql.batch(
+        "update deliveries set due_at = ? where id = ? and due_lane is not null",
+        deliveries.stream().map(each -> new Object[] {due, each.id().text()}).toList());
+  }
 
   @Override
   public List<String> lanes() {
