@@ -17,6 +17,10 @@ import io.dossier.core.document.port.Readings;
 import io.dossier.core.document.port.SpentLinks;
 import io.dossier.core.document.port.VerifiedExtractions;
 import io.dossier.core.erasure.port.ErasureLedger;
+import io.dossier.core.event.port.Deliveries;
+import io.dossier.core.event.port.Endpoints;
+import io.dossier.core.event.port.KeptEvents;
+import io.dossier.core.event.port.Outbox;
 import io.dossier.core.sealing.port.Keyring;
 import io.dossier.core.sealing.port.Sealer;
 import io.dossier.core.shared.Rows;
@@ -51,6 +55,7 @@ public final class JdbcRows implements Rows {
   private final Transactions transactions;
   private final Documents documents;
   private final Arrivals arrivals = new Arrivals();
+  private final DeliveryBell bell = new DeliveryBell();
 
   /**
    * @param folder of the keyring, which is made when it is not there
@@ -77,6 +82,11 @@ public final class JdbcRows implements Rows {
   /** By which workers hear of orders that were put in the queues here. */
   public Arrivals arrivals() {
     return arrivals;
+  }
+
+  /** By which a dispatcher hears of deliveries that were added here. */
+  public DeliveryBell bell() {
+    return bell;
   }
 
   @Override
@@ -228,6 +238,26 @@ public final class JdbcRows implements Rows {
   @Override
   public Feedbacks feedbacks() {
     return new JdbcFeedbacks(database.sql(), keyring, sealer);
+  }
+
+  @Override
+  public Endpoints endpoints() {
+    return new JdbcEndpoints(database.sql(), keyring, sealer);
+  }
+
+  @Override
+  public Outbox outbox() {
+    return new JdbcOutbox(database.sql(), keyring, sealer, bell, Samples::ulid);
+  }
+
+  @Override
+  public KeptEvents keptEvents() {
+    return new JdbcKeptEvents(database.sql(), keyring, sealer);
+  }
+
+  @Override
+  public Deliveries deliveries() {
+    return new JdbcDeliveries(database.sql(), keyring, sealer, bell);
   }
 
   @Override

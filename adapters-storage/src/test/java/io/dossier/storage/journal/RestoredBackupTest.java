@@ -19,6 +19,7 @@ import io.dossier.core.erasure.usecase.EraseDocument;
 import io.dossier.core.erasure.usecase.KeptFields;
 import io.dossier.core.erasure.usecase.ReplayErasures;
 import io.dossier.core.erasure.usecase.ReplayErasures.Again;
+import io.dossier.core.event.usecase.Telling;
 import io.dossier.core.sealing.port.SealedFiles;
 import io.dossier.core.shared.Samples;
 import io.dossier.core.template.usecase.UnlearnDocument;
@@ -74,6 +75,7 @@ class RestoredBackupTest {
         rows.ledger(),
         journal,
         new PendingPasswords(CLOCK),
+        Telling.into(rows, CLOCK),
         rows.auditLog(),
         rows.transactions(),
         Samples::ulid,

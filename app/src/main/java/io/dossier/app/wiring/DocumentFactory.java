@@ -16,6 +16,7 @@ import io.dossier.core.document.port.SpentLinks;
 import io.dossier.core.document.port.VerifiedExtractions;
 import io.dossier.core.document.usecase.ChangeDocument;
 import io.dossier.core.document.usecase.CoveredPages;
+import io.dossier.core.document.usecase.DetailDocumentEvent;
 import io.dossier.core.document.usecase.DocumentFiles;
 import io.dossier.core.document.usecase.DownloadOriginal;
 import io.dossier.core.document.usecase.FindCustomer;
@@ -31,6 +32,7 @@ import io.dossier.core.document.usecase.ReviewDocument;
 import io.dossier.core.document.usecase.SealOriginal;
 import io.dossier.core.document.usecase.ShowDocuments;
 import io.dossier.core.document.usecase.UploadDocument;
+import io.dossier.core.event.usecase.TellEvent;
 import io.dossier.core.extraction.FieldRules;
 import io.dossier.core.reading.port.DocumentReader;
 import io.dossier.core.sealing.port.Keyring;
@@ -91,6 +93,7 @@ final class DocumentFactory {
       PendingPasswords passwords,
       ReceiveOriginal receiving,
       ChosenTemplates templates,
+      TellEvent tell,
       AuditLog audit,
       Transactions transactions,
       InstantSource clock) {
@@ -102,6 +105,7 @@ final class DocumentFactory {
         passwords,
         receiving,
         templates,
+        tell,
         audit,
         transactions,
         clock);
@@ -119,6 +123,7 @@ final class DocumentFactory {
       FieldExtraction extraction,
       MaskedViews views,
       ReadingQueue queue,
+      TellEvent tell,
       AuditLog audit,
       Transactions transactions,
       Ulids ulids,
@@ -134,10 +139,17 @@ final class DocumentFactory {
         extraction,
         views,
         queue,
+        tell,
         audit,
         transactions,
         ulids,
         clock);
+  }
+
+  @Singleton
+  DetailDocumentEvent detailDocumentEvent(
+      Documents documents, Extractions extractions, MaskedViews views) {
+    return new DetailDocumentEvent(documents, extractions, views);
   }
 
   @Singleton
@@ -191,9 +203,10 @@ final class DocumentFactory {
       AfterReview afterReview,
       MaskedViews views,
       FieldRules rules,
+      TellEvent tell,
       Ulids ulids) {
     return new ReviewDocument(
-        change, extractions, verified, templates, afterReview, views, rules, ulids);
+        change, extractions, verified, templates, afterReview, views, rules, tell, ulids);
   }
 
   @Singleton

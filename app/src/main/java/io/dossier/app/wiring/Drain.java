@@ -1,6 +1,7 @@
 package io.dossier.app.wiring;
 
 import io.dossier.http.document.Intake;
+import io.dossier.storage.dispatch.Dispatcher;
 import io.dossier.storage.jobs.Workers;
 import io.micronaut.runtime.graceful.GracefulShutdownManager;
 import jakarta.inject.Singleton;
@@ -23,11 +24,13 @@ public final class Drain {
 
   private final Intake intake;
   private final Workers workers;
+  private final Dispatcher dispatcher;
   private final GracefulShutdownManager answers;
 
-  Drain(Intake intake, Workers workers, GracefulShutdownManager answers) {
+  Drain(Intake intake, Workers workers, Dispatcher dispatcher, GracefulShutdownManager answers) {
     this.intake = intake;
     this.workers = workers;
+    this.dispatcher = dispatcher;
     this.answers = answers;
   }
 
@@ -40,6 +43,7 @@ public final class Drain {
     intake.awaitQuiet(UPLOADS);
     try {
       readings.join();
+      dispatcher.close();
       answersSent(answers.shutdownGracefully());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -15,6 +15,7 @@ import io.dossier.core.erasure.usecase.EraseSubmission;
 import io.dossier.core.erasure.usecase.KeptFields;
 import io.dossier.core.erasure.usecase.ReplayErasures;
 import io.dossier.core.erasure.usecase.SweepRetention;
+import io.dossier.core.event.usecase.TellEvent;
 import io.dossier.core.sealing.port.Keyring;
 import io.dossier.core.sealing.port.SealedFiles;
 import io.dossier.core.shared.Transactions;
@@ -48,6 +49,7 @@ final class ErasureFactory {
       ErasureLedger ledger,
       ErasureJournal journal,
       PendingPasswords passwords,
+      TellEvent tell,
       AuditLog audit,
       Transactions transactions,
       Ulids ulids,
@@ -60,6 +62,7 @@ final class ErasureFactory {
         ledger,
         journal,
         passwords,
+        tell,
         audit,
         transactions,
         ulids,

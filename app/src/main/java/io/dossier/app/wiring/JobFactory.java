@@ -7,6 +7,7 @@ import io.dossier.core.document.port.SpentLinks;
 import io.dossier.core.document.usecase.ReadDocument;
 import io.dossier.core.erasure.usecase.EraseSubmission;
 import io.dossier.core.erasure.usecase.SweepRetention;
+import io.dossier.core.event.port.KeptEvents;
 import io.dossier.core.sealing.usecase.SweepOrphans;
 import io.dossier.core.submission.usecase.AnalyseSubmission;
 import io.dossier.core.template.usecase.CarryOutLearning;
@@ -30,6 +31,7 @@ import javax.sql.DataSource;
 final class JobFactory {
   private static final Duration GRACE = Duration.ofHours(1);
   private static final Duration ANSWERS_KEPT = Duration.ofHours(24);
+  private static final Duration EVENTS_KEPT = Duration.ofDays(30);
 
   @Singleton
   @Bean(preDestroy = "close")
@@ -47,6 +49,7 @@ final class JobFactory {
       SweepRetention retention,
       SpentLinks spentLinks,
       KeptAnswers keptAnswers,
+      KeptEvents keptEvents,
       PendingPasswords passwords,
       InstantSource clock) {
     return new Workers(
@@ -67,6 +70,10 @@ final class JobFactory {
                 "sweep-submissions", Duration.ofMinutes(10), eraseSubmission::sweepRetention),
             new Recurring("fail-overdue-analyses", Duration.ofMinutes(1), analyse::failOverdue),
             new Recurring("wipe-passwords", Duration.ofMinutes(1), passwords::wipeOld),
+            new Recurring(
+                "forget-events",
+                Duration.ofHours(1),
+                () -> keptEvents.forget(clock.instant().minus(EVENTS_KEPT))),
             new Recurring(
                 "forget-spent",
                 Duration.ofMinutes(10),

@@ -5,6 +5,7 @@ import io.dossier.core.administration.usecase.SetUpInstallation;
 import io.dossier.core.erasure.usecase.ReplayErasures;
 import io.dossier.core.sealing.usecase.SweepOrphans;
 import io.dossier.reader.process.ReaderPool;
+import io.dossier.storage.dispatch.Dispatcher;
 import io.dossier.storage.jobs.Workers;
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.event.ApplicationEventListener;
@@ -30,6 +31,7 @@ final class Startup implements ApplicationEventListener<ServerStartupEvent> {
   private final SweepOrphans orphans;
   private final ReaderPool readers;
   private final Workers workers;
+  private final Dispatcher dispatcher;
 
   Startup(
       DossierSettings settings,
@@ -38,7 +40,8 @@ final class Startup implements ApplicationEventListener<ServerStartupEvent> {
       ReplayErasures replay,
       SweepOrphans orphans,
       ReaderPool readers,
-      Workers workers) {
+      Workers workers,
+      Dispatcher dispatcher) {
     this.settings = settings;
     this.database = database;
     this.setUp = setUp;
@@ -46,6 +49,7 @@ final class Startup implements ApplicationEventListener<ServerStartupEvent> {
     this.orphans = orphans;
     this.readers = readers;
     this.workers = workers;
+    this.dispatcher = dispatcher;
   }
 
   @PostConstruct
@@ -78,6 +82,7 @@ final class Startup implements ApplicationEventListener<ServerStartupEvent> {
   public void onApplicationEvent(ServerStartupEvent event) {
     readers.warmUp();
     workers.start();
+    dispatcher.start();
     LOG.info(
         "Dossier serves on {} (data in {})",
         event.getSource().getURL(),

@@ -8,6 +8,7 @@ import io.dossier.core.decision.usecase.ChangeRules;
 import io.dossier.core.document.port.FieldExtraction;
 import io.dossier.core.document.port.SpentLinks;
 import io.dossier.core.document.usecase.SealOriginal;
+import io.dossier.core.event.usecase.TellEvent;
 import io.dossier.core.examination.port.DocumentExaminer;
 import io.dossier.core.fraud.FraudJudgement;
 import io.dossier.core.fraud.RiskModel;
@@ -26,6 +27,7 @@ import io.dossier.core.submission.port.Submissions;
 import io.dossier.core.submission.usecase.AnalyseSubmission;
 import io.dossier.core.submission.usecase.CharacterizeSubmission;
 import io.dossier.core.submission.usecase.CreateSubmission;
+import io.dossier.core.submission.usecase.DetailSubmissionEvent;
 import io.dossier.core.submission.usecase.FindCluster;
 import io.dossier.core.submission.usecase.GiveFeedback;
 import io.dossier.core.submission.usecase.MakeAnalysis;
@@ -67,6 +69,7 @@ final class SubmissionFactory {
       SpentLinks spent,
       Keyring keyring,
       UnmadeAnalysis unmade,
+      TellEvent tell,
       AuditLog audit,
       Transactions transactions,
       Randomness randomness,
@@ -80,6 +83,7 @@ final class SubmissionFactory {
         spent,
         keyring,
         unmade,
+        tell,
         audit,
         transactions,
         randomness,
@@ -130,6 +134,7 @@ final class SubmissionFactory {
       RuleSets rules,
       Fingerprints fingerprints,
       Feedbacks feedbacks,
+      TellEvent tell,
       AuditLog audit,
       Transactions transactions,
       InstantSource clock) {
@@ -144,9 +149,15 @@ final class SubmissionFactory {
         rules,
         fingerprints,
         feedbacks,
+        tell,
         audit,
         transactions,
         clock);
+  }
+
+  @Singleton
+  DetailSubmissionEvent detailSubmissionEvent(Submissions submissions) {
+    return new DetailSubmissionEvent(submissions);
   }
 
   @Singleton

@@ -64,6 +64,21 @@ public final class Client {
     return id.group(1);
   }
 
+  /** The reply to a POST of JSON, as JSON. */
+  public String post(String path, String json) throws IOException, InterruptedException {
+    HttpResponse<String> response =
+        http.send(
+            request(path)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json))
+                .build(),
+            BodyHandlers.ofString());
+    if (response.statusCode() / 100 != 2) {
+      throw new IOException("POST " + path + ": " + response.statusCode() + " " + response.body());
+    }
+    return response.body();
+  }
+
   /** The reply to a GET of the path, as JSON. */
   public String get(String path) throws IOException, InterruptedException {
     HttpResponse<String> response = http.send(request(path).build(), BodyHandlers.ofString());

@@ -110,6 +110,12 @@ public final class RunningServer implements AutoCloseable {
     return process.descendants().map(reader -> new ProcessMemory(reader.pid()));
   }
 
+  /** As {@code kill -9} does it. */
+  public void kill() throws InterruptedException {
+    process.destroyForcibly();
+    process.waitFor();
+  }
+
   @Override
   public void close() {
     process.destroy();

@@ -2,6 +2,7 @@ package io.dossier.core.event;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What can happen. Codes are those of the wire. */
 public enum EventType {
@@ -29,6 +30,11 @@ public enum EventType {
 
   public String code() {
     return code;
+  }
+
+  /** All codes, for messages. */
+  public static String codes() {
+    return Arrays.stream(values()).map(EventType::code).collect(Collectors.joining(", "));
   }
 
   public static Optional<EventType> ofCode(String code) {

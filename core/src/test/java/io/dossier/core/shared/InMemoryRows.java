@@ -32,6 +32,14 @@ import io.dossier.core.document.port.SpentLinks;
 import io.dossier.core.document.port.VerifiedExtractions;
 import io.dossier.core.erasure.InMemoryErasureLedger;
 import io.dossier.core.erasure.port.ErasureLedger;
+import io.dossier.core.event.InMemoryDeliveries;
+import io.dossier.core.event.InMemoryEndpoints;
+import io.dossier.core.event.InMemoryKeptEvents;
+import io.dossier.core.event.InMemoryOutbox;
+import io.dossier.core.event.port.Deliveries;
+import io.dossier.core.event.port.Endpoints;
+import io.dossier.core.event.port.KeptEvents;
+import io.dossier.core.event.port.Outbox;
 import io.dossier.core.sealing.FakeKeyring;
 import io.dossier.core.sealing.port.Keyring;
 import io.dossier.core.submission.InMemoryAnalyses;
@@ -192,5 +200,25 @@ public final class InMemoryRows implements Rows {
   @Override
   public RuleSets ruleSets() {
     return new InMemoryRuleSets(database);
+  }
+
+  @Override
+  public Endpoints endpoints() {
+    return new InMemoryEndpoints(database);
+  }
+
+  @Override
+  public Outbox outbox() {
+    return new InMemoryOutbox(database);
+  }
+
+  @Override
+  public KeptEvents keptEvents() {
+    return new InMemoryKeptEvents(database);
+  }
+
+  @Override
+  public Deliveries deliveries() {
+    return new InMemoryDeliveries(database);
   }
 }

@@ -17,6 +17,10 @@ import io.dossier.core.document.port.Readings;
 import io.dossier.core.document.port.SpentLinks;
 import io.dossier.core.document.port.VerifiedExtractions;
 import io.dossier.core.erasure.port.ErasureLedger;
+import io.dossier.core.event.port.Deliveries;
+import io.dossier.core.event.port.Endpoints;
+import io.dossier.core.event.port.KeptEvents;
+import io.dossier.core.event.port.Outbox;
 import io.dossier.core.sealing.port.Keyring;
 import io.dossier.core.submission.Submission;
 import io.dossier.core.submission.port.Analyses;
@@ -82,6 +86,14 @@ public interface Rows {
   Feedbacks feedbacks();
 
   RuleSets ruleSets();
+
+  Endpoints endpoints();
+
+  Outbox outbox();
+
+  KeptEvents keptEvents();
+
+  Deliveries deliveries();
 
   /** How many orders wait to analyse the submission after so many deaths. */
   int orders(Submission submission);

@@ -17,6 +17,8 @@ import io.dossier.core.document.ReadingsContract;
 import io.dossier.core.document.SpentLinksContract;
 import io.dossier.core.document.VerifiedExtractionsContract;
 import io.dossier.core.erasure.ErasureLedgerContract;
+import io.dossier.core.event.EndpointsContract;
+import io.dossier.core.event.OutboxContract;
 import io.dossier.core.submission.AnalysesContract;
 import io.dossier.core.submission.SerialContract;
 import io.dossier.core.submission.SubmissionsContract;
@@ -199,6 +201,22 @@ public abstract class RowsContract {
 
   @Nested
   class OfSerial extends SerialContract {
+    @Override
+    protected Rows rows() {
+      return RowsContract.this.rows();
+    }
+  }
+
+  @Nested
+  class OfEndpoints extends EndpointsContract {
+    @Override
+    protected Rows rows() {
+      return RowsContract.this.rows();
+    }
+  }
+
+  @Nested
+  class OfOutbox extends OutboxContract {
     @Override
     protected Rows rows() {
       return RowsContract.this.rows();

@@ -19,6 +19,7 @@ import io.dossier.core.document.port.FieldExtraction;
 import io.dossier.core.document.port.FieldExtraction.Extracted;
 import io.dossier.core.document.port.ReadingQueue;
 import io.dossier.core.document.port.Readings;
+import io.dossier.core.event.usecase.TellEvent;
 import io.dossier.core.extraction.ExtractionResult;
 import io.dossier.core.extraction.ReviewPolicy;
 import io.dossier.core.reading.Reading;
@@ -54,6 +55,7 @@ public final class ReadDocument {
   private final FieldExtraction extraction;
   private final MaskedViews views;
   private final ReadingQueue queue;
+  private final TellDocument tell;
   private final AuditLog audit;
   private final Transactions transactions;
   private final Ulids ulids;
@@ -70,6 +72,7 @@ public final class ReadDocument {
       FieldExtraction extraction,
       MaskedViews views,
       ReadingQueue queue,
+      TellEvent tell,
       AuditLog audit,
       Transactions transactions,
       Ulids ulids,
@@ -84,6 +87,7 @@ public final class ReadDocument {
     this.extraction = extraction;
     this.views = views;
     this.queue = queue;
+    this.tell = new TellDocument(tell);
     this.audit = audit;
     this.transactions = transactions;
     this.ulids = ulids;
@@ -211,6 +215,7 @@ public final class ReadDocument {
                       extractions.add(settled, made, shown);
                       readings.keep(settled, reading);
                       documents.save(settled);
+                      tell.read(settled, parsing.order(), made);
                       audited(settled);
                       passwords.drop(document.id());
                     }));
@@ -227,6 +232,7 @@ public final class ReadDocument {
                               next, Optional.empty(), OptionalInt.empty(), clock.instant());
                       documents.save(settled);
                       if (next.status().settled()) {
+                        tell.unread(settled);
                         audited(settled);
                         passwords.drop(document.id());
                       }
@@ -237,6 +243,7 @@ public final class ReadDocument {
   private void keep(Document document) {
     documents.save(document);
     if (document.status().settled()) {
+      tell.unread(document);
       audited(document);
       passwords.drop(document.id());
     } else {

@@ -3,6 +3,7 @@ package io.dossier.core.document.usecase;
 import io.dossier.core.access.Caller;
 import io.dossier.core.access.Scope;
 import io.dossier.core.document.Document;
+import io.dossier.core.document.DocumentEvent;
 import io.dossier.core.document.DocumentId;
 import io.dossier.core.document.DocumentState.Reviewed;
 import io.dossier.core.document.Extraction;
@@ -12,6 +13,7 @@ import io.dossier.core.document.port.AfterReview;
 import io.dossier.core.document.port.ChosenTemplates;
 import io.dossier.core.document.port.Extractions;
 import io.dossier.core.document.port.VerifiedExtractions;
+import io.dossier.core.event.usecase.TellEvent;
 import io.dossier.core.extraction.Confidence;
 import io.dossier.core.extraction.Correction;
 import io.dossier.core.extraction.DocumentType;
@@ -34,6 +36,7 @@ public final class ReviewDocument {
   private final AfterReview afterReview;
   private final MaskedViews views;
   private final FieldRules rules;
+  private final TellEvent tell;
   private final Ulids ulids;
 
   public ReviewDocument(
@@ -44,6 +47,7 @@ public final class ReviewDocument {
       AfterReview afterReview,
       MaskedViews views,
       FieldRules rules,
+      TellEvent tell,
       Ulids ulids) {
     this.change = change;
     this.extractions = extractions;
@@ -52,6 +56,7 @@ public final class ReviewDocument {
     this.afterReview = afterReview;
     this.views = views;
     this.rules = rules;
+    this.tell = tell;
     this.ulids = ulids;
   }
 
@@ -100,13 +105,29 @@ public final class ReviewDocument {
               verified.verified(before, type, standing.id(), now);
               afterReview.reviewed(before.organization(), type);
               Confidence confidence = standing.result().confidence();
-              return before.reviewed(
-                  verdict == Verdict.APPROVED
-                      ? state.approve(confidence)
-                      : state.correct(confidence),
-                  now);
+              Document after =
+                  before.reviewed(
+                      verdict == Verdict.APPROVED
+                          ? state.approve(confidence)
+                          : state.correct(confidence),
+                      now);
+              tell(caller, before, after, newest, standing);
+              return after;
             });
     return new Outcome(document, shown[0]);
+  }
+
+  private void tell(
+      Caller caller, Document before, Document after, Extraction newest, Extraction standing) {
+    if (!standing.id().equals(newest.id())) {
+      tell.execute(
+          after.organization(),
+          new DocumentEvent.ExtractionCorrected(
+              after.id(), standing.id(), caller.actor(), newest.id()));
+    }
+    if (before.status() != after.status()) {
+      new TellDocument(tell).standing(after, standing);
+    }
   }
 
   private Extraction newest(Document document) {

@@ -8,6 +8,7 @@ import io.dossier.core.audit.AuditEntry;
 import io.dossier.core.audit.port.AuditLog;
 import io.dossier.core.customer.CustomerId;
 import io.dossier.core.document.Document;
+import io.dossier.core.document.DocumentEvent;
 import io.dossier.core.document.DocumentState.ReadingOrder;
 import io.dossier.core.document.Labels;
 import io.dossier.core.document.PendingPasswords;
@@ -16,6 +17,7 @@ import io.dossier.core.document.port.Documents;
 import io.dossier.core.document.port.Documents.Admission;
 import io.dossier.core.document.port.ReadingQueue;
 import io.dossier.core.document.usecase.ReceiveOriginal.Received;
+import io.dossier.core.event.usecase.TellEvent;
 import io.dossier.core.extraction.DocumentType;
 import io.dossier.core.extraction.TemplateId;
 import io.dossier.core.shared.Failure;
@@ -44,6 +46,7 @@ public final class UploadDocument {
   private final PendingPasswords passwords;
   private final ReceiveOriginal receiving;
   private final OrderedReading ordered;
+  private final TellEvent tell;
   private final AuditLog audit;
   private final Transactions transactions;
   private final InstantSource clock;
@@ -56,6 +59,7 @@ public final class UploadDocument {
       PendingPasswords passwords,
       ReceiveOriginal receiving,
       ChosenTemplates templates,
+      TellEvent tell,
       AuditLog audit,
       Transactions transactions,
       InstantSource clock) {
@@ -67,6 +71,7 @@ public final class UploadDocument {
     this.passwords = passwords;
     this.receiving = receiving;
     this.ordered = new OrderedReading(templates);
+    this.tell = tell;
     this.audit = audit;
     this.transactions = transactions;
     this.clock = clock;
@@ -145,6 +150,8 @@ public final class UploadDocument {
       return new Uploaded(merged(caller, existing.document(), labels, now), true);
     }
     queue.enqueue(candidate);
+    tell.execute(
+        caller.organization(), new DocumentEvent.Uploaded(candidate.id(), candidate.type()));
     audit(caller, now, "document.uploaded", candidate);
     return new Uploaded(candidate, false);
   }

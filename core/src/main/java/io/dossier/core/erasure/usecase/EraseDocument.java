@@ -5,6 +5,7 @@ import io.dossier.core.access.Scope;
 import io.dossier.core.audit.AuditEntry;
 import io.dossier.core.audit.port.AuditLog;
 import io.dossier.core.document.Document;
+import io.dossier.core.document.DocumentEvent;
 import io.dossier.core.document.DocumentId;
 import io.dossier.core.document.ErasureId;
 import io.dossier.core.document.PendingPasswords;
@@ -12,6 +13,7 @@ import io.dossier.core.document.port.Documents;
 import io.dossier.core.erasure.Erasure;
 import io.dossier.core.erasure.port.ErasureJournal;
 import io.dossier.core.erasure.port.ErasureLedger;
+import io.dossier.core.event.usecase.TellEvent;
 import io.dossier.core.sealing.port.Keyring;
 import io.dossier.core.sealing.port.SealedFiles;
 import io.dossier.core.shared.Failure;
@@ -37,6 +39,7 @@ public final class EraseDocument {
   private final ErasureLedger ledger;
   private final ErasureJournal journal;
   private final PendingPasswords passwords;
+  private final TellEvent tell;
   private final AuditLog audit;
   private final Transactions transactions;
   private final Ulids ulids;
@@ -50,6 +53,7 @@ public final class EraseDocument {
       ErasureLedger ledger,
       ErasureJournal journal,
       PendingPasswords passwords,
+      TellEvent tell,
       AuditLog audit,
       Transactions transactions,
       Ulids ulids,
@@ -61,6 +65,7 @@ public final class EraseDocument {
     this.ledger = ledger;
     this.journal = journal;
     this.passwords = passwords;
+    this.tell = tell;
     this.audit = audit;
     this.transactions = transactions;
     this.ulids = ulids;
@@ -107,6 +112,7 @@ public final class EraseDocument {
             : keptFields.erased(document, id, now);
     Erasure erasure = signed(command, document, erased, id, now);
     ledger.add(erasure);
+    tell.execute(document.organization(), new DocumentEvent.DocumentErased(document.id(), id));
     audit.append(
         AuditEntry.done(
             caller,

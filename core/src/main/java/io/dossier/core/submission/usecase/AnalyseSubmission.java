@@ -9,6 +9,7 @@ import io.dossier.core.audit.port.AuditLog;
 import io.dossier.core.decision.RuleSet;
 import io.dossier.core.decision.ShippedRules;
 import io.dossier.core.decision.port.RuleSets;
+import io.dossier.core.event.usecase.TellEvent;
 import io.dossier.core.fraud.FraudThresholds;
 import io.dossier.core.sealing.usecase.SealedContent;
 import io.dossier.core.shared.Category;
@@ -20,6 +21,7 @@ import io.dossier.core.submission.IndicatorCount;
 import io.dossier.core.submission.Submission;
 import io.dossier.core.submission.Submission.Stage;
 import io.dossier.core.submission.Submission.StoredFile;
+import io.dossier.core.submission.SubmissionEvent;
 import io.dossier.core.submission.SubmissionId;
 import io.dossier.core.submission.port.Analyses;
 import io.dossier.core.submission.port.AnalysisQueue;
@@ -53,6 +55,7 @@ public final class AnalyseSubmission {
   private final RuleSets rules;
   private final Fingerprints fingerprints;
   private final Feedbacks feedbacks;
+  private final TellEvent tell;
   private final AuditLog audit;
   private final Transactions transactions;
   private final InstantSource clock;
@@ -69,6 +72,7 @@ public final class AnalyseSubmission {
       RuleSets rules,
       Fingerprints fingerprints,
       Feedbacks feedbacks,
+      TellEvent tell,
       AuditLog audit,
       Transactions transactions,
       InstantSource clock) {
@@ -82,6 +86,7 @@ public final class AnalyseSubmission {
     this.rules = rules;
     this.fingerprints = fingerprints;
     this.feedbacks = feedbacks;
+    this.tell = tell;
     this.audit = audit;
     this.transactions = transactions;
     this.clock = clock;
@@ -221,6 +226,8 @@ public final class AnalyseSubmission {
     Submission finished = submission.finished(analysis.at());
     submissions.save(finished);
     analyses.keep(finished, analysis);
+    SubmissionEvent.of(finished, analysis)
+        .forEach(event -> tell.execute(finished.organization(), event));
     audit.append(
         AuditEntry.done(
             Caller.system(submission.organization()),

@@ -5,6 +5,7 @@ import io.dossier.core.audit.port.AuditLog;
 import io.dossier.core.document.Original;
 import io.dossier.core.document.port.SpentLinks;
 import io.dossier.core.document.usecase.SealOriginal;
+import io.dossier.core.event.usecase.TellEvent;
 import io.dossier.core.sealing.DataKey;
 import io.dossier.core.sealing.SealedFileId;
 import io.dossier.core.sealing.port.Keyring;
@@ -19,6 +20,7 @@ import io.dossier.core.submission.Ending;
 import io.dossier.core.submission.Submission;
 import io.dossier.core.submission.Submission.Stage;
 import io.dossier.core.submission.Submission.StoredFile;
+import io.dossier.core.submission.SubmissionEvent;
 import io.dossier.core.submission.SubmissionId;
 import io.dossier.core.submission.port.Analyses;
 import io.dossier.core.submission.port.AnalysisQueue;
@@ -50,6 +52,7 @@ public final class UploadSubmission {
   private final SpentLinks spent;
   private final Keyring keyring;
   private final UnmadeAnalysis unmade;
+  private final TellEvent tell;
   private final AuditLog audit;
   private final Transactions transactions;
   private final Randomness randomness;
@@ -64,6 +67,7 @@ public final class UploadSubmission {
       SpentLinks spent,
       Keyring keyring,
       UnmadeAnalysis unmade,
+      TellEvent tell,
       AuditLog audit,
       Transactions transactions,
       Randomness randomness,
@@ -76,6 +80,7 @@ public final class UploadSubmission {
     this.spent = spent;
     this.keyring = keyring;
     this.unmade = unmade;
+    this.tell = tell;
     this.audit = audit;
     this.transactions = transactions;
     this.randomness = randomness;
@@ -160,6 +165,8 @@ public final class UploadSubmission {
     submissions.save(refused);
     Analysis analysis = unmade.of(refused, Ending.invalidInput(why.message()), now);
     analyses.keep(refused, analysis);
+    SubmissionEvent.of(refused, analysis)
+        .forEach(event -> tell.execute(refused.organization(), event));
     audited(refused, "submission.refused", reach, Map.of("errorCode", why.code()));
   }
 

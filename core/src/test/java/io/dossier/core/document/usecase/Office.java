@@ -17,6 +17,8 @@ import io.dossier.core.erasure.usecase.EraseDocument;
 import io.dossier.core.erasure.usecase.KeptFields;
 import io.dossier.core.erasure.usecase.ReplayErasures;
 import io.dossier.core.erasure.usecase.SweepRetention;
+import io.dossier.core.event.usecase.TellEvent;
+import io.dossier.core.event.usecase.Telling;
 import io.dossier.core.extraction.fault.FaultListener;
 import io.dossier.core.extraction.learning.RememberedWords;
 import io.dossier.core.extraction.type.TypeRules;
@@ -59,6 +61,7 @@ public final class Office {
   public final RememberedWords learner = new RememberedWords();
   private Instant now = Samples.NOON;
   public final PendingPasswords passwords = new PendingPasswords(() -> now);
+  private final TellEvent tell = Telling.into(rows, () -> now);
 
   private final FakeSealer sealer = new FakeSealer();
   private final Originals originals =
@@ -101,6 +104,7 @@ public final class Office {
             passwords,
             receiving,
             new TemplatesOfDocuments(rows.templates()),
+            tell,
             rows.auditLog(),
             transactions,
             () -> now)
@@ -142,6 +146,7 @@ public final class Office {
         new ExtractByTemplate(rows.templates(), learner, reader),
         views(),
         rows.queue(),
+        tell,
         rows.auditLog(),
         rows.transactions(),
         Samples::ulid,
@@ -192,6 +197,7 @@ public final class Office {
             rows.organizations(), rows.verifiedExtractions(), rows.templates(), rows.learning()),
         views(),
         new TypeRules(FaultListener.NONE),
+        tell,
         Samples::ulid);
   }
 
@@ -209,6 +215,7 @@ public final class Office {
         rows.ledger(),
         journal,
         passwords,
+        tell,
         rows.auditLog(),
         rows.transactions(),
         Samples::ulid,

@@ -8,6 +8,7 @@ import io.dossier.core.document.usecase.ScriptedReader;
 import io.dossier.core.document.usecase.SealOriginal;
 import io.dossier.core.erasure.InMemoryErasureJournal;
 import io.dossier.core.erasure.usecase.EraseSubmission;
+import io.dossier.core.event.usecase.Telling;
 import io.dossier.core.examination.Examination;
 import io.dossier.core.examination.FileParticulars;
 import io.dossier.core.examination.Sheet;
@@ -73,6 +74,7 @@ final class Desk {
               rows.spentLinks(),
               rows.keyring(),
               unmade,
+              Telling.into(rows, () -> now),
               rows.auditLog(),
               rows.transactions(),
               randomness,
@@ -122,6 +124,7 @@ final class Desk {
         rows.ruleSets(),
         rows.fingerprints(),
         rows.feedbacks(),
+        Telling.into(rows, () -> now),
         rows.auditLog(),
         rows.transactions(),
         () -> now);
