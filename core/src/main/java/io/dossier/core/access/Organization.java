@@ -3,7 +3,9 @@ package io.dossier.core.access;
 import io.dossier.core.extraction.masking.MaskingPolicy;
 import io.dossier.core.fraud.FraudThresholds;
 import io.dossier.core.shared.Failure;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -39,5 +41,12 @@ public record Organization(
           "retentionDays",
           "must be 1 to " + LONGEST_RETENTION + ", or 0 to keep documents for ever");
     }
+  }
+
+  /** When a thing that is received now is to be erased; empty where it is kept. */
+  public Optional<Instant> retainUntil(Instant now) {
+    return retentionDays.isPresent()
+        ? Optional.of(now.plus(Duration.ofDays(retentionDays.getAsInt())))
+        : Optional.empty();
   }
 }

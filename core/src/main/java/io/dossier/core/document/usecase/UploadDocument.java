@@ -1,7 +1,6 @@
 package io.dossier.core.document.usecase;
 
 import io.dossier.core.access.Caller;
-import io.dossier.core.access.Organization;
 import io.dossier.core.access.Scope;
 import io.dossier.core.access.port.Organizations;
 import io.dossier.core.audit.AuditEntry;
@@ -23,7 +22,6 @@ import io.dossier.core.extraction.TemplateId;
 import io.dossier.core.shared.Failure;
 import io.dossier.core.shared.Secret;
 import io.dossier.core.shared.Transactions;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -198,13 +196,10 @@ public final class UploadDocument {
   }
 
   private Optional<Instant> retainUntil(Caller caller, Instant now) {
-    Organization organization =
-        organizations
-            .find(caller.organization())
-            .orElseThrow(() -> Failure.notFound("organization"));
-    return organization.retentionDays().isPresent()
-        ? Optional.of(now.plus(Duration.ofDays(organization.retentionDays().getAsInt())))
-        : Optional.empty();
+    return organizations
+        .find(caller.organization())
+        .orElseThrow(() -> Failure.notFound("organization"))
+        .retainUntil(now);
   }
 
   private void audit(Caller caller, Instant now, String action, Document document) {

@@ -1,7 +1,6 @@
 package io.dossier.core.flow.usecase;
 
 import io.dossier.core.access.Caller;
-import io.dossier.core.access.Organization;
 import io.dossier.core.access.Scope;
 import io.dossier.core.access.port.Organizations;
 import io.dossier.core.audit.AuditEntry;
@@ -17,7 +16,6 @@ import io.dossier.core.shared.Category;
 import io.dossier.core.shared.Failure;
 import io.dossier.core.shared.Randomness;
 import io.dossier.core.shared.Transactions;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
@@ -104,12 +102,9 @@ public final class StartFlow {
   }
 
   private Optional<Instant> retainUntil(Caller caller, Instant now) {
-    Organization organization =
-        organizations
-            .find(caller.organization())
-            .orElseThrow(() -> Failure.notFound("organization"));
-    return organization.retentionDays().isPresent()
-        ? Optional.of(now.plus(Duration.ofDays(organization.retentionDays().getAsInt())))
-        : Optional.empty();
+    return organizations
+        .find(caller.organization())
+        .orElseThrow(() -> Failure.notFound("organization"))
+        .retainUntil(now);
   }
 }

@@ -1,7 +1,6 @@
 package io.dossier.core.submission.usecase;
 
 import io.dossier.core.access.Caller;
-import io.dossier.core.access.Organization;
 import io.dossier.core.access.Scope;
 import io.dossier.core.access.port.Organizations;
 import io.dossier.core.audit.AuditEntry;
@@ -14,7 +13,6 @@ import io.dossier.core.shared.Transactions;
 import io.dossier.core.submission.Submission;
 import io.dossier.core.submission.SubmissionId;
 import io.dossier.core.submission.port.Submissions;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HexFormat;
@@ -84,12 +82,9 @@ public final class CreateSubmission {
   }
 
   private Optional<Instant> retainUntil(Caller caller, Instant now) {
-    Organization organization =
-        organizations
-            .find(caller.organization())
-            .orElseThrow(() -> Failure.notFound("organization"));
-    return organization.retentionDays().isPresent()
-        ? Optional.of(now.plus(Duration.ofDays(organization.retentionDays().getAsInt())))
-        : Optional.empty();
+    return organizations
+        .find(caller.organization())
+        .orElseThrow(() -> Failure.notFound("organization"))
+        .retainUntil(now);
   }
 }
