@@ -26,7 +26,8 @@ record DependencyRules(String base) {
         .resideInAPackage(in("core"))
         .should()
         .onlyDependOnClassesThat(
-            resideInAnyPackage(in("core"), "java..", "org.jspecify.annotations.."));
+            resideInAnyPackage(
+                in("core"), "java..", "javax.crypto..", "org.jspecify.annotations.."));
   }
 
   ArchRule httpKnowsNoOtherAdapter() {
