@@ -22,7 +22,8 @@ import reactor.core.scheduler.Schedulers;
 
 /**
  * Knows a caller by a key or a token in {@code Authorization: Bearer}, or by a key in {@code
- * X-Api-Key}. A key in the query string is refused, since addresses end up in logs.
+ * X-Api-Key}, or by a token in {@code Token}. A key in the query string is refused, since addresses
+ * end up in logs.
  */
 @Singleton
 final class BearerAuthentication implements AuthenticationFetcher<HttpRequest<?>> {
@@ -33,6 +34,9 @@ final class BearerAuthentication implements AuthenticationFetcher<HttpRequest<?>
       List.of("dsr_sk_", "dsr_cs_", "access_token=", "client_secret=");
 
   private static final String BEARER = "Bearer ";
+
+  /** Where the flows API has its tokens, without {@code Bearer}. */
+  private static final String FLOW_TOKEN = "Token";
 
   private final AuthenticateApiKey keys;
   private final TokenVerification tokens;
@@ -89,7 +93,8 @@ final class BearerAuthentication implements AuthenticationFetcher<HttpRequest<?>
     if (bearer != null && bearer.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
       return Optional.of(bearer.substring(BEARER.length()).strip());
     }
-    return Optional.ofNullable(request.getHeaders().get("X-Api-Key"));
+    return Optional.ofNullable(request.getHeaders().get("X-Api-Key"))
+        .or(() -> Optional.ofNullable(request.getHeaders().get(FLOW_TOKEN)));
   }
 
   private static Authentication authentication(Credential credential) {

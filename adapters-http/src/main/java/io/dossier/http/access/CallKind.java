@@ -15,6 +15,7 @@ enum CallKind {
   SUBMISSION;
 
   private static final String SUBMISSIONS = "/v2/";
+  private static final String FLOW_FILES = "/v3/verification/multiupload";
 
   static CallKind of(HttpRequest<?> request) {
     boolean reads = request.getMethod() == HttpMethod.GET || request.getMethod() == HttpMethod.HEAD;
@@ -27,6 +28,6 @@ enum CallKind {
     if (reads) {
       return READ;
     }
-    return path.startsWith("/api/documents/upload") ? UPLOAD : WRITE;
+    return path.startsWith("/api/documents/upload") || path.equals(FLOW_FILES) ? UPLOAD : WRITE;
   }
 }

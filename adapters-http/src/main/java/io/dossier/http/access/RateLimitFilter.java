@@ -15,7 +15,7 @@ import java.time.InstantSource;
 /**
  * Holds the limits against every call with a credential, and shows where it stands on every reply.
  */
-@ServerFilter({"/api/**", "/v0/**", "/v2/**", "/oauth2/**"})
+@ServerFilter({"/api/**", "/v0/**", "/v2/**", "/v3/**", "/oauth2/**"})
 final class RateLimitFilter {
   /** Behind {@code ServerFilterPhase.SECURITY}, which tells whose credential it is. */
   private static final int AFTER_SECURITY = 40_000;

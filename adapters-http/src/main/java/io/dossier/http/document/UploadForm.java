@@ -12,6 +12,7 @@ import io.dossier.core.shared.Category;
 import io.dossier.core.shared.Failure;
 import io.dossier.core.shared.Secret;
 import io.dossier.core.shared.Sha256;
+import io.dossier.http.wire.FileNames;
 import io.dossier.http.wire.Parameters;
 import java.io.IOException;
 import java.util.Arrays;
@@ -83,7 +84,7 @@ record UploadForm(
     return new UploadDocument.Command(
         caller,
         received,
-        filename.map(UploadForm::baseName),
+        filename.map(FileNames::base),
         field("type").map(Parameters::type),
         field("templateId").map(UploadForm::template),
         field("externalRef"),
@@ -131,19 +132,5 @@ record UploadForm(
     } finally {
       Arrays.fill(bytes, (byte) 0);
     }
-  }
-
-  /** Some programs send whole paths; the folders are none of our business. */
-  private static String baseName(String filename) {
-    String name =
-        filename.substring(Math.max(filename.lastIndexOf('/'), filename.lastIndexOf('\\')) + 1);
-    String shown =
-        name.codePoints()
-            .filter(c -> !Character.isISOControl(c))
-            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-            .toString();
-    return shown.length() <= Labels.LONGEST_FILENAME
-        ? shown
-        : shown.substring(0, Labels.LONGEST_FILENAME);
   }
 }

@@ -40,6 +40,14 @@ enum ErrorForm {
           : OAuthError.response(
               status, status.getCode() < 500 ? "invalid_request" : "server_error", message);
     }
+  },
+  /** Of flows: a {@link FlowError}. */
+  FLOW {
+    @Override
+    MutableHttpResponse<?> response(
+        HttpStatus status, String code, String message, Map<String, List<String>> fieldErrors) {
+      return FlowError.response(status, message);
+    }
   };
 
   abstract MutableHttpResponse<?> response(
@@ -53,6 +61,9 @@ enum ErrorForm {
     String path = request.getPath();
     if (below("/v2", path) || below("/v0", path)) {
       return MESSAGE;
+    }
+    if (below("/v3", path)) {
+      return FLOW;
     }
     return below("/oauth2", path) ? OAUTH : PROBLEM;
   }

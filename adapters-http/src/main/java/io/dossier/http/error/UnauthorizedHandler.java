@@ -24,7 +24,11 @@ final class UnauthorizedHandler
     if (exception.isForbidden()) {
       return form.response(HttpStatus.FORBIDDEN, "forbidden", "not allowed for this key");
     }
-    return form.response(HttpStatus.UNAUTHORIZED, "unauthenticated", "missing or invalid Bearer")
+    return form.response(HttpStatus.UNAUTHORIZED, "unauthenticated", missing(form))
         .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+  }
+
+  private static String missing(ErrorForm form) {
+    return form == ErrorForm.FLOW ? "missing or invalid Token" : "missing or invalid Bearer";
   }
 }

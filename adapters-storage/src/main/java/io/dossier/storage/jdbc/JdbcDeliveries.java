@@ -110,6 +110,22 @@ public final class JdbcDeliveries implements Deliveries {
   }
 
   @Override
+  public List<Delivery> of(EndpointId endpoint, Collection<EventId> of) {
+    if (of.isEmpty()) {
+      return List.of();
+    }
+    List<Object> parameters = new ArrayList<>();
+    parameters.add(endpoint.text());
+    of.forEach(event -> parameters.add(event.text()));
+    return sql.query(
+        "select * from deliveries where endpoint = ? and event in ("
+            + String.join(", ", Collections.nCopies(of.size(), "?"))
+            + ") order by id",
+        DeliveryRows::delivery,
+        parameters.toArray());
+  }
+
+  @Override
   public Map<EventId, String> lanes(EndpointId endpoint, Collection<EventId> of) {
     Map<EventId, String> lanes = new HashMap<>();
     among("select event, lane from deliveries where endpoint = ?", endpoint, of)

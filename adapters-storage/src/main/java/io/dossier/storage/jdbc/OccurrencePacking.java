@@ -5,6 +5,8 @@ import io.dossier.core.event.EndpointId;
 import io.dossier.core.event.EventType;
 import io.dossier.core.event.Occurrence;
 import io.dossier.core.event.TestRequested;
+import io.dossier.core.flow.FlowEvent;
+import io.dossier.core.flow.FlowId;
 import io.dossier.core.submission.SubmissionEvent;
 import io.dossier.core.submission.SubmissionId;
 import java.time.Instant;
@@ -23,6 +25,9 @@ final class OccurrencePacking {
       out.longNumber(event.analysedAt().toEpochMilli());
     } else if (occurrence instanceof TestRequested event) {
       out.text(event.endpoint().text());
+    } else if (occurrence instanceof FlowEvent.Finished event) {
+      out.text(event.flow().text());
+      out.number(event.succeeded() ? 1 : 0);
     } else {
       throw new IllegalArgumentException("no form for " + occurrence.type().code());
     }
@@ -36,7 +41,7 @@ final class OccurrencePacking {
           new SubmissionEvent(
               new SubmissionId(in.text()), type, in.text(), Instant.ofEpochMilli(in.longNumber()));
       case WEBHOOK_TEST -> new TestRequested(new EndpointId(in.text()));
-      case FLOW_FINISHED -> throw new IllegalArgumentException("no form for " + type.code());
+      case FLOW_FINISHED -> new FlowEvent.Finished(new FlowId(in.text()), in.number() == 1);
       default -> DocumentEventPacking.unpack(type, in);
     };
   }

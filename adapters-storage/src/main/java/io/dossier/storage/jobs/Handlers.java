@@ -5,4 +5,7 @@ import java.util.function.Consumer;
 
 /** Carry out the orders of the queues; what one throws has its order tried again later. */
 public record Handlers(
-    ReadingHandler reading, AnalysisHandler analysis, Consumer<LearningQueue.Order> learning) {}
+    ReadingHandler reading,
+    AnalysisHandler analysis,
+    Consumer<LearningQueue.Order> learning,
+    FlowHandler flows) {}

@@ -10,12 +10,24 @@ import java.time.Instant;
  * of this process that there are some.
  */
 final class OrderQueue {
+  /** The table of orders that are carried out in this process. */
+  static final String INSIDE = "scheduled_tasks";
+
+  /** The table of orders that wait for answers from outside. */
+  static final String OUTSIDE = "outside_tasks";
+
   private final Sql sql;
   private final Arrivals arrivals;
+  private final String table;
 
   OrderQueue(Sql sql, Arrivals arrivals) {
+    this(sql, arrivals, INSIDE);
+  }
+
+  OrderQueue(Sql sql, Arrivals arrivals, String table) {
     this.sql = sql;
     this.arrivals = arrivals;
+    this.table = table;
   }
 
   /**
@@ -27,6 +39,7 @@ final class OrderQueue {
         source -> {
           arrivals.onCommit(sql);
           return SchedulerClient.Builder.create(source)
+              .tableName(table)
               .build()
               .scheduleIfNotExists(task.instance(instance).scheduledTo(due));
         });

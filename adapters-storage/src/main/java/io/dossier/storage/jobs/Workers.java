@@ -16,12 +16,16 @@ import javax.sql.DataSource;
 /**
  * The threads that carry out what is due. An order whose worker died is taken up again: on an
  * embedded database at the next start, since nobody else can have it; on a shared one when its
- * heartbeats are missed.
+ * heartbeats are missed. There are two crews, each with a table of its own: those who read
+ * documents, and those who speak to addresses outside, so that none waits for the other's work.
  */
 public final class Workers implements AutoCloseable {
   private static final int MISSED_HEARTBEATS = 4;
 
-  private final Scheduler scheduler;
+  /** Of those who wait for others most of the time. */
+  private static final int MESSENGERS = 8;
+
+  private final List<Scheduler> crews;
   private final Sql sql;
   private final Sharing sharing;
   private final AtomicBoolean closed = new AtomicBoolean();
@@ -98,43 +102,64 @@ public final class Workers implements AutoCloseable {
             .execute(
                 (instance, context) ->
                     handlers.learning().accept(LearningTask.of(instance.getId())));
-    SchedulerBuilder builder =
-        Scheduler.create(source, reading, analysis, learning)
-            .startTasks(recurring.stream().map(Workers::task).toList())
-            .threads(threads + 1)
-            .pollingInterval(pace.poll())
-            .heartbeatInterval(pace.heartbeat())
-            .missedHeartbeatsLimit(MISSED_HEARTBEATS)
-            .shutdownMaxWait(pace.patience());
+    Scheduler readers =
+        crew(
+            Scheduler.create(source, reading, analysis, learning)
+                .startTasks(recurring.stream().map(Workers::task).toList())
+                .threads(threads + 1),
+            pace);
+    Scheduler messengers =
+        crew(
+            Scheduler.create(
+                    source, List.copyOf(FlowTasks.all(handlers.flows(), pace.firstRetry())))
+                .tableName(OrderQueue.OUTSIDE)
+                .threads(MESSENGERS),
+            pace);
+    crews = List.of(readers, messengers);
+    arrivals.heardBy(() -> crews.forEach(Scheduler::triggerCheckForDueExecutions));
+  }
+
+  private Scheduler crew(SchedulerBuilder builder, Pace pace) {
+    builder
+        .pollingInterval(pace.poll())
+        .heartbeatInterval(pace.heartbeat())
+        .missedHeartbeatsLimit(MISSED_HEARTBEATS)
+        .shutdownMaxWait(pace.patience());
     if (sharing == Sharing.SHARED) {
       builder.pollUsingLockAndFetch(0.5, 1.0);
     }
-    scheduler = builder.build();
-    arrivals.heardBy(scheduler::triggerCheckForDueExecutions);
+    return builder.build();
   }
 
   public void start() {
     if (sharing == Sharing.EMBEDDED) {
-      sql.inTransaction(
-          connection -> {
-            try (var release =
-                connection.prepareStatement(
-                    "update scheduled_tasks set picked = false, picked_by = null,"
-                        + " last_heartbeat = null where picked = true")) {
-              return release.executeUpdate();
-            } catch (java.sql.SQLException e) {
-              throw new IllegalStateException(e);
-            }
-          });
+      release(OrderQueue.INSIDE);
+      release(OrderQueue.OUTSIDE);
     }
-    scheduler.start();
+    crews.forEach(Scheduler::start);
+  }
+
+  private void release(String table) {
+    sql.inTransaction(
+        connection -> {
+          try (var release =
+              connection.prepareStatement(
+                  "update "
+                      + table
+                      + " set picked = false, picked_by = null, last_heartbeat = null"
+                      + " where picked = true")) {
+            return release.executeUpdate();
+          } catch (java.sql.SQLException e) {
+            throw new IllegalStateException(e);
+          }
+        });
   }
 
   /** Waits for what is under way, up to a limit. */
   @Override
   public void close() {
     if (!closed.getAndSet(true)) {
-      scheduler.stop();
+      crews.forEach(Scheduler::stop);
     }
   }
 

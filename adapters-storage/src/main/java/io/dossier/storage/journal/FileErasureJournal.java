@@ -5,6 +5,7 @@ import io.dossier.core.customer.CustomerId;
 import io.dossier.core.document.DocumentId;
 import io.dossier.core.document.ErasureId;
 import io.dossier.core.erasure.port.ErasureJournal;
+import io.dossier.core.flow.FlowId;
 import io.dossier.core.shared.Category;
 import io.dossier.core.shared.Failure;
 import io.dossier.core.shared.Sha256;
@@ -26,16 +27,17 @@ import java.util.function.Consumer;
 
 /**
  * The journal as lines of a file, their parts separated by blanks: the version and kind {@code 1d},
- * erasure, organization, document; {@code 1c}, organization, customer; or {@code 1s}, organization,
- * submission; then the time in milliseconds, and the first 8 hex digits of the SHA-256 of what
- * stands before. A line whose check does not hold was torn by a power cut and is passed over. One
- * that holds and is of no known kind was written by a later version, and the file is not read
- * without it.
+ * erasure, organization, document; {@code 1c}, organization, customer; {@code 1s}, organization,
+ * submission; or {@code 1f}, organization, flow; then the time in milliseconds, and the first 8 hex
+ * digits of the SHA-256 of what stands before. A line whose check does not hold was torn by a power
+ * cut and is passed over. One that holds and is of no known kind was written by a later version,
+ * and the file is not read without it.
  */
 public final class FileErasureJournal implements ErasureJournal {
   private static final String DOCUMENT = "1d";
   private static final String CUSTOMER = "1c";
   private static final String SUBMISSION = "1s";
+  private static final String FLOW = "1f";
   private static final int CHECK = 8;
 
   private final Path file;
@@ -102,6 +104,14 @@ public final class FileErasureJournal implements ErasureJournal {
           submission.submission().text(),
           Long.toString(submission.erasedAt().toEpochMilli()));
     }
+    if (entry instanceof ErasedFlow flow) {
+      return String.join(
+          " ",
+          FLOW,
+          flow.organization().text(),
+          flow.flow().text(),
+          Long.toString(flow.erasedAt().toEpochMilli()));
+    }
     ErasedCustomer customer = (ErasedCustomer) entry;
     return String.join(
         " ",
@@ -125,6 +135,8 @@ public final class FileErasureJournal implements ErasureJournal {
       case SUBMISSION ->
           new ErasedSubmission(
               new OrganizationId(fields[1]), new SubmissionId(fields[2]), time(fields[3]));
+      case FLOW ->
+          new ErasedFlow(new OrganizationId(fields[1]), new FlowId(fields[2]), time(fields[3]));
       default ->
           throw Failure.of(
               Category.INTEGRITY,

@@ -21,6 +21,9 @@ import io.dossier.core.event.port.Deliveries;
 import io.dossier.core.event.port.Endpoints;
 import io.dossier.core.event.port.KeptEvents;
 import io.dossier.core.event.port.Outbox;
+import io.dossier.core.flow.port.FlowQueue;
+import io.dossier.core.flow.port.Flows;
+import io.dossier.core.flow.port.ProductTypes;
 import io.dossier.core.sealing.port.Keyring;
 import io.dossier.core.sealing.port.Sealer;
 import io.dossier.core.shared.Rows;
@@ -36,6 +39,7 @@ import io.dossier.core.template.port.LearningQueue;
 import io.dossier.core.template.port.Templates;
 import io.dossier.storage.jobs.Arrivals;
 import io.dossier.storage.jobs.DbAnalysisQueue;
+import io.dossier.storage.jobs.DbFlowQueue;
 import io.dossier.storage.jobs.DbLearningQueue;
 import io.dossier.storage.jobs.DbReadingQueue;
 import io.dossier.storage.keyring.DirectoryKeyring;
@@ -263,5 +267,20 @@ public final class JdbcRows implements Rows {
   @Override
   public RuleSets ruleSets() {
     return new JdbcRuleSets(database.sql(), keyring, sealer);
+  }
+
+  @Override
+  public Flows flows() {
+    return new JdbcFlows(database.sql(), keyring, sealer);
+  }
+
+  @Override
+  public ProductTypes productTypes() {
+    return new JdbcProductTypes(database.sql(), keyring, sealer);
+  }
+
+  @Override
+  public FlowQueue flowQueue() {
+    return new DbFlowQueue(database.sql(), arrivals);
   }
 }

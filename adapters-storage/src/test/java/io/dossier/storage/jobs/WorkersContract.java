@@ -126,7 +126,11 @@ abstract class WorkersContract {
             sharing(),
             2,
             rows.arrivals(),
-            new Handlers(handler, (organization, submission) -> {}, order -> learned.add(order)),
+            new Handlers(
+                handler,
+                (organization, submission) -> {},
+                order -> learned.add(order),
+                new NoFlows()),
             List.of(recurring),
             pace);
     started.add(workers);

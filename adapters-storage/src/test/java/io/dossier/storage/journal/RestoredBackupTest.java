@@ -115,6 +115,7 @@ class RestoredBackupTest {
             rows.documents(),
             rows.customers(),
             rows.submissions(),
+            rows.flows(),
             keptFields(rows),
             files(),
             rows.transactions())
@@ -189,7 +190,7 @@ class RestoredBackupTest {
     try (TestDatabase database = TestDatabase.h2(data)) {
       JdbcRows rows = new JdbcRows(database, folder);
       assertThat(rows.documents().find(erased.organization(), erased.id())).contains(erased);
-      assertThat(replay(rows)).isEqualTo(new Again(3, 0, 0));
+      assertThat(replay(rows)).isEqualTo(new Again(3, 0, 0, 0));
       for (Document gone : java.util.List.of(erased, heldThen, parsingThen)) {
         assertErased(rows, gone);
       }
@@ -223,7 +224,7 @@ class RestoredBackupTest {
     try (TestDatabase database = TestDatabase.h2(data)) {
       JdbcRows rows = new JdbcRows(database, folder);
       assertThat(rows.customers().find(erased.organization(), erased.id())).contains(erased);
-      assertThat(replay(rows)).isEqualTo(new Again(1, 1, 0));
+      assertThat(replay(rows)).isEqualTo(new Again(1, 1, 0, 0));
       assertErased(rows, document);
       assertThat(rows.customers().list(erased.organization(), 10, 0)).containsExactly(kept);
       assertThat(

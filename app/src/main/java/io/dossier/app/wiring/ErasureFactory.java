@@ -11,11 +11,13 @@ import io.dossier.core.erasure.port.ErasureJournal;
 import io.dossier.core.erasure.port.ErasureLedger;
 import io.dossier.core.erasure.usecase.EraseCustomer;
 import io.dossier.core.erasure.usecase.EraseDocument;
+import io.dossier.core.erasure.usecase.EraseFlow;
 import io.dossier.core.erasure.usecase.EraseSubmission;
 import io.dossier.core.erasure.usecase.KeptFields;
 import io.dossier.core.erasure.usecase.ReplayErasures;
 import io.dossier.core.erasure.usecase.SweepRetention;
 import io.dossier.core.event.usecase.TellEvent;
+import io.dossier.core.flow.port.Flows;
 import io.dossier.core.sealing.port.Keyring;
 import io.dossier.core.sealing.port.SealedFiles;
 import io.dossier.core.shared.Transactions;
@@ -94,11 +96,12 @@ final class ErasureFactory {
       Documents documents,
       Customers customers,
       Submissions submissions,
+      Flows flows,
       KeptFields keptFields,
       SealedFiles files,
       Transactions transactions) {
     return new ReplayErasures(
-        journal, documents, customers, submissions, keptFields, files, transactions);
+        journal, documents, customers, submissions, flows, keptFields, files, transactions);
   }
 
   @Singleton
@@ -110,5 +113,17 @@ final class ErasureFactory {
       Transactions transactions,
       InstantSource clock) {
     return new EraseSubmission(submissions, files, journal, audit, transactions, clock);
+  }
+
+  @Singleton
+  EraseFlow eraseFlow(
+      Flows flows,
+      Documents documents,
+      EraseDocument eraseDocument,
+      ErasureJournal journal,
+      AuditLog audit,
+      Transactions transactions,
+      InstantSource clock) {
+    return new EraseFlow(flows, documents, eraseDocument, journal, audit, transactions, clock);
   }
 }

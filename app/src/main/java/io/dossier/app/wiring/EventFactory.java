@@ -1,12 +1,12 @@
 package io.dossier.app.wiring;
 
 import io.dossier.core.audit.port.AuditLog;
-import io.dossier.core.event.AttemptOutcome;
 import io.dossier.core.event.DeliveryPolicy;
 import io.dossier.core.event.RetrySchedule;
 import io.dossier.core.event.port.CallbackRoute;
 import io.dossier.core.event.port.Deliveries;
 import io.dossier.core.event.port.Endpoints;
+import io.dossier.core.event.port.EventListener;
 import io.dossier.core.event.port.KeptEvents;
 import io.dossier.core.event.port.MessageBodies;
 import io.dossier.core.event.port.Outbox;
@@ -29,9 +29,9 @@ import io.dossier.core.shared.Randomness;
 import io.dossier.core.shared.Transactions;
 import io.dossier.core.shared.Ulids;
 import io.micronaut.context.annotation.Factory;
-import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.util.List;
 
 /** Endpoints, and what is told to them. */
 @Factory
@@ -43,8 +43,13 @@ final class EventFactory {
   }
 
   @Singleton
-  TellEvent tellEvent(Outbox outbox, OpenCallbacks callbacks, Ulids ulids, InstantSource clock) {
-    return new TellEvent(outbox, callbacks, ulids, clock);
+  TellEvent tellEvent(
+      Outbox outbox,
+      OpenCallbacks callbacks,
+      List<EventListener> listeners,
+      Ulids ulids,
+      InstantSource clock) {
+    return new TellEvent(outbox, callbacks, listeners, ulids, clock);
   }
 
   @Singleton
@@ -150,12 +155,5 @@ final class EventFactory {
         new DeliveryPolicy(new RetrySchedule(randomness)),
         transactions,
         clock);
-  }
-
-  /** Where nothing is made that has an address of its own, nobody is called back. */
-  @Singleton
-  @Requires(missingBeans = CallbackRoute.class)
-  CallbackRoute noCallbacks() {
-    return (event, signing) -> new AttemptOutcome.Moot("nothing here has an address of its own");
   }
 }

@@ -1,18 +1,25 @@
 package io.dossier.app.wiring;
 
 import io.dossier.app.config.ReadingSettings;
+import io.dossier.core.access.OrganizationId;
 import io.dossier.core.access.port.KeptAnswers;
 import io.dossier.core.document.PendingPasswords;
 import io.dossier.core.document.port.SpentLinks;
 import io.dossier.core.document.usecase.ReadDocument;
+import io.dossier.core.erasure.usecase.EraseFlow;
 import io.dossier.core.erasure.usecase.EraseSubmission;
 import io.dossier.core.erasure.usecase.SweepRetention;
 import io.dossier.core.event.port.KeptEvents;
+import io.dossier.core.flow.FlowFileId;
+import io.dossier.core.flow.FlowId;
+import io.dossier.core.flow.usecase.AdvanceFlow;
+import io.dossier.core.flow.usecase.FetchFile;
 import io.dossier.core.sealing.usecase.SweepOrphans;
 import io.dossier.core.submission.usecase.AnalyseSubmission;
 import io.dossier.core.template.usecase.CarryOutLearning;
 import io.dossier.storage.jdbc.Sql;
 import io.dossier.storage.jobs.Arrivals;
+import io.dossier.storage.jobs.FlowHandler;
 import io.dossier.storage.jobs.Handlers;
 import io.dossier.storage.jobs.Recurring;
 import io.dossier.storage.jobs.Workers;
@@ -34,6 +41,21 @@ final class JobFactory {
   private static final Duration EVENTS_KEPT = Duration.ofDays(30);
 
   @Singleton
+  FlowHandler flowHandler(FetchFile fetch, AdvanceFlow advance) {
+    return new FlowHandler() {
+      @Override
+      public void fetch(OrganizationId organization, FlowId flow, FlowFileId file) {
+        fetch.execute(new FetchFile.Command(organization, flow, file));
+      }
+
+      @Override
+      public void advance(OrganizationId organization, FlowId flow) {
+        advance.execute(organization, flow);
+      }
+    };
+  }
+
+  @Singleton
   @Bean(preDestroy = "close")
   Workers workers(
       DataSource source,
@@ -45,6 +67,8 @@ final class JobFactory {
       AnalyseSubmission analyse,
       EraseSubmission eraseSubmission,
       CarryOutLearning learning,
+      FlowHandler flows,
+      EraseFlow eraseFlow,
       SweepOrphans orphans,
       SweepRetention retention,
       SpentLinks spentLinks,
@@ -62,12 +86,14 @@ final class JobFactory {
             (organization, document, run) ->
                 read.execute(new ReadDocument.Command(organization, document, run)),
             analyse::execute,
-            learning::execute),
+            learning::execute,
+            flows),
         List.of(
             new Recurring("sweep-orphans", Duration.ofHours(1), () -> orphans.execute(GRACE)),
             new Recurring("sweep-retention", Duration.ofMinutes(10), retention::execute),
             new Recurring(
                 "sweep-submissions", Duration.ofMinutes(10), eraseSubmission::sweepRetention),
+            new Recurring("sweep-flows", Duration.ofMinutes(10), eraseFlow::sweepRetention),
             new Recurring("fail-overdue-analyses", Duration.ofMinutes(1), analyse::failOverdue),
             new Recurring("wipe-passwords", Duration.ofMinutes(1), passwords::wipeOld),
             new Recurring(

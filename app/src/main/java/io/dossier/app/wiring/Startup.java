@@ -63,11 +63,12 @@ final class Startup implements ApplicationEventListener<ServerStartupEvent> {
     ReplayErasures.Again again = replay.execute();
     if (!again.equals(ReplayErasures.Again.NONE)) {
       LOG.warn(
-          "{} documents, {} customers and {} submissions had been erased and were there again;"
-              + " erased them anew",
+          "{} documents, {} customers, {} submissions and {} flows had been erased and were there"
+              + " again; erased them anew",
           again.documents(),
           again.customers(),
-          again.submissions());
+          again.submissions(),
+          again.flows());
     }
     if (database.embedded()) {
       // Nobody else can be uploading: whatever belongs to no document was left by a kill.

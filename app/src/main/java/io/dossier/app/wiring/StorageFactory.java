@@ -17,6 +17,9 @@ import io.dossier.core.document.port.SpentLinks;
 import io.dossier.core.document.port.VerifiedExtractions;
 import io.dossier.core.erasure.port.ErasureJournal;
 import io.dossier.core.erasure.port.ErasureLedger;
+import io.dossier.core.flow.port.FlowQueue;
+import io.dossier.core.flow.port.Flows;
+import io.dossier.core.flow.port.ProductTypes;
 import io.dossier.core.sealing.port.Keyring;
 import io.dossier.core.sealing.port.Sealer;
 import io.dossier.core.shared.Transactions;
@@ -38,9 +41,11 @@ import io.dossier.storage.jdbc.JdbcErasureLedger;
 import io.dossier.storage.jdbc.JdbcExtractions;
 import io.dossier.storage.jdbc.JdbcFeedbacks;
 import io.dossier.storage.jdbc.JdbcFingerprints;
+import io.dossier.storage.jdbc.JdbcFlows;
 import io.dossier.storage.jdbc.JdbcInstallationKeys;
 import io.dossier.storage.jdbc.JdbcKeptAnswers;
 import io.dossier.storage.jdbc.JdbcOrganizations;
+import io.dossier.storage.jdbc.JdbcProductTypes;
 import io.dossier.storage.jdbc.JdbcReadings;
 import io.dossier.storage.jdbc.JdbcRuleSets;
 import io.dossier.storage.jdbc.JdbcSpentLinks;
@@ -51,6 +56,7 @@ import io.dossier.storage.jdbc.JdbcVerifiedExtractions;
 import io.dossier.storage.jdbc.Sql;
 import io.dossier.storage.jobs.Arrivals;
 import io.dossier.storage.jobs.DbAnalysisQueue;
+import io.dossier.storage.jobs.DbFlowQueue;
 import io.dossier.storage.jobs.DbLearningQueue;
 import io.dossier.storage.jobs.DbReadingQueue;
 import io.dossier.storage.journal.FileErasureJournal;
@@ -146,6 +152,21 @@ final class StorageFactory {
   @Singleton
   RuleSets ruleSets(Sql sql, Keyring keyring, Sealer sealer) {
     return new JdbcRuleSets(sql, keyring, sealer);
+  }
+
+  @Singleton
+  Flows flows(Sql sql, Keyring keyring, Sealer sealer) {
+    return new JdbcFlows(sql, keyring, sealer);
+  }
+
+  @Singleton
+  ProductTypes productTypes(Sql sql, Keyring keyring, Sealer sealer) {
+    return new JdbcProductTypes(sql, keyring, sealer);
+  }
+
+  @Singleton
+  FlowQueue flowQueue(Sql sql, Arrivals arrivals) {
+    return new DbFlowQueue(sql, arrivals);
   }
 
   @Singleton

@@ -80,6 +80,18 @@ class OpenApiTest {
           "DELETE /v2/submission/{id}",
           "GET /api/decision-rules",
           "GET /api/indicators",
+          "POST /v3/verification/authtoken",
+          "POST /v3/verification/flow/init",
+          "DELETE /v3/verification/flow/{flowUuid}",
+          "GET /v3/verification/flow/{flowUuid}/callbacks",
+          "GET /v3/verification/flows",
+          "GET /v3/verification/status",
+          "GET /v3/verification/extracts",
+          "POST /v3/verification/multiupload",
+          "GET /api/product-types",
+          "GET /api/product-types/{code}",
+          "PUT /api/product-types/{code}",
+          "DELETE /api/product-types/{code}",
           "GET /v2/results/{token}",
           "GET /v2/submission/{id}/classification",
           "GET /v2/submission/{id}/content",
@@ -120,6 +132,9 @@ class OpenApiTest {
   private static String[] error(String name) {
     if (name.contains(" /v0/") || name.contains(" /v2/")) {
       return new String[] {"application/json", "schemas/Message"};
+    }
+    if (name.contains(" /v3/")) {
+      return new String[] {"application/json", "schemas/FlowError"};
     }
     return name.contains(" /oauth2/")
         ? new String[] {"application/json", "schemas/OAuthError"}

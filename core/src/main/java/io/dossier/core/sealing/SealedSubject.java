@@ -19,6 +19,8 @@ public record SealedSubject(OrganizationId organization, String id, Purpose purp
     KEPT_FIELDS("kept-fields"),
     /** A submission: its original, its characteristics, and what was made of it. */
     SUBMISSION("submission"),
+    /** A flow: who it is for, the addresses it was given, the callers' names of its files. */
+    FLOW("flow"),
     /** Records of an organization that belong to no one document: customers, ledger, answers. */
     ORGANIZATION("organization"),
     /** The private half of a key pair of the installation. */

@@ -3,9 +3,8 @@ package io.dossier.core.submission;
 import io.dossier.core.access.OrganizationId;
 import io.dossier.core.sealing.SealedFileId;
 import io.dossier.core.sealing.SealedSubject;
-import java.nio.ByteBuffer;
+import io.dossier.core.shared.RandomUuid;
 import java.util.HexFormat;
-import java.util.UUID;
 
 /** The shown id of a submission: a UUID of version 4 (RFC 9562), in lower case. */
 public record SubmissionId(String text) {
@@ -13,20 +12,14 @@ public record SubmissionId(String text) {
   public static final String FILE_PREFIX = "sub_";
 
   public SubmissionId {
-    if (text.length() != 36) {
-      throw new IllegalArgumentException("not a UUID");
-    }
-    text = UUID.fromString(text).toString();
+    text = RandomUuid.require(text);
   }
 
   /**
    * @param random 16 bytes
    */
   public static SubmissionId of(byte[] random) {
-    ByteBuffer bytes = ByteBuffer.wrap(random);
-    long high = bytes.getLong() & ~0xf000L | 0x4000L;
-    long low = bytes.getLong() & ~(3L << 62) | 1L << 63;
-    return new SubmissionId(new UUID(high, low).toString());
+    return new SubmissionId(RandomUuid.of(random));
   }
 
   /**

@@ -81,6 +81,16 @@ public final class InMemoryDeliveries implements Deliveries {
   }
 
   @Override
+  public List<Delivery> of(EndpointId endpoint, Collection<EventId> of) {
+    return database.alone(
+        () ->
+            to(endpoint)
+                .filter(each -> of.contains(each.event()))
+                .sorted(Comparator.comparing(each -> each.id().text()))
+                .toList());
+  }
+
+  @Override
   public Map<EventId, String> lanes(EndpointId endpoint, Collection<EventId> of) {
     return database.alone(
         () -> {

@@ -111,6 +111,10 @@ public abstract class OutboxContract {
     Event event = SampleEndpoint.event(organization, Samples.NOON);
     rows().outbox().appendWithCallback(event, "callback:1");
     assertThat(deliveries(callbacks)).extracting(Delivery::lane).containsExactly("callback:1");
+    assertThat(rows().deliveries().of(callbacks.id(), List.of(quiet.id(), event.id())))
+        .extracting(Delivery::event)
+        .containsExactly(event.id());
+    assertThat(rows().deliveries().of(callbacks.id(), List.of())).isEmpty();
     assertThat(rows().deliveries().lanes(callbacks.id(), List.of(quiet.id(), event.id())))
         .containsExactly(java.util.Map.entry(event.id(), "callback:1"));
   }

@@ -40,6 +40,11 @@ import io.dossier.core.event.port.Deliveries;
 import io.dossier.core.event.port.Endpoints;
 import io.dossier.core.event.port.KeptEvents;
 import io.dossier.core.event.port.Outbox;
+import io.dossier.core.flow.InMemoryFlowQueue;
+import io.dossier.core.flow.InMemoryFlows;
+import io.dossier.core.flow.InMemoryProductTypes;
+import io.dossier.core.flow.port.Flows;
+import io.dossier.core.flow.port.ProductTypes;
 import io.dossier.core.sealing.FakeKeyring;
 import io.dossier.core.sealing.port.Keyring;
 import io.dossier.core.submission.InMemoryAnalyses;
@@ -200,6 +205,21 @@ public final class InMemoryRows implements Rows {
   @Override
   public RuleSets ruleSets() {
     return new InMemoryRuleSets(database);
+  }
+
+  @Override
+  public Flows flows() {
+    return new InMemoryFlows(database);
+  }
+
+  @Override
+  public ProductTypes productTypes() {
+    return new InMemoryProductTypes(database);
+  }
+
+  @Override
+  public InMemoryFlowQueue flowQueue() {
+    return new InMemoryFlowQueue(database);
   }
 
   @Override

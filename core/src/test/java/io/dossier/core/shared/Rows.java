@@ -21,6 +21,9 @@ import io.dossier.core.event.port.Deliveries;
 import io.dossier.core.event.port.Endpoints;
 import io.dossier.core.event.port.KeptEvents;
 import io.dossier.core.event.port.Outbox;
+import io.dossier.core.flow.port.FlowQueue;
+import io.dossier.core.flow.port.Flows;
+import io.dossier.core.flow.port.ProductTypes;
 import io.dossier.core.sealing.port.Keyring;
 import io.dossier.core.submission.Submission;
 import io.dossier.core.submission.port.Analyses;
@@ -86,6 +89,12 @@ public interface Rows {
   Feedbacks feedbacks();
 
   RuleSets ruleSets();
+
+  Flows flows();
+
+  ProductTypes productTypes();
+
+  FlowQueue flowQueue();
 
   Endpoints endpoints();
 

@@ -19,6 +19,8 @@ import io.dossier.core.document.VerifiedExtractionsContract;
 import io.dossier.core.erasure.ErasureLedgerContract;
 import io.dossier.core.event.EndpointsContract;
 import io.dossier.core.event.OutboxContract;
+import io.dossier.core.flow.FlowsContract;
+import io.dossier.core.flow.ProductTypesContract;
 import io.dossier.core.submission.AnalysesContract;
 import io.dossier.core.submission.SerialContract;
 import io.dossier.core.submission.SubmissionsContract;
@@ -225,6 +227,22 @@ public abstract class RowsContract {
 
   @Nested
   class OfRuleSets extends RuleSetsContract {
+    @Override
+    protected Rows rows() {
+      return RowsContract.this.rows();
+    }
+  }
+
+  @Nested
+  class OfFlows extends FlowsContract {
+    @Override
+    protected Rows rows() {
+      return RowsContract.this.rows();
+    }
+  }
+
+  @Nested
+  class OfProductTypes extends ProductTypesContract {
     @Override
     protected Rows rows() {
       return RowsContract.this.rows();

@@ -26,7 +26,8 @@ public final class MaskedViews {
         .toList();
   }
 
-  ExtractionView one(OrganizationId organization, Extraction extraction) {
+  /** One as it is shown. */
+  public ExtractionView one(OrganizationId organization, Extraction extraction) {
     return all(organization, List.of(extraction)).get(0);
   }
 

@@ -4,6 +4,7 @@ import io.dossier.core.access.OrganizationId;
 import io.dossier.core.customer.CustomerId;
 import io.dossier.core.document.DocumentId;
 import io.dossier.core.document.ErasureId;
+import io.dossier.core.flow.FlowId;
 import io.dossier.core.submission.SubmissionId;
 import java.time.Instant;
 import java.util.function.Consumer;
@@ -20,7 +21,7 @@ public interface ErasureJournal {
   void forEach(Consumer<Entry> visitor);
 
   /** One thing that was erased. */
-  sealed interface Entry permits ErasedDocument, ErasedCustomer, ErasedSubmission {}
+  sealed interface Entry permits ErasedDocument, ErasedCustomer, ErasedSubmission, ErasedFlow {}
 
   record ErasedDocument(
       ErasureId erasure, OrganizationId organization, DocumentId document, Instant erasedAt)
@@ -33,4 +34,7 @@ public interface ErasureJournal {
   /** A submission that was erased, with all that was made of it. */
   record ErasedSubmission(OrganizationId organization, SubmissionId submission, Instant erasedAt)
       implements Entry {}
+
+  /** A flow that was erased; its documents have entries of their own. */
+  record ErasedFlow(OrganizationId organization, FlowId flow, Instant erasedAt) implements Entry {}
 }

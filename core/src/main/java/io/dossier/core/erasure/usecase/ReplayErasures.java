@@ -8,7 +8,10 @@ import io.dossier.core.document.port.Documents;
 import io.dossier.core.erasure.port.ErasureJournal;
 import io.dossier.core.erasure.port.ErasureJournal.ErasedCustomer;
 import io.dossier.core.erasure.port.ErasureJournal.ErasedDocument;
+import io.dossier.core.erasure.port.ErasureJournal.ErasedFlow;
 import io.dossier.core.erasure.port.ErasureJournal.ErasedSubmission;
+import io.dossier.core.flow.Flow;
+import io.dossier.core.flow.port.Flows;
 import io.dossier.core.sealing.port.SealedFiles;
 import io.dossier.core.shared.Transactions;
 import io.dossier.core.submission.Submission;
@@ -28,6 +31,7 @@ public final class ReplayErasures {
   private final Documents documents;
   private final Customers customers;
   private final Submissions submissions;
+  private final Flows flows;
   private final KeptFields keptFields;
   private final SealedFiles files;
   private final Transactions transactions;
@@ -37,6 +41,7 @@ public final class ReplayErasures {
       Documents documents,
       Customers customers,
       Submissions submissions,
+      Flows flows,
       KeptFields keptFields,
       SealedFiles files,
       Transactions transactions) {
@@ -44,18 +49,19 @@ public final class ReplayErasures {
     this.documents = documents;
     this.customers = customers;
     this.submissions = submissions;
+    this.flows = flows;
     this.keptFields = keptFields;
     this.files = files;
     this.transactions = transactions;
   }
 
   /** How many of each were erased again. */
-  public record Again(int documents, int customers, int submissions) {
-    public static final Again NONE = new Again(0, 0, 0);
+  public record Again(int documents, int customers, int submissions, int flows) {
+    public static final Again NONE = new Again(0, 0, 0, 0);
   }
 
   public Again execute() {
-    int[] again = new int[3];
+    int[] again = new int[4];
     journal.forEach(
         entry -> {
           if (entry instanceof ErasedDocument document) {
@@ -66,7 +72,7 @@ public final class ReplayErasures {
             again[2] += erasedAgain(submission);
           }
         });
-    return new Again(again[0], again[1], again[2]);
+    return new Again(again[0], again[1], again[2], again[3]);
   }
 
   private int erasedAgain(ErasedDocument entry) {
@@ -110,5 +116,14 @@ public final class ReplayErasures {
             });
     back.flatMap(Submission::file).ifPresent(file -> files.delete(file.name()));
     return back.isPresent() ? 1 : 0;
+  }
+
+  private int erasedAgain(ErasedFlow entry) {
+    return transactions.inTransaction(
+        () -> {
+          Optional<Flow> found = flows.lock(entry.organization(), entry.flow());
+          found.ifPresent(flows::delete);
+          return found.isPresent() ? 1 : 0;
+        });
   }
 }

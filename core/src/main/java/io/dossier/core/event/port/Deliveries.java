@@ -32,6 +32,9 @@ public interface Deliveries {
    */
   record Page(List<Delivery> deliveries, Total total, Optional<DeliveryId> nextCursor) {}
 
+  /** Of those events, to that endpoint, oldest first. */
+  List<Delivery> of(EndpointId endpoint, Collection<EventId> events);
+
   /** The lanes by which these events were sent to an endpoint; absent for those that never were. */
   Map<EventId, String> lanes(EndpointId endpoint, Collection<EventId> events);
 

@@ -4,32 +4,46 @@ import io.dossier.core.access.OrganizationId;
 import io.dossier.core.event.Event;
 import io.dossier.core.event.EventId;
 import io.dossier.core.event.Occurrence;
+import io.dossier.core.event.port.EventListener;
 import io.dossier.core.event.port.Outbox;
 import io.dossier.core.shared.Sha256;
 import io.dossier.core.shared.Ulids;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.HexFormat;
+import java.util.List;
 
-/** Puts what happens into the outbox, within the transaction in which it happens. */
+/**
+ * Puts what happens into the outbox, and lets the rest of the product hear of it, within the
+ * transaction in which it happens.
+ */
 public final class TellEvent {
   private static final String CALLBACK_LANE = "callback:";
 
   private final Outbox outbox;
   private final OpenCallbacks callbacks;
+  private final List<EventListener> listeners;
   private final Ulids ulids;
   private final InstantSource clock;
 
-  public TellEvent(Outbox outbox, OpenCallbacks callbacks, Ulids ulids, InstantSource clock) {
+  public TellEvent(
+      Outbox outbox,
+      OpenCallbacks callbacks,
+      List<EventListener> listeners,
+      Ulids ulids,
+      InstantSource clock) {
     this.outbox = outbox;
     this.callbacks = callbacks;
+    this.listeners = List.copyOf(listeners);
     this.ulids = ulids;
     this.clock = clock;
   }
 
   /** To the organization's endpoints that want it. */
   public void execute(OrganizationId organization, Occurrence occurrence) {
-    outbox.append(event(organization, occurrence));
+    Event event = event(organization, occurrence);
+    outbox.append(event);
+    listeners.forEach(listener -> listener.heard(event));
   }
 
   /**
@@ -37,9 +51,12 @@ public final class TellEvent {
    *
    * @param receiver what stands for it, such as scheme, host and port; kept as a digest alone
    */
-  public void withCallback(OrganizationId organization, Occurrence occurrence, String receiver) {
+  public EventId withCallback(OrganizationId organization, Occurrence occurrence, String receiver) {
     callbacks.execute(organization);
-    outbox.appendWithCallback(event(organization, occurrence), lane(receiver));
+    Event event = event(organization, occurrence);
+    outbox.appendWithCallback(event, lane(receiver));
+    listeners.forEach(listener -> listener.heard(event));
+    return event.id();
   }
 
   private static String lane(String receiver) {

@@ -17,6 +17,7 @@ import io.dossier.core.erasure.usecase.EraseDocument;
 import io.dossier.core.erasure.usecase.KeptFields;
 import io.dossier.core.erasure.usecase.ReplayErasures;
 import io.dossier.core.erasure.usecase.SweepRetention;
+import io.dossier.core.event.port.EventListener;
 import io.dossier.core.event.usecase.TellEvent;
 import io.dossier.core.event.usecase.Telling;
 import io.dossier.core.extraction.fault.FaultListener;
@@ -40,6 +41,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -61,7 +63,12 @@ public final class Office {
   public final RememberedWords learner = new RememberedWords();
   private Instant now = Samples.NOON;
   public final PendingPasswords passwords = new PendingPasswords(() -> now);
-  private final TellEvent tell = Telling.into(rows, () -> now);
+
+  /** They hear of what happens; may be added to. */
+  public final List<EventListener> listeners = new ArrayList<>();
+
+  public final TellEvent tell =
+      Telling.into(rows, () -> now, event -> listeners.forEach(listener -> listener.heard(event)));
 
   private final FakeSealer sealer = new FakeSealer();
   private final Originals originals =
@@ -96,19 +103,26 @@ public final class Office {
   }
 
   public Uploaded uploaded(UploadDocument.Command command, Transactions transactions) {
+    return uploading(transactions).execute(command);
+  }
+
+  public ReceiveOriginal receiving() {
+    return receiving;
+  }
+
+  public UploadDocument uploading(Transactions transactions) {
     return new UploadDocument(
-            rows.documents(),
-            new FindCustomer(rows.customers(), Samples::ulid, () -> now),
-            rows.organizations(),
-            rows.queue(),
-            passwords,
-            receiving,
-            new TemplatesOfDocuments(rows.templates()),
-            tell,
-            rows.auditLog(),
-            transactions,
-            () -> now)
-        .execute(command);
+        rows.documents(),
+        new FindCustomer(rows.customers(), Samples::ulid, () -> now),
+        rows.organizations(),
+        rows.queue(),
+        passwords,
+        receiving,
+        new TemplatesOfDocuments(rows.templates()),
+        tell,
+        rows.auditLog(),
+        transactions,
+        () -> now);
   }
 
   public Document uploaded(String content) {
@@ -239,6 +253,7 @@ public final class Office {
         rows.documents(),
         rows.customers(),
         rows.submissions(),
+        rows.flows(),
         keptFields,
         files,
         rows.transactions());

@@ -43,7 +43,7 @@ class EraseCustomerTest {
     Customer gone = erased().customer();
     assertThat(office.replaying().execute()).isEqualTo(ReplayErasures.Again.NONE);
     office.rows.customers().save(before);
-    assertThat(office.replaying().execute()).isEqualTo(new ReplayErasures.Again(0, 1, 0));
+    assertThat(office.replaying().execute()).isEqualTo(new ReplayErasures.Again(0, 1, 0, 0));
     assertThat(office.rows.customers().find(office.organization.id(), customer)).contains(gone);
     assertThat(office.replaying().execute()).isEqualTo(ReplayErasures.Again.NONE);
   }

@@ -150,7 +150,7 @@ class EraseDocumentTest {
     // As it was before: the journal's line is all that reached the disk.
     office.rows.documents().save(document);
     office.rows.readings().keep(document, reading);
-    assertThat(office.replaying().execute()).isEqualTo(new ReplayErasures.Again(1, 0, 0));
+    assertThat(office.replaying().execute()).isEqualTo(new ReplayErasures.Again(1, 0, 0, 0));
     assertThat(office.found(document.id()).status()).isEqualTo(Status.ERASED);
     assertThat(office.rows.readings().find(document)).isEmpty();
     assertThat(office.replaying().execute()).isEqualTo(ReplayErasures.Again.NONE);

@@ -1,0 +1,45 @@
+package io.dossier.core.crosscheck.address;
+
+import io.dossier.core.crosscheck.Tally;
+import io.dossier.core.crosscheck.text.Slips;
+import java.util.Optional;
+
+/**
+ * Sets two postcodes against each other. Those of one district begin alike: the first three of an
+ * Indian PIN code are its sorting district (India Post), the first two of an Indonesian code its
+ * regency or city (Pos Indonesia).
+ */
+final class PostcodeComparison {
+  private static final int REGION = 2;
+  private static final int SHORTEST = 5;
+
+  private PostcodeComparison() {}
+
+  static void judge(Optional<String> left, Optional<String> right, Tally tally) {
+    if (left.isEmpty() || right.isEmpty()) {
+      if (left.isPresent() || right.isPresent()) {
+        tally.take(AddressCosts.POSTCODE_LEFT_OUT, "postcode left out");
+      }
+      return;
+    }
+    String a = left.get();
+    String b = right.get();
+    if (a.equals(b) || isZone(a, b) || isZone(b, a)) {
+      tally.note("postcode equal");
+    } else {
+      tally.take(cost(a, b), "postcode " + a + " is not " + b);
+    }
+  }
+
+  /** The last digits alone. */
+  private static boolean isZone(String zone, String whole) {
+    return zone.length() < SHORTEST && whole.length() >= SHORTEST && whole.endsWith(zone);
+  }
+
+  private static double cost(String a, String b) {
+    if (Slips.between(a, b, 1) == 1) {
+      return AddressCosts.POSTCODE_NEAR;
+    }
+    return a.regionMatches(0, b, 0, REGION) ? AddressCosts.POSTCODE : AddressCosts.POSTCODE_FAR;
+  }
+}

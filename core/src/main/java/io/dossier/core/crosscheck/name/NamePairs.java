@@ -1,0 +1,87 @@
+package io.dossier.core.crosscheck.name;
+
+import io.dossier.core.crosscheck.Tally;
+import io.dossier.core.crosscheck.name.NameWord.Role;
+import io.dossier.core.crosscheck.text.Alignment;
+import io.dossier.core.crosscheck.text.Alignment.Pair;
+import io.dossier.core.crosscheck.text.Likeness;
+import java.util.List;
+
+/**
+ * Which word of one name stands for which of the other.
+ *
+ * @param left in the order of their name
+ * @param right likewise
+ */
+record NamePairs(List<NameWord> left, List<NameWord> right, Alignment aligned) {
+  /** What initials stand for is believed where so many words agree in full. */
+  private static final int ENOUGH = 2;
+
+  /** Whether two words agree in full, weak ones with another among them. */
+  boolean isBacked() {
+    return fullPairs() > 0 && inFull() >= ENOUGH;
+  }
+
+  /** How many words that tell something agree, not by an initial. */
+  long fullPairs() {
+    return aligned.pairs().stream()
+        .filter(pair -> pair.likeness() != Likeness.INITIAL)
+        .filter(pair -> leftOf(pair).is(Role.FULL) || rightOf(pair).is(Role.FULL))
+        .count();
+  }
+
+  private long inFull() {
+    return aligned.pairs().stream()
+        .filter(pair -> pair.likeness() != Likeness.INITIAL)
+        .filter(pair -> !leftOf(pair).isSingleLetter())
+        .count();
+  }
+
+  NameWord leftOf(Pair pair) {
+    return left.get(pair.left());
+  }
+
+  NameWord rightOf(Pair pair) {
+    return right.get(pair.right());
+  }
+
+  /** Takes what the pairs' differences cost. */
+  void judge(Tally tally) {
+    aligned.pairs().forEach(pair -> judge(pair, tally));
+  }
+
+  private void judge(Pair pair, Tally tally) {
+    String a = leftOf(pair).text();
+    String b = rightOf(pair).text();
+    switch (pair.likeness()) {
+      case EQUAL -> {}
+      case VARIANT ->
+          tally.take(pair.cost(), a.length() < b.length() ? a + " = " + b : b + " = " + a);
+      case SOUND -> tally.take(pair.cost(), a + " sounds as " + b);
+      case LOOSE_SOUND -> tally.take(pair.cost(), a + " sounds much as " + b);
+      case LOOK_ALIKE -> tally.take(pair.cost(), "print alike: " + a + "/" + b);
+      case INITIAL -> {
+        boolean first = a.length() == 1;
+        tally.take(initial(pair), "initial " + (first ? a : b) + " = " + (first ? b : a));
+      }
+      case CUT_OFF -> tally.take(pair.cost(), "short form: " + a + "/" + b);
+      case SLIP -> tally.take(pair.cost(), "one letter: " + a + "/" + b);
+      case TWO_SLIPS -> tally.take(pair.cost(), "two letters: " + a + "/" + b);
+      case DIFFERENT -> tally.take(pair.cost(), a + " is not " + b);
+    }
+  }
+
+  /**
+   * Much where it stands for the given name and little else agrees: {@code V. KASHYAP}. An initial
+   * for the father's name behind the own, as in the south of India, takes little.
+   */
+  private double initial(Pair pair) {
+    NameWord a = leftOf(pair);
+    NameWord b = rightOf(pair);
+    if (a.is(Role.TITLE) && !a.isSingleLetter() || b.is(Role.TITLE) && !b.isSingleLetter()) {
+      return NameCosts.MISSING_TITLE;
+    }
+    boolean given = a.isSingleLetter() ? pair.right() == 0 : pair.left() == 0;
+    return given && !isBacked() ? NameCosts.INITIAL_OF_GIVEN : NameCosts.INITIAL;
+  }
+}

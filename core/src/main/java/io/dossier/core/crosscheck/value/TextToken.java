@@ -1,0 +1,114 @@
+package io.dossier.core.crosscheck.value;
+
+import io.dossier.core.crosscheck.text.Likeness;
+import io.dossier.core.crosscheck.text.Plain;
+import io.dossier.core.crosscheck.text.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** A word of a description with what it may tell. */
+record TextToken(Word word, Role role) {
+  private static final int MOST = 60;
+
+  /** What is measured, by its unit; the unit is not told by all. */
+  private static final Pattern TOKEN =
+      Pattern.compile(
+          "(?<size>\\d+(?:[.,]\\d+)?) ?(?:GB|TB|MB|KG|GM|ML|LTR|L|CM|MM|INCH|IN|W|HP|TON|MAH|MP|RAM|ROM)\\b"
+              + "|(?<radio>\\b[2-6]G\\b|\\bLTE\\b|\\bWI-?FI\\b)"
+              + "|(?<model>\\b(?=[\\p{L}-]*\\d)(?=[\\d-]*\\p{L})[\\p{L}\\d]+(?:-[\\p{L}\\d]+)*)"
+              + "|(?<number>\\d+(?:[.,]\\d+)?)"
+              + "|(?<word>[\\p{L}\\p{M}]+)");
+
+  /** {@code L.G.} is written without dots too. */
+  private static final Pattern DOTS =
+      Pattern.compile("(?<=\\b\\p{L})\\.(?=\\p{L}\\b)|(?<=\\.\\p{L})\\.");
+
+  private static final Set<String> PLAIN =
+      Set.of(
+          "THE",
+          "OF",
+          "AND",
+          "WITH",
+          "FOR",
+          "DAN",
+          "DENGAN",
+          "UNTUK",
+          "NEW",
+          "BLACK",
+          "WHITE",
+          "BLUE",
+          "GREEN",
+          "RED",
+          "SILVER",
+          "GOLD",
+          "GREY",
+          "GRAY",
+          "HITAM",
+          "PUTIH",
+          "BIRU",
+          "MERAH",
+          "HIJAU",
+          "MOBILE",
+          "PHONE",
+          "SMARTPHONE",
+          "HANDPHONE",
+          "HP",
+          "UNIT",
+          "PCS",
+          "NOS",
+          "QTY",
+          "MODEL",
+          "COLOUR",
+          "COLOR",
+          "WARNA",
+          "HSN");
+
+  /** What a word tells of which product is meant. */
+  enum Role {
+    /** Letters and digits together. */
+    MODEL(3),
+    /** How much, how large. */
+    SIZE(1.5),
+    WORD(1),
+    PLAIN(0.2);
+
+    final double weight;
+
+    Role(double weight) {
+      this.weight = weight;
+    }
+  }
+
+  static List<TextToken> in(String text) {
+    List<TextToken> tokens = new ArrayList<>();
+    for (MatchResult run :
+        TOKEN.matcher(DOTS.matcher(Plain.of(text)).replaceAll("")).results().limit(MOST).toList()) {
+      tokens.add(token(run));
+    }
+    return tokens;
+  }
+
+  private static TextToken token(MatchResult run) {
+    if (run.group(1) != null || run.group(4) != null) {
+      String number = run.group(1) != null ? run.group(1) : run.group(4);
+      return new TextToken(Word.of(number.replace(',', '.')), Role.SIZE);
+    }
+    if (run.group(3) != null) {
+      return new TextToken(Word.of(run.group().replace("-", "")), Role.MODEL);
+    }
+    boolean plain = run.group(2) != null || PLAIN.contains(run.group());
+    return new TextToken(Word.of(run.group()), plain ? Role.PLAIN : Role.WORD);
+  }
+
+  /** Models and sizes agree exactly, or but for look-alikes; words also where a letter slipped. */
+  Likeness like(TextToken other) {
+    Likeness likeness = Likeness.of(word, other.word);
+    boolean exact = role != Role.WORD || other.role != Role.WORD;
+    return exact && likeness != Likeness.EQUAL && likeness != Likeness.LOOK_ALIKE
+        ? Likeness.DIFFERENT
+        : likeness;
+  }
+}
