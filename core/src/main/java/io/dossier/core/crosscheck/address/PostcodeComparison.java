@@ -5,9 +5,9 @@ import io.dossier.core.crosscheck.text.Slips;
 import java.util.Optional;
 
 /**
- * Sets two postcodes against each other. Those of one district begin alike: the first three of an
- * Indian PIN code are its sorting district (India Post), the first two of an Indonesian code its
- * regency or city (Pos Indonesia).
+ * Sets two postcodes against each other. The first three digits of an Indian PIN code are its
+ * sorting district (India Post); of an Indonesian code the first is the region, the next two the
+ * regency or city (Pos Indonesia). Those that differ in the first two are far apart.
  */
 final class PostcodeComparison {
   private static final int REGION = 2;

@@ -1,45 +1,15 @@
 package io.dossier.core.crosscheck.name;
 
 import io.dossier.core.crosscheck.Tally;
+import io.dossier.core.crosscheck.text.WordList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** What stands beside the names: titles, degrees, marks of generation and what they tell. */
 final class Marks {
-  private static final Set<String> OF_MEN =
-      Set.of(
-          "MR", "SHRI", "SHREE", "BAPAK", "BPK", "PAK", "TN", "TUAN", "SDR", "SAUDARA", "MASTER",
-          "SIR", "HERR", "DRS", "SELVAN", "THIRU");
-
-  private static final Set<String> OF_WOMEN =
-      Set.of(
-          "MRS",
-          "MS",
-          "MISS",
-          "SMT",
-          "SHRIMATI",
-          "SHRIMATHI",
-          "KUM",
-          "KUMARI",
-          "IBU",
-          "BU",
-          "NY",
-          "NYONYA",
-          "NN",
-          "NONA",
-          "SDRI",
-          "SAUDARI",
-          "HJ",
-          "HAJJAH",
-          "HAJAH",
-          "DRA",
-          "MADAM",
-          "FRAU",
-          "TMT",
-          "SOW",
-          "SOU",
-          "PUAN");
+  private static final Set<String> OF_MEN = WordList.words(Marks.class, "men.titles");
+  private static final Set<String> OF_WOMEN = WordList.words(Marks.class, "women.titles");
 
   private Marks() {}
 

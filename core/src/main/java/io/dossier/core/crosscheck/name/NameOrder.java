@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * What another order of words tells. A surname may stand first or last; but where given name and
  * middle name change places before the same surname it is another person: in the west of India the
- * middle name is the father's, and sons are called after grandfathers.
+ * middle name is the father's, so that changed places make the father of the son.
  */
 final class NameOrder {
   private static final int GIVEN_MIDDLE_LAST = 3;

@@ -3,6 +3,7 @@ package io.dossier.core.crosscheck.value;
 import io.dossier.core.crosscheck.text.Likeness;
 import io.dossier.core.crosscheck.text.Plain;
 import io.dossier.core.crosscheck.text.Word;
+import io.dossier.core.crosscheck.text.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -26,45 +27,7 @@ record TextToken(Word word, Role role) {
   private static final Pattern DOTS =
       Pattern.compile("(?<=\\b\\p{L})\\.(?=\\p{L}\\b)|(?<=\\.\\p{L})\\.");
 
-  private static final Set<String> PLAIN =
-      Set.of(
-          "THE",
-          "OF",
-          "AND",
-          "WITH",
-          "FOR",
-          "DAN",
-          "DENGAN",
-          "UNTUK",
-          "NEW",
-          "BLACK",
-          "WHITE",
-          "BLUE",
-          "GREEN",
-          "RED",
-          "SILVER",
-          "GOLD",
-          "GREY",
-          "GRAY",
-          "HITAM",
-          "PUTIH",
-          "BIRU",
-          "MERAH",
-          "HIJAU",
-          "MOBILE",
-          "PHONE",
-          "SMARTPHONE",
-          "HANDPHONE",
-          "HP",
-          "UNIT",
-          "PCS",
-          "NOS",
-          "QTY",
-          "MODEL",
-          "COLOUR",
-          "COLOR",
-          "WARNA",
-          "HSN");
+  private static final Set<String> PLAIN = WordList.words(TextToken.class, "plain.words");
 
   /** What a word tells of which product is meant. */
   enum Role {
