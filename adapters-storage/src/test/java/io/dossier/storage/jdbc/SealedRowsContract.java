@@ -15,6 +15,12 @@ import io.dossier.core.document.SampleExtraction;
 import io.dossier.core.erasure.Erasure;
 import io.dossier.core.extraction.DocumentType;
 import io.dossier.core.extraction.learning.LearnedModel;
+import io.dossier.core.flow.Flow;
+import io.dossier.core.flow.FlowFile.Missed;
+import io.dossier.core.flow.FlowFile.Refused;
+import io.dossier.core.flow.SampleFlow;
+import io.dossier.core.flow.product.ExpectedDocument;
+import io.dossier.core.flow.product.ProductType;
 import io.dossier.core.reading.TextSource;
 import io.dossier.core.reading.TypedPage;
 import io.dossier.core.sealing.SampleKeys;
@@ -154,6 +160,38 @@ abstract class SealedRowsContract {
   }
 
   @Test
+  void sealWhatIsConfidentialOfAFlow() {
+    Flow flow =
+        SampleFlow.begun(
+            rows,
+            organization,
+            new Flow.Particulars(
+                "PROD_CDL",
+                "application xyzzy",
+                SampleFlow.address("https://xyzzy.example/auth"),
+                SampleFlow.address("https://xyzzy.example/done"),
+                Optional.of("{\"name\":\"xyzzy\"}")),
+            Optional.empty());
+    rows.flows()
+        .addFiles(
+            flow,
+            List.of(
+                SampleFlow.awaited("xyzzy-card"),
+                SampleFlow.file("xyzzy bill", new Missed("xyzzy.example answered 404")),
+                SampleFlow.file("xyzzy letter", new Refused("no xyzzy"))));
+    rows.productTypes()
+        .save(
+            organization,
+            new ProductType(
+                "XLOAN",
+                List.of(new ExpectedDocument("xyzzy", Set.of(DocumentType.PAN))),
+                List.of()));
+    assertThat(new Dump(database).values())
+        .contains("flows.id=" + flow.id())
+        .noneMatch(value -> value.toLowerCase(Locale.ROOT).contains(WORD));
+  }
+
+  @Test
   void sealWhatIsKeptOfAnErasedDocument() {
     assertNothingInClear(erased(filled()));
   }
@@ -188,6 +226,13 @@ abstract class SealedRowsContract {
             "erasures",
             "kept_answers",
             "audit",
-            "scheduled_tasks");
+            "scheduled_tasks",
+            "outside_tasks",
+            "flows",
+            "flow_files",
+            "product_types",
+            "endpoints",
+            "events",
+            "deliveries");
   }
 }

@@ -36,6 +36,14 @@ public final class SampleFlow {
 
   /** One that is kept. */
   public static Flow begun(Rows rows, OrganizationId organization, Optional<Instant> retainUntil) {
+    return begun(rows, organization, particulars(), retainUntil);
+  }
+
+  public static Flow begun(
+      Rows rows,
+      OrganizationId organization,
+      Particulars particulars,
+      Optional<Instant> retainUntil) {
     FlowId id = FlowId.of(random());
     try (Keyring.NewDataKey key = rows.keyring().create(id.subject(organization))) {
       Flow flow =
@@ -44,7 +52,7 @@ public final class SampleFlow {
               organization,
               "cli_1",
               key.wrapped(),
-              particulars(),
+              particulars,
               Samples.NOON.plusMillis(MADE.get()),
               retainUntil);
       rows.flows().add(flow);
