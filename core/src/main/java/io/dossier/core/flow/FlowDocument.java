@@ -26,7 +26,7 @@ public record FlowDocument(
     NONE(""),
     /** Of no class that is known. */
     UNRECOGNISED("UNRECOGNISED"),
-    /** Not readable, or no document at all. */
+    /** Not readable, none of the fields that its class must have, or no document at all. */
     INVALID_DOC("INVALID_DOC"),
     PASSWORD_PROTECTED("PASSWORD_PROTECTED"),
     DOWNLOAD_FAILED("DOWNLOAD_FAILED");

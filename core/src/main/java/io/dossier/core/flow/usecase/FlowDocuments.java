@@ -12,6 +12,7 @@ import io.dossier.core.document.port.Extractions;
 import io.dossier.core.document.usecase.MaskedViews;
 import io.dossier.core.extraction.DocumentType;
 import io.dossier.core.extraction.ExtractionResult;
+import io.dossier.core.extraction.FieldDefinition;
 import io.dossier.core.extraction.Part;
 import io.dossier.core.flow.Flow;
 import io.dossier.core.flow.FlowDocument;
@@ -93,14 +94,30 @@ public final class FlowDocuments {
       return faulty(file, Fault.INVALID_DOC, "nothing could be read in it");
     }
     ExtractionResult result = views.one(document.organization(), newest).masked().result();
-    boolean known = result.type() != DocumentType.OTHER;
+    Fault fault = fault(result);
     return new FlowDocument(
         file,
-        known ? Optional.of(result.type()) : Optional.empty(),
+        fault == Fault.UNRECOGNISED ? Optional.empty() : Optional.of(result.type()),
         names.found(result.type(), result.fields()),
         page(result),
-        known ? Fault.NONE : Fault.UNRECOGNISED,
-        known ? Optional.empty() : Optional.of("it is of no class that is known here"));
+        fault,
+        message(fault));
+  }
+
+  private static Fault fault(ExtractionResult result) {
+    if (result.type() == DocumentType.OTHER) {
+      return Fault.UNRECOGNISED;
+    }
+    long required = result.type().fields().stream().filter(FieldDefinition::required).count();
+    return required > 0 && result.missing().size() == required ? Fault.INVALID_DOC : Fault.NONE;
+  }
+
+  private static Optional<String> message(Fault fault) {
+    return switch (fault) {
+      case UNRECOGNISED -> Optional.of("it is of no class that is known here");
+      case INVALID_DOC -> Optional.of("none of the fields that its class must have could be read");
+      default -> Optional.empty();
+    };
   }
 
   private static int page(ExtractionResult result) {

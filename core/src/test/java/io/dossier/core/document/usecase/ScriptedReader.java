@@ -4,6 +4,7 @@ import io.dossier.core.document.SampleExtraction;
 import io.dossier.core.extraction.Confidence;
 import io.dossier.core.extraction.DocumentType;
 import io.dossier.core.extraction.ExtractionResult;
+import io.dossier.core.extraction.FieldDefinition;
 import io.dossier.core.extraction.FieldExtractor;
 import io.dossier.core.reading.DocumentKind;
 import io.dossier.core.reading.Line;
@@ -23,6 +24,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Reads as it is told beforehand; otherwise it reads the bytes as text, of any password. */
@@ -31,6 +33,7 @@ public final class ScriptedReader implements DocumentReader, FieldExtractor {
   private final List<Optional<String>> passwords = new ArrayList<>();
   private final List<PageOrder> pages = new ArrayList<>();
   private boolean sure = true;
+  private Optional<DocumentType> unread = Optional.empty();
 
   public void next(Outcome outcome) {
     script.add(() -> outcome);
@@ -48,6 +51,11 @@ public final class ScriptedReader implements DocumentReader, FieldExtractor {
         () -> {
           throw end;
         });
+  }
+
+  /** From now on nothing is found of documents of that type. */
+  public void findsNothing(DocumentType type) {
+    unread = Optional.of(type);
   }
 
   /** Makes extractions with a field that is missing. */
@@ -90,6 +98,9 @@ public final class ScriptedReader implements DocumentReader, FieldExtractor {
   @Override
   public ExtractionResult extract(Reading reading, Optional<DocumentType> hint) {
     ExtractionResult sample = SampleExtraction.result("Rejeki");
+    if (unread.isPresent()) {
+      return nothing(unread.get(), sample);
+    }
     return new ExtractionResult(
         hint.orElse(sample.type()),
         sample.typeConfidence(),
@@ -98,6 +109,22 @@ public final class ScriptedReader implements DocumentReader, FieldExtractor {
         sample.flags(),
         new Confidence(0.875),
         sure ? List.of() : sample.missing(),
+        sample.model(),
+        List.of());
+  }
+
+  private static ExtractionResult nothing(DocumentType type, ExtractionResult sample) {
+    return new ExtractionResult(
+        type,
+        sample.typeConfidence(),
+        Map.of(),
+        List.of(),
+        Set.of(),
+        Confidence.NONE,
+        type.fields().stream()
+            .filter(FieldDefinition::required)
+            .map(FieldDefinition::name)
+            .toList(),
         sample.model(),
         List.of());
   }

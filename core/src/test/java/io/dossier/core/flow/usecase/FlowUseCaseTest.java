@@ -7,6 +7,7 @@ import io.dossier.core.document.Document;
 import io.dossier.core.document.Status;
 import io.dossier.core.erasure.usecase.EraseFlow;
 import io.dossier.core.event.EventType;
+import io.dossier.core.extraction.DocumentType;
 import io.dossier.core.flow.Flow;
 import io.dossier.core.flow.Flow.Particulars;
 import io.dossier.core.flow.Flow.Stage;
@@ -127,6 +128,22 @@ class FlowUseCaseTest {
     assertThat(desk.result(flow.id()).progress().upload()).isEqualTo(Step.FAILED);
     assertThat(desk.result(flow.id()).progress().master()).isEqualTo(Step.SUCCESS);
     assertThat(desk.told).hasSize(1);
+  }
+
+  @Test
+  void tellsOfDocumentsThatCannotBeRead() {
+    Flow flow = desk.begun();
+    desk.link(flow.id(), "card", "letter");
+    desk.messengers();
+    desk.office.reader.findsNothing(DocumentType.PAN);
+    desk.read();
+    desk.office.reader.findsNothing(DocumentType.OTHER);
+    desk.read();
+    desk.messengers();
+    assertThat(desk.result(flow.id()).documents())
+        .extracting(document -> document.fault())
+        .containsExactly(Fault.INVALID_DOC, Fault.UNRECOGNISED);
+    assertThat(desk.result(flow.id()).documents().get(0).type()).contains(DocumentType.PAN);
   }
 
   @Test
