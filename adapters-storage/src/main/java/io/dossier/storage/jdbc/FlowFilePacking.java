@@ -62,7 +62,7 @@ final class FlowFilePacking {
 
   private static Fetch fetch(ResultSet row, Unpacking in) throws SQLException {
     return switch (row.getString("state")) {
-      case AWAITED -> new Awaited(JdbcFlows.address(in.text()), in.number());
+      case AWAITED -> new Awaited(FlowPacking.address(in.text()), in.number());
       case TAKEN -> new Taken(new DocumentId(row.getString("document")), row.getBoolean("ours"));
       case MISSED -> new Missed(in.text());
       case REFUSED -> new Refused(in.text());

@@ -2,44 +2,34 @@ package io.dossier.storage.jdbc;
 
 import io.dossier.core.access.OrganizationId;
 import io.dossier.core.document.DocumentId;
-import io.dossier.core.event.EventId;
 import io.dossier.core.flow.Flow;
-import io.dossier.core.flow.Flow.Particulars;
-import io.dossier.core.flow.Flow.Stage;
 import io.dossier.core.flow.FlowFile;
 import io.dossier.core.flow.FlowFile.Taken;
 import io.dossier.core.flow.FlowId;
 import io.dossier.core.flow.port.Flows;
-import io.dossier.core.outbound.OutboundAddress;
 import io.dossier.core.sealing.DataKey;
-import io.dossier.core.sealing.WrappedKey;
 import io.dossier.core.sealing.port.Keyring;
 import io.dossier.core.sealing.port.Sealer;
-import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Flows and their files as rows; what is confidential of one lies sealed under its key. */
 public final class JdbcFlows implements Flows {
-  private static final String LABEL = "particulars";
-
   private final Sql sql;
   private final Keyring keyring;
-  private final Sealer sealer;
+  private final FlowPacking packing;
   private final FlowFilePacking files;
 
   public JdbcFlows(Sql sql, Keyring keyring, Sealer sealer) {
     this.sql = sql;
     this.keyring = keyring;
-    this.sealer = sealer;
+    this.packing = new FlowPacking(keyring, sealer);
     this.files = new FlowFilePacking(sealer);
   }
 
@@ -54,10 +44,10 @@ public final class JdbcFlows implements Flows {
           flow.organization().text(),
           flow.client(),
           flow.key().bytes(),
-          sealer.sealRecord(key, LABEL, packed(flow.particulars())),
+          packing.sealed(flow, key),
           flow.particulars().productType(),
           flow.stage().name(),
-          told(flow),
+          FlowPacking.told(flow),
           flow.createdAt(),
           flow.updatedAt(),
           flow.retainUntil().orElse(null));
@@ -87,7 +77,7 @@ public final class JdbcFlows implements Flows {
     sql.update(
         "update flows set stage = ?, told = ?, updated_at = ? where organization = ? and id = ?",
         flow.stage().name(),
-        told(flow),
+        FlowPacking.told(flow),
         flow.updatedAt(),
         flow.organization().text(),
         flow.id().text());
@@ -220,57 +210,12 @@ public final class JdbcFlows implements Flows {
   }
 
   private Flow flow(ResultSet row) throws SQLException {
-    FlowId id = new FlowId(row.getString("id"));
-    OrganizationId organization = new OrganizationId(row.getString("organization"));
-    WrappedKey wrapped = WrappedKey.of(row.getBytes("wrapped_key"));
-    try (DataKey key = keyring.unwrap(id.subject(organization), wrapped)) {
-      return new Flow(
-          id,
-          organization,
-          row.getString("client"),
-          wrapped,
-          particulars(
-              row.getString("product_type"),
-              new Unpacking(sealer.openRecord(key, LABEL, row.getBytes("sealed_particulars")))),
-          Stage.valueOf(row.getString("stage")),
-          sql.query(
-              "select * from flow_files where flow = ? order by flow, position",
-              file -> files.opened(file, key),
-              id.text()),
-          told(row.getString("told")),
-          Sql.time(row, "created_at"),
-          Sql.time(row, "updated_at"),
-          Optional.ofNullable(Sql.instant(row, "retain_until")));
-    }
-  }
-
-  private static String told(Flow flow) {
-    return flow.told().stream().map(EventId::text).collect(Collectors.joining(" "));
-  }
-
-  private static List<EventId> told(String text) {
-    return text.isEmpty() ? List.of() : Arrays.stream(text.split(" ")).map(EventId::new).toList();
-  }
-
-  private static byte[] packed(Particulars particulars) {
-    Packing packing = new Packing();
-    packing.text(particulars.applicationId());
-    packing.text(particulars.authUrl().text());
-    packing.text(particulars.callbackUrl().text());
-    packing.optional(particulars.parameters(), Packing::text);
-    return packing.done();
-  }
-
-  private static Particulars particulars(String productType, Unpacking in) {
-    return new Particulars(
-        productType,
-        in.text(),
-        address(in.text()),
-        address(in.text()),
-        in.optional(Unpacking::text));
-  }
-
-  static OutboundAddress address(String text) {
-    return new OutboundAddress(URI.create(text));
+    return packing.opened(
+        row,
+        (id, key) ->
+            sql.query(
+                "select * from flow_files where flow = ? order by flow, position",
+                file -> files.opened(file, key),
+                id.text()));
   }
 }
