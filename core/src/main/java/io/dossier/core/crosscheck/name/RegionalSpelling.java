@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * Spellings that differ by region or time and say the same name, beyond what all words share:
- * Indonesian before 1972 (j for y, ch for kh: EYD); the last a of Indian men's names, which is
- * mute in Hindi and spoken in the south; a last o of Bengal and Java for a.
+ * Indonesian before 1972 (j for y, ch for kh: EYD); the last a of Indian men's names, which is mute
+ * in Hindi and spoken in the south; a last o of Bengal and Java for a.
  */
 final class RegionalSpelling {
   /** How names of men end that may have an a behind: no woman's name does. */
