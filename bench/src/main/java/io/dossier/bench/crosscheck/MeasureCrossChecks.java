@@ -43,7 +43,9 @@ public final class MeasureCrossChecks {
       details.addAll(report.confusion());
       details.add("");
       details.addAll(report.worst());
-      details.add(String.format(Locale.ROOT, "\n%.3f ms of a core for a comparison, warm", millis(measured)));
+      details.add(
+          String.format(
+              Locale.ROOT, "\n%.3f ms of a core for a comparison, warm", millis(measured)));
     }
     table.forEach(System.out::println);
     details.forEach(System.out::println);
@@ -59,7 +61,10 @@ public final class MeasureCrossChecks {
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     long start = threads.getCurrentThreadCpuTime();
     compare(comparison, pairs, TIMED_ROUNDS);
-    return (threads.getCurrentThreadCpuTime() - start) / 1e6 / TIMED_ROUNDS / Math.max(1, pairs.size());
+    return (threads.getCurrentThreadCpuTime() - start)
+        / 1e6
+        / TIMED_ROUNDS
+        / Math.max(1, pairs.size());
   }
 
   private static void compare(FieldComparison comparison, List<LabelledPair> pairs, int rounds) {
