@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -48,6 +49,6 @@ enum Meaning {
    * @param said as {@link #said} makes it
    */
   boolean has(String said) {
-    return WORDS.getOrDefault(name().toLowerCase(java.util.Locale.ROOT), Set.of()).contains(said);
+    return WORDS.getOrDefault(name().toLowerCase(Locale.ROOT), Set.of()).contains(said);
   }
 }

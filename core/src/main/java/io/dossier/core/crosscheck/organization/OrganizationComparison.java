@@ -74,7 +74,7 @@ public final class OrganizationComparison {
     OrganizationName other = matched(b, whole, tally);
     Alignment aligned = align(whole.words(), other.words());
     aligned.pairs().forEach(pair -> explain(pair, whole, other, tally));
-    if (!aligned.ordered(pair -> true)) {
+    if (!aligned.isOrdered()) {
       tally.take(OrganizationCosts.ORDER, "order differs");
     }
     new Remainder(whole, other, aligned, tally).judge();

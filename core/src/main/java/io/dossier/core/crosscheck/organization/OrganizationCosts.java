@@ -46,7 +46,7 @@ final class OrganizationCosts {
       return 8;
     }
     if (letters >= 6) {
-      return 11;
+      return 9;
     }
     return letters == 5 ? 16 : 33;
   }

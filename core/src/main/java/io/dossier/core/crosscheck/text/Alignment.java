@@ -63,16 +63,14 @@ public record Alignment(List<Pair> pairs, List<Integer> left, List<Integer> righ
     return new Alignment(chosen, alone(left), alone(right));
   }
 
-  /** Whether the pairs of which {@code matters} holds stand in one order on both sides. */
-  public boolean ordered(java.util.function.Predicate<Pair> matters) {
+  /** Whether the pairs stand in one order on both sides. */
+  public boolean isOrdered() {
     int last = -1;
     for (Pair pair : pairs) {
-      if (matters.test(pair)) {
-        if (pair.right() < last) {
-          return false;
-        }
-        last = pair.right();
+      if (pair.right() < last) {
+        return false;
       }
+      last = pair.right();
     }
     return true;
   }

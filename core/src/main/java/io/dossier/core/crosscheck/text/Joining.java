@@ -9,7 +9,7 @@ import java.util.function.BiPredicate;
 /** Neighbours of which another text makes one word. */
 public final class Joining {
   /** So many words may be one: {@code VAN DER BERG}. */
-  private static final int MOST = 3;
+  private static final int MOST = 4;
 
   private Joining() {}
 

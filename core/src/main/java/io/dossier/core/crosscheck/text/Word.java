@@ -12,8 +12,8 @@ public record Word(String text, String close, String loose, String shape) {
   /** No word of a name is longer; what is, is cut. */
   private static final int LONGEST = 40;
 
-  private static final String LIKE = "01L|!58629";
-  private static final String MEANT = "OIIIISBGZG";
+  private static final String LIKE = "01L|!58629473";
+  private static final String MEANT = "OIIIISBGZGATE";
 
   public static Word of(String text) {
     String word = text.length() > LONGEST ? text.substring(0, LONGEST) : text;

@@ -42,7 +42,25 @@ class OrganizationComparisonTest {
         "Anand Electronlcs|Anand Electronics",
         "Jaya Abadi Motor (Pusat)|Jaya Abadi Motor",
         "Sony India Pvt Ltd|Sony India (P) Ltd",
-        "Sony (India) Private Limited|Sony India Pvt Ltd"
+        "Sony (India) Private Limited|Sony India Pvt Ltd",
+        "PT. Astaka Motor Tbk.|PT Astaka Motor, Tbk",
+        "Shree Ganesh Electronics & Home Appliances|Sri Ganesh Electronics and Home Appliance",
+        "Maa Durga Mobile Centre|MAA DURGA MOBILE CENTER",
+        "Bajaj Electricals Ltd.|Bajaj Electrical Limited",
+        "K G N Furniture|KGN Furniture",
+        "Hindustan Trading Co.|Hindustan Trading Company",
+        "Lakshmi Narayana Stores|Laxmi Narayan Store",
+        "Sai Communication, Nashik|Sai Communications",
+        "PT. Federal Karya Finance - Cab. Bekasi|PT Federal Karya Finance",
+        "New Era Technologies Private Limited|New Era Technologies Pvt Ltd",
+        "Vardhman Cloth House|Vardhaman Cloth House",
+        "Apotek Sehat Selalu|Apotik Sehat Selalu",
+        "J.K. Tyre Centre|JK TYRES CENTRE",
+        "Ultra Vision Infra Projects (India) Pvt Ltd|ULTRA VISION INFRAPROJECTS INDIA PRIVATE LIMITED",
+        "M/s A. K. Sales Corporation|AK Sales Corporation",
+        "Bank Pembangunan Mitra (BPM)|Bank Pembangunan Mitra",
+        "Dhanlaxmi Jewellers|Dhanalakshmi Jewellers",
+        "Universal Sompo Gen. Insurance Co Ltd|Universal Sompo General Insurance Company Limited"
       })
   void matchesOneOrganizationHoweverItIsWritten(String left, String right) {
     assertOutcome(Outcome.MATCH, left, right);
@@ -61,7 +79,14 @@ class OrganizationComparisonTest {
         "Patel Agro LLP|Patel Agro Pvt Ltd",
         "Sharma Store 2|Sharma Store",
         "Vijay Sales Andheri Branch|Vijay Sales Borivali Branch",
-        "New Bharat Stores|Bharat Stores"
+        "New Bharat Stores|Bharat Stores",
+        "Anugerah Motor CV|PT Anugerah Motor",
+        "Rathi Steel LLP|Rathi Steel Ltd",
+        "State Grain Corporation|SGC",
+        "Prakash Stores|Prakash",
+        "Deluxe Electronics|New Deluxe Electronics",
+        "Kumar Mobiles|Kumar Mobiles and Electronics",
+        "Medika Farma Cabang Solo|Medika Farma Cabang Tegal"
       })
   void leavesToAPersonWhatMayBeTheSame(String left, String right) {
     assertOutcome(Outcome.REVIEW, left, right);
@@ -85,7 +110,18 @@ class OrganizationComparisonTest {
         "Unit 7 Studio|Unit 9 Studio",
         "Laxmi Stores|Laxman Stores",
         "Raj Mobile|Rajesh Mobile",
-        "Jain Sons|Jain Brothers"
+        "Jain Sons|Jain Brothers",
+        "Shree Ganesh Electronics|Shree Mahesh Electronics",
+        "PT Surya Abadi|PT Surya Agung",
+        "Hindustan Traders|Hindustan Tyres",
+        "Sagar Textiles|Sugar Textiles",
+        "Toko Maju|Toko Mulya",
+        "Om Medical|Om Mobile",
+        "Global Vision Ltd|Global Mission Ltd",
+        "UD Tani Makmur|UD Tani Mulyo",
+        "RK Traders|SK Traders",
+        "Sharma & Sons|Sharma Brothers",
+        "PT Bumi Indah|PT Bumi Permai"
       })
   void tellsOtherOrganizationsApart(String left, String right) {
     assertOutcome(Outcome.MISMATCH, left, right);
