@@ -9,10 +9,16 @@ import io.dossier.core.access.SampleKeyPairs;
 import io.dossier.core.access.port.KeptAnswers.Answer;
 import io.dossier.core.customer.Customer;
 import io.dossier.core.document.Document;
+import io.dossier.core.document.DocumentEvent;
 import io.dossier.core.document.ErasureId;
 import io.dossier.core.document.Extraction;
 import io.dossier.core.document.SampleExtraction;
 import io.dossier.core.erasure.Erasure;
+import io.dossier.core.event.Destination;
+import io.dossier.core.event.QueueDestination;
+import io.dossier.core.event.QueueDestination.StaticKeys;
+import io.dossier.core.event.SampleEndpoint;
+import io.dossier.core.event.SigningSecret.Scheme;
 import io.dossier.core.extraction.DocumentType;
 import io.dossier.core.extraction.learning.LearnedModel;
 import io.dossier.core.flow.Flow;
@@ -27,6 +33,7 @@ import io.dossier.core.sealing.SampleKeys;
 import io.dossier.core.sealing.SealedSubject.Purpose;
 import io.dossier.core.sealing.port.Keyring;
 import io.dossier.core.shared.Samples;
+import io.dossier.core.shared.Secret;
 import io.dossier.core.template.SampleTemplate;
 import io.dossier.core.template.Template;
 import java.nio.charset.StandardCharsets;
@@ -97,7 +104,28 @@ abstract class SealedRowsContract {
             organization,
             "key-xyzzy",
             new Answer(201, "text/xyzzy", "xyzzy".getBytes(StandardCharsets.UTF_8)));
+    tellOf(document);
     return document;
+  }
+
+  private void tellOf(Document document) {
+    StaticKeys keys = new StaticKeys("AKIAxyzzy", Secret.of("xyzzy"));
+    QueueDestination queue =
+        new QueueDestination("https://sqs.example/1/xyzzy", "eu-west-1", keys, Optional.empty());
+    for (Destination destination :
+        List.of(
+            SampleEndpoint.web("https://receiver.example/xyzzy"), new Destination.Queue(queue))) {
+      rows.endpoints()
+          .add(
+              SampleEndpoint.to(organization, destination, Scheme.V1, "*"),
+              SampleEndpoint.secrets(Scheme.V1));
+    }
+    rows.outbox()
+        .append(
+            SampleEndpoint.event(
+                organization,
+                Samples.NOON,
+                new DocumentEvent.ReadingFailed(document.id(), "broken", "xyzzy is broken")));
   }
 
   private Document erased(Document document) {

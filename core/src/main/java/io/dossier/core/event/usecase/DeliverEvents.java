@@ -5,6 +5,7 @@ import io.dossier.core.event.AttemptOutcome.Moot;
 import io.dossier.core.event.Delivery;
 import io.dossier.core.event.Destination;
 import io.dossier.core.event.Endpoint;
+import io.dossier.core.event.Event;
 import io.dossier.core.event.MessageSignature;
 import io.dossier.core.event.QueueDestination;
 import io.dossier.core.event.SigningSecrets;
@@ -13,7 +14,6 @@ import io.dossier.core.event.port.KeptEvents;
 import io.dossier.core.event.port.MessageBodies;
 import io.dossier.core.event.port.MessageBodies.Fields;
 import io.dossier.core.event.port.QueueSender;
-import io.dossier.core.event.usecase.RecentBodies.Message;
 import io.dossier.core.outbound.OutboundAddress;
 import io.dossier.core.outbound.port.OutboundCalls;
 import io.dossier.core.outbound.port.OutboundCalls.Answered;
@@ -41,7 +41,8 @@ public final class DeliverEvents {
   private static final String NAME = "Dossier-Webhooks/1";
 
   private final OpenEndpoints endpoints;
-  private final RecentBodies messages;
+  private final RecentEvents events;
+  private final MessageBodies bodies;
   private final OutboundCalls calls;
   private final QueueSender queues;
   private final CallbackRoute callbacks;
@@ -56,7 +57,8 @@ public final class DeliverEvents {
       CallbackRoute callbacks,
       InstantSource clock) {
     this.endpoints = endpoints;
-    this.messages = new RecentBodies(events, bodies, clock);
+    this.events = new RecentEvents(events);
+    this.bodies = bodies;
     this.calls = calls;
     this.queues = queues;
     this.callbacks = callbacks;
@@ -76,25 +78,22 @@ public final class DeliverEvents {
     if (!endpoint.enabled()) {
       return new Moot("the endpoint is disabled");
     }
-    return messages
-        .of(
-            delivery.organization(),
-            delivery.event(),
-            endpoint.includeFields() ? Fields.INCLUDED : Fields.LEFT_OUT)
-        .map(message -> send(message, endpoint, secrets))
+    return events
+        .find(delivery.organization(), delivery.event())
+        .map(event -> send(event, endpoint, secrets))
         .orElseGet(() -> new Moot("the event was forgotten"));
   }
 
-  private AttemptOutcome send(Message message, Endpoint endpoint, SigningSecrets secrets) {
+  private AttemptOutcome send(Event event, Endpoint endpoint, SigningSecrets secrets) {
     CallbackRoute.Signing signing =
-        body -> MessageSignature.headers(message.event().id(), clock.instant(), body, secrets);
-    if (endpoint.destination() instanceof Destination.Web web) {
-      return post(web.address(), message.body(), signing);
+        body -> MessageSignature.headers(event.id(), clock.instant(), body, secrets);
+    if (endpoint.destination() instanceof Destination.Callbacks) {
+      return callbacks.attempt(event, signing);
     }
-    if (endpoint.destination() instanceof Destination.Queue queue) {
-      return put(queue.queue(), message, signing);
-    }
-    return callbacks.attempt(message.event(), signing);
+    byte[] body = bodies.write(event, endpoint.includeFields() ? Fields.INCLUDED : Fields.LEFT_OUT);
+    return endpoint.destination() instanceof Destination.Web web
+        ? post(web.address(), body, signing)
+        : put(((Destination.Queue) endpoint.destination()).queue(), event, body, signing);
   }
 
   private AttemptOutcome post(OutboundAddress address, byte[] body, CallbackRoute.Signing signing) {
@@ -113,13 +112,13 @@ public final class DeliverEvents {
   }
 
   private AttemptOutcome put(
-      QueueDestination queue, Message message, CallbackRoute.Signing signing) {
+      QueueDestination queue, Event event, byte[] body, CallbackRoute.Signing signing) {
     return queues.send(
         queue,
         new QueueSender.Message(
-            new String(message.body(), StandardCharsets.UTF_8),
-            signing.headers(message.body()),
-            message.event().occurrence().subject(),
-            message.event().id().text()));
+            new String(body, StandardCharsets.UTF_8),
+            signing.headers(body),
+            event.occurrence().subject(),
+            event.id().text()));
   }
 }
