@@ -14,10 +14,10 @@ import jakarta.inject.Singleton;
 
 /** Events of flows, as they are sent. */
 @Singleton
-final class FlowForm implements EventForm<FlowEvent.Finished> {
+public final class FlowForm implements EventForm<FlowEvent.Finished> {
   private final DetailFlowEvent details;
 
-  FlowForm(DetailFlowEvent details) {
+  public FlowForm(DetailFlowEvent details) {
     this.details = details;
   }
 

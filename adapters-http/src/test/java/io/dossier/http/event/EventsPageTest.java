@@ -22,12 +22,16 @@ import io.dossier.core.extraction.Confidence;
 import io.dossier.core.extraction.DocumentType;
 import io.dossier.core.extraction.Flag;
 import io.dossier.core.extraction.TemplateId;
+import io.dossier.core.flow.FlowEvent;
+import io.dossier.core.flow.SampleFlow;
+import io.dossier.core.flow.usecase.DetailFlowEvent;
 import io.dossier.core.shared.InMemoryRows;
 import io.dossier.core.shared.Samples;
 import io.dossier.core.submission.SampleSubmission;
 import io.dossier.core.submission.Submission;
 import io.dossier.core.submission.SubmissionEvent;
 import io.dossier.core.submission.usecase.DetailSubmissionEvent;
+import io.dossier.http.flow.FlowForm;
 import io.dossier.http.wire.PublicAddress;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.serde.ObjectMapper;
@@ -67,6 +71,7 @@ class EventsPageTest {
                   () -> {
                     throw new IllegalStateException("the public address is known");
                   }),
+              new FlowForm(new DetailFlowEvent(rows.flows())),
               new TestForm()),
           JSON);
 
@@ -74,7 +79,9 @@ class EventsPageTest {
   void showsEveryEventAsItIsSent() throws IOException {
     Map<EventType, Map<?, ?>> examples = examples();
     assertThat(examples).containsOnlyKeys(EventType.values());
-    for (Occurrence occurrence : occurrences()) {
+    List<Occurrence> all = occurrences();
+    assertThat(all).extracting(Occurrence::type).containsOnly(EventType.values());
+    for (Occurrence occurrence : all) {
       byte[] sent =
           bodies.write(
               SampleEndpoint.event(organization, Samples.NOON, occurrence), Fields.INCLUDED);
@@ -94,7 +101,7 @@ class EventsPageTest {
     }
   }
 
-  /** One of each type that is sent here; that of flows is sent by the package of flows. */
+  /** One of each type. */
   private List<Occurrence> occurrences() {
     Document document =
         Samples.document(rows, organization)
@@ -121,6 +128,8 @@ class EventsPageTest {
                 new DocumentEvent.DocumentErased(id, ErasureId.of(Samples.ulid())),
                 new DocumentEvent.ExtractionCorrected(
                     id, extraction.id(), "key_1", ExtractionId.of(Samples.ulid())),
+                new FlowEvent.Finished(
+                    SampleFlow.begun(rows, organization, Optional.empty()).id(), true),
                 new TestRequested(EndpointId.of(Samples.ulid()))));
     for (EventType type :
         EnumSet.of(
