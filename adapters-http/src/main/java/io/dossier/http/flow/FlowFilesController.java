@@ -96,9 +96,9 @@ final class FlowFilesController {
     if (links.isEmpty()) {
       required.missing("file_urls");
     }
-    for (LinkJson link : links) {
-      required.text("file_url", link.fileUrl());
-      required.text("document_id", link.documentId());
+    for (@Nullable LinkJson link : links) {
+      required.text("file_url", link == null ? null : link.fileUrl());
+      required.text("document_id", link == null ? null : link.documentId());
     }
     required.check();
     if (links.size() > Flow.MOST_FILES) {

@@ -13,6 +13,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -32,7 +33,7 @@ record ProductTypeJson(
    * @param types of which one will do, such as {@code PAN}
    */
   @Serdeable
-  record ExpectedJson(String name, List<String> types) {}
+  record ExpectedJson(@Nullable String name, @Nullable List<String> types) {}
 
   /**
    * @param field what the comparison is called in results
@@ -40,7 +41,7 @@ record ProductTypeJson(
    * @param sources fields of types, such as {@code INVOICE.dealer_name}
    */
   @Serdeable
-  record RuleJson(String field, String kind, List<String> sources) {}
+  record RuleJson(@Nullable String field, @Nullable String kind, @Nullable List<String> sources) {}
 
   static ProductTypeJson of(ProductType product) {
     FlowNames names = FlowNames.shipped();
@@ -68,25 +69,39 @@ record ProductTypeJson(
   ProductType product(String under) {
     return new ProductType(
         under,
-        (expected == null ? List.<ExpectedJson>of() : expected)
-            .stream()
-                .map(
-                    each ->
-                        new ExpectedDocument(
-                            each.name(),
-                            each.types().stream()
-                                .map(name -> type("expected", name))
-                                .collect(Collectors.toSet())))
-                .toList(),
-        (crossChecks == null ? List.<RuleJson>of() : crossChecks)
-            .stream()
-                .map(
-                    each ->
-                        new CrossCheckRule(
-                            each.field(),
-                            kind(each.kind()),
-                            each.sources().stream().map(ProductTypeJson::source).toList()))
-                .toList());
+        all("expected", expected == null ? List.<ExpectedJson>of() : expected).stream()
+            .map(
+                each ->
+                    new ExpectedDocument(
+                        given("expected", each.name()),
+                        all("expected", each.types()).stream()
+                            .map(name -> type("expected", name))
+                            .collect(Collectors.toSet())))
+            .toList(),
+        all("crossChecks", crossChecks == null ? List.<RuleJson>of() : crossChecks).stream()
+            .map(
+                each ->
+                    new CrossCheckRule(
+                        given("crossChecks", each.field()),
+                        kind(given("crossChecks", each.kind())),
+                        all("crossChecks", each.sources()).stream()
+                            .map(ProductTypeJson::source)
+                            .toList()))
+            .toList());
+  }
+
+  private static String given(String field, @Nullable String text) {
+    if (text == null) {
+      throw Failure.invalid(field, "has an entry in which something is missing");
+    }
+    return text;
+  }
+
+  private static <T> List<T> all(String field, @Nullable List<T> entries) {
+    if (entries == null || entries.stream().anyMatch(Objects::isNull)) {
+      throw Failure.invalid(field, "has an entry in which something is missing");
+    }
+    return entries;
   }
 
   private static FieldKind kind(String name) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -305,6 +306,15 @@ class FlowsTest {
         flows.post("/v3/verification/multiupload", Map.of("flow_uuid", flow)),
         400,
         "Missing or empty required parameters: ['file_urls']");
+    error(
+        flows.post(
+            "/v3/verification/multiupload",
+            Map.of("flow_uuid", flow, "file_urls", Collections.singletonList(null))),
+        400,
+        "Missing or empty required parameters: ['file_url', 'document_id']");
+    owner
+        .put("/api/product-types/X_LOAN", Map.of("expected", List.of(Map.of("name", "card"))))
+        .refuses("expected");
     DossierClient.Reply inside =
         flows.link(flow, Map.of("one", "http://169.254.169.254/latest/meta-data"));
     assertThat(inside.status()).as(inside.text()).isEqualTo(422);
