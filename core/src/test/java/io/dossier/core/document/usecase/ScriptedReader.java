@@ -31,6 +31,7 @@ public final class ScriptedReader implements DocumentReader, FieldExtractor {
   private final List<Optional<String>> passwords = new ArrayList<>();
   private final List<PageOrder> pages = new ArrayList<>();
   private boolean sure = true;
+  private int extractions;
 
   public void next(Outcome outcome) {
     script.add(() -> outcome);
@@ -58,6 +59,11 @@ public final class ScriptedReader implements DocumentReader, FieldExtractor {
   /** The passwords that readings came with. */
   public List<Optional<String>> passwords() {
     return passwords;
+  }
+
+  /** How often fields were asked for. */
+  public int extractions() {
+    return extractions;
   }
 
   /** The pages that were rendered. */
@@ -89,6 +95,7 @@ public final class ScriptedReader implements DocumentReader, FieldExtractor {
 
   @Override
   public ExtractionResult extract(Reading reading, Optional<DocumentType> hint) {
+    extractions++;
     ExtractionResult sample = SampleExtraction.result("Rejeki");
     return new ExtractionResult(
         hint.orElse(sample.type()),
