@@ -23,9 +23,18 @@ import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.X509v2CRLBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.cert.ocsp.BasicOCSPRespBuilder;
+import org.bouncycastle.cert.ocsp.CertificateID;
+import org.bouncycastle.cert.ocsp.OCSPException;
+import org.bouncycastle.cert.ocsp.OCSPResp;
+import org.bouncycastle.cert.ocsp.OCSPRespBuilder;
+import org.bouncycastle.cert.ocsp.RespID;
+import org.bouncycastle.cert.ocsp.RevokedStatus;
 import org.bouncycastle.operator.ContentSigner;
+import org.bouncycastle.operator.DigestCalculator;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 
 /** Somebody with a key and a certificate of it, made anew for each run of the tests. */
 public record Party(KeyPair keys, X509CertificateHolder certificate) {
@@ -121,6 +130,24 @@ public record Party(KeyPair keys, X509CertificateHolder certificate) {
     list.addCRLEntry(
         revoked.certificate.getSerialNumber(), Date.from(NOW), CRLReason.keyCompromise);
     return list.build(signer("SHA256"));
+  }
+
+  /** Its answer that says so. */
+  public OCSPResp denying(Party revoked) {
+    try {
+      DigestCalculator digest =
+          new JcaDigestCalculatorProviderBuilder().build().get(CertificateID.HASH_SHA1);
+      BasicOCSPRespBuilder answer = new BasicOCSPRespBuilder(new RespID(certificate.getSubject()));
+      answer.addResponse(
+          new CertificateID(digest, certificate, revoked.certificate.getSerialNumber()),
+          new RevokedStatus(Date.from(NOW), CRLReason.keyCompromise));
+      return new OCSPRespBuilder()
+          .build(
+              OCSPRespBuilder.SUCCESSFUL,
+              answer.build(signer("SHA256"), new X509CertificateHolder[0], Date.from(NOW)));
+    } catch (OCSPException | OperatorCreationException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static X509CertificateHolder certificate(

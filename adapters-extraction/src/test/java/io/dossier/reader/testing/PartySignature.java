@@ -11,9 +11,12 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.SignatureInterface;
+import org.bouncycastle.asn1.ASN1EncodableVector;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1Primitive;
+import org.bouncycastle.asn1.DERSequence;
 import org.bouncycastle.asn1.DERSet;
+import org.bouncycastle.asn1.DERTaggedObject;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.AttributeTable;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
@@ -24,6 +27,7 @@ import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSProcessableByteArray;
 import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.CMSSignedDataGenerator;
+import org.bouncycastle.cms.DefaultSignedAttributeTableGenerator;
 import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.cms.SignerInformationStore;
 import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
@@ -40,7 +44,7 @@ import org.bouncycastle.util.CollectionStore;
  * A party's detached signature.
  *
  * @param others whose certificates come with it beside the signer's
- * @param lists that come with it
+ * @param lists that come with it, in Adobe's attribute for them
  * @param stamp of its value
  */
 public record PartySignature(
@@ -50,6 +54,8 @@ public record PartySignature(
     Optional<Stamp> stamp,
     String digest)
     implements SignatureInterface {
+  private static final ASN1ObjectIdentifier ADOBE_REVOCATIONS =
+      new ASN1ObjectIdentifier("1.2.840.113583.1.1.8");
   private static final ASN1ObjectIdentifier POLICY = new ASN1ObjectIdentifier("1.2.3.4");
 
   /** Who says that it was there at what time. */
@@ -77,17 +83,29 @@ public record PartySignature(
       CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
       generator.addSignerInfoGenerator(
           new JcaSignerInfoGeneratorBuilder(digests())
+              .setSignedAttributeGenerator(new DefaultSignedAttributeTableGenerator(revocations()))
               .build(signer.signer(digest), signer.certificate()));
       List<X509CertificateHolder> certificates = new ArrayList<>(List.of(signer.certificate()));
       others.forEach(other -> certificates.add(other.certificate()));
       generator.addCertificates(new CollectionStore<>(certificates));
-      generator.addCRLs(new CollectionStore<>(lists));
       CMSSignedData made =
           generator.generate(new CMSProcessableByteArray(content.readAllBytes()), false);
       return (stamp.isPresent() ? stamped(made, stamp.get()) : made).getEncoded();
     } catch (CMSException | OperatorCreationException | GeneralSecurityException | TSPException e) {
       throw new IOException(e);
     }
+  }
+
+  private AttributeTable revocations() {
+    ASN1EncodableVector encoded = new ASN1EncodableVector();
+    lists.forEach(list -> encoded.add(list.toASN1Structure()));
+    return lists.isEmpty()
+        ? new AttributeTable(new ASN1EncodableVector())
+        : new AttributeTable(
+            new Attribute(
+                ADOBE_REVOCATIONS,
+                new DERSet(
+                    new DERSequence(new DERTaggedObject(true, 0, new DERSequence(encoded))))));
   }
 
   private static CMSSignedData stamped(CMSSignedData made, Stamp stamp)

@@ -7,9 +7,9 @@ import io.dossier.reader.examination.revision.RevisionEnds;
 import io.dossier.reader.examination.revision.SinceSigned;
 import io.dossier.reader.trust.Standing;
 import io.dossier.reader.trust.Trust;
-import io.dossier.reader.trust.ValidationData;
 import java.io.IOException;
 import javax.security.auth.x500.X500Principal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a signature that holds says for a file: over what it holds, and whether that is a reason to
@@ -17,9 +17,14 @@ import javax.security.auth.x500.X500Principal;
  * did not see.
  */
 final class HoldingSignatures {
+  /** Signatures of earlier revisions that the file is compared with. */
+  private static final int MOST_COMPARED = 5;
+
   private final PdfSample sample;
   private final RevisionEnds ends;
   private final Trust trust;
+  private @Nullable SignerTrust signers;
+  private int compared;
 
   HoldingSignatures(PdfSample sample, RevisionEnds ends, Trust trust) {
     this.sample = sample;
@@ -45,12 +50,18 @@ final class HoldingSignatures {
     if (trust.inNobody() || verdict.proof().isEmpty()) {
       return neutral(holds + "Whether its issuer is to be trusted was not checked");
     }
-    Standing standing = new SignerTrust(trust, store()).of(verdict.proof().orElseThrow());
+    Standing standing = standing(verdict.proof().orElseThrow());
     if (!standing.trusted()) {
       return neutral(holds + "It is no reason to trust: its certificate " + standing.why());
     }
     String vouched = holds + vouched(standing);
-    return whole || SinceSigned.showsTheSame(sample, ends.lengths().get(revision - 1))
+    if (whole) {
+      return new Told(Finding.Weight.TRUST, vouched);
+    }
+    if (compared++ >= MOST_COMPARED) {
+      return neutral(vouched + ", but the file was not compared with what was signed then");
+    }
+    return SinceSigned.showsTheSame(sample, ends.lengths().get(revision - 1))
         ? new Told(Finding.Weight.TRUST, vouched)
         : neutral(vouched + ", but the file shows more than was signed then");
   }
@@ -66,12 +77,16 @@ final class HoldingSignatures {
         : "Its certificate leads to the trust anchor \"" + anchor + "\"";
   }
 
-  private ValidationData store() {
+  private Standing standing(SignerProof proof) {
     try {
-      return SecurityStore.of(sample.document());
+      SignerTrust known = signers;
+      if (known == null) {
+        known = new SignerTrust(trust, SecurityStore.of(sample.document()));
+        signers = known;
+      }
+      return known.of(proof);
     } catch (IOException | RuntimeException e) {
-      // A path may do without.
-      return ValidationData.NONE;
+      return Standing.untrusted("comes with data that cannot be read");
     }
   }
 

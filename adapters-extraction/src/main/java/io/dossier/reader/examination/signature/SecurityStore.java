@@ -25,7 +25,7 @@ final class SecurityStore {
   private static final COSName STORE = COSName.getPDFName("DSS");
   private static final COSName SINGLE = COSName.getPDFName("VRI");
   private static final int MOST_STREAMS = 400;
-  private static final int MOST_BYTES = 4 * 1024 * 1024;
+  private static final int MOST_BYTES = 32 * 1024 * 1024;
 
   private final List<X509Certificate> certificates = new ArrayList<>();
   private final List<X509CRLHolder> lists = new ArrayList<>();
@@ -34,6 +34,9 @@ final class SecurityStore {
 
   private SecurityStore() {}
 
+  /**
+   * @throws IOException when it cannot be read whole: what is left out may be a revocation
+   */
   static ValidationData of(PDDocument document) throws IOException {
     COSDictionary dictionary = document.getDocumentCatalog().getCOSObject().getCOSDictionary(STORE);
     if (dictionary == null) {
@@ -69,7 +72,11 @@ final class SecurityStore {
       if (direct instanceof COSStream stream) {
         left--;
         try (InputStream in = stream.createInputStream()) {
-          taken.accept(in.readNBytes(MOST_BYTES));
+          byte[] der = in.readNBytes(MOST_BYTES + 1);
+          if (der.length > MOST_BYTES) {
+            throw new IOException("more than is read of one entry");
+          }
+          taken.accept(der);
         }
       }
     }

@@ -26,8 +26,8 @@ import org.bouncycastle.tsp.TSPException;
  * <p>The path has to be valid when the file is examined, for nobody vouches for the time that a
  * signer claims, and who has the key of an expired certificate may claim any. A time stamp of the
  * signature's value (RFC 3161, appendix A) whose authority is trusted now proves a time, and then
- * the path has to be valid at that. Time stamps of the whole document are not asked: they may have
- * been added by anyone, and are rarely without the other. A revocation counts whenever it was.
+ * the path has to be valid at that; time stamps of the whole document are not asked. A revocation
+ * counts whenever it was.
  */
 final class SignerTrust {
   private final Trust trust;

@@ -81,17 +81,17 @@ class TrustedSignatureTest {
   }
 
   @Test
-  void findsWhatLiesBetweenInTheSecurityStore() {
-    byte[] file = revised(by(bank), document -> store(document, between));
+  void findsWhatLiesBetweenInTheSecurityStore() throws IOException {
+    byte[] certificate = between.certificate().getEncoded();
+    byte[] file = revised(by(bank), document -> store(document, "Certs", certificate));
     assertThat(only(file, root).weight()).isEqualTo(Weight.TRUST);
   }
 
-  private static void store(PDDocument document, Party party) throws IOException {
-    COSArray certificates = new COSArray();
-    certificates.add(
-        new PDStream(document, new ByteArrayInputStream(party.certificate().getEncoded())));
+  private static void store(PDDocument document, String key, byte[] entry) throws IOException {
+    COSArray entries = new COSArray();
+    entries.add(new PDStream(document, new ByteArrayInputStream(entry)));
     COSDictionary store = new COSDictionary();
-    store.setItem(COSName.getPDFName("Certs"), certificates);
+    store.setItem(COSName.getPDFName(key), entries);
     document.getDocumentCatalog().getCOSObject().setItem(COSName.getPDFName("DSS"), store);
     document.getDocumentCatalog().getCOSObject().setNeedToBeUpdated(true);
   }
@@ -190,11 +190,14 @@ class TrustedSignatureTest {
   }
 
   @Test
-  void whatTheFileSaysIsRevokedIsNotTrusted() {
+  void whatTheFileSaysIsRevokedIsNotTrusted() throws IOException {
     PartySignature signature = PartySignature.by(bank, between);
     untrusted("revoked", signed(invoice, signature.with(between.revoking(bank))), root);
     untrusted("revoked", signed(invoice, signature.with(root.revoking(between))), root);
     untrusted("revoked", signed(invoice, signature.with(between.revoking(bank))), bank);
+    byte[] denied = between.denying(bank).getEncoded();
+    untrusted(
+        "revoked", revised(by(bank, between), document -> store(document, "OCSPs", denied)), root);
     Party other = between.certified("Other", SIGNER, Validity.USUAL);
     assertThat(only(signed(invoice, signature.with(between.revoking(other))), root).weight())
         .isEqualTo(Weight.TRUST);
