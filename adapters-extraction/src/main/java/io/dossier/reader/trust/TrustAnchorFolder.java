@@ -30,6 +30,9 @@ public final class TrustAnchorFolder {
   private static final int MOST_CERTIFICATES = 500;
   private static final int MOST_FILE_BYTES = 1024 * 1024;
 
+  /** All go to a reader with each document. */
+  private static final int MOST_BYTES = 4 * 1024 * 1024;
+
   private final Path folder;
   private final Instant now;
   private final Set<X509Certificate> used = new LinkedHashSet<>();
@@ -60,7 +63,18 @@ public final class TrustAnchorFolder {
   public static Content read(Path folder, Instant now) {
     TrustAnchorFolder reading = new TrustAnchorFolder(folder, now);
     reading.files().forEach(reading::file);
-    return new Content(new TrustAnchors(List.copyOf(reading.used)), reading.unused);
+    TrustAnchors anchors = new TrustAnchors(List.copyOf(reading.used));
+    int size = anchors.encode().length;
+    if (size > MOST_BYTES) {
+      throw tooMuch(
+          folder
+              + " holds trust anchors of "
+              + size
+              + " bytes; at most "
+              + MOST_BYTES
+              + " are read");
+    }
+    return new Content(anchors, reading.unused);
   }
 
   private List<Path> files() {
@@ -96,10 +110,7 @@ public final class TrustAnchorFolder {
       }
     }
     if (used.size() > MOST_CERTIFICATES) {
-      throw Failure.of(
-          Category.LIMIT,
-          "trust_anchors",
-          folder + " holds more than " + MOST_CERTIFICATES + " trust anchors");
+      throw tooMuch(folder + " holds more than " + MOST_CERTIFICATES + " trust anchors");
     }
   }
 
@@ -107,9 +118,7 @@ public final class TrustAnchorFolder {
     try {
       long size = Files.size(file);
       if (size > MOST_FILE_BYTES) {
-        throw Failure.of(
-            Category.LIMIT,
-            "trust_anchors",
+        throw tooMuch(
             file + " has " + size + " bytes; a trust anchor has at most " + MOST_FILE_BYTES);
       }
       Collection<? extends Certificate> found =
@@ -128,6 +137,10 @@ public final class TrustAnchorFolder {
 
   private static String name(IOException trouble) {
     return trouble.getClass().getSimpleName();
+  }
+
+  private static Failure tooMuch(String message) {
+    return Failure.of(Category.LIMIT, "trust_anchors", message);
   }
 
   private static Failure unfit(String message) {

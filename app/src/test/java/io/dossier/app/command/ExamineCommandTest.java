@@ -10,7 +10,6 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.time.Duration;
@@ -136,7 +135,7 @@ class ExamineCommandTest {
               .build(signer, certificate));
       generator.addCertificates(new CollectionStore<>(List.of(certificate)));
       return generator.generate(new CMSProcessableByteArray(content), false).getEncoded();
-    } catch (CMSException | OperatorCreationException | GeneralSecurityException e) {
+    } catch (CMSException | OperatorCreationException e) {
       throw new IOException(e);
     }
   }
