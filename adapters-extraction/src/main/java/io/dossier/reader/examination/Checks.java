@@ -13,26 +13,28 @@ import io.dossier.reader.examination.provenance.MetadataDatesCheck;
 import io.dossier.reader.examination.revision.RevisionCheck;
 import io.dossier.reader.examination.signature.SignatureCheck;
 import io.dossier.reader.examination.text.TextLayerCheck;
+import io.dossier.reader.trust.Trust;
 import java.util.List;
 
 /** The checks that are made, in the order in which they are made. */
 final class Checks {
-  static final List<SampleCheck<PdfSample>> OF_PDFS =
-      List.of(
-          new RevisionCheck(),
-          new SignatureCheck(),
-          new CoveredTextCheck(),
-          new HiddenTextCheck(),
-          new PictureOverlayCheck(),
-          new TextLayerCheck(),
-          new FontIslandCheck(),
-          new EditorSoftwareCheck(),
-          new MetadataCheck(),
-          new MetadataDatesCheck(),
-          new ScanTraces());
-
   static final List<SampleCheck<PictureSample>> OF_PICTURES =
       List.of(new CaptureCheck(), new PictureTraces());
 
   private Checks() {}
+
+  static List<SampleCheck<PdfSample>> ofPdfs(Trust trust) {
+    return List.of(
+        new RevisionCheck(),
+        new SignatureCheck(trust),
+        new CoveredTextCheck(),
+        new HiddenTextCheck(),
+        new PictureOverlayCheck(),
+        new TextLayerCheck(),
+        new FontIslandCheck(),
+        new EditorSoftwareCheck(),
+        new MetadataCheck(),
+        new MetadataDatesCheck(),
+        new ScanTraces());
+  }
 }

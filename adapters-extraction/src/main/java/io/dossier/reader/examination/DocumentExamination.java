@@ -12,7 +12,6 @@ import io.dossier.reader.examination.look.Looks;
 import io.dossier.reader.examination.provenance.PdfParticulars;
 import io.dossier.reader.geometry.PdfFrame;
 import io.dossier.reader.geometry.PdfRect;
-import io.dossier.reader.ocr.OcrEngine;
 import io.dossier.reader.ocr.OcrOnDemand;
 import io.dossier.reader.picture.Picture;
 import io.dossier.reader.process.ReaderLimits;
@@ -23,7 +22,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** Runs every check on a file's bytes. A check that fails says so, and the others run. */
 public final class DocumentExamination {
@@ -35,14 +33,13 @@ public final class DocumentExamination {
 
   private DocumentExamination() {}
 
-  /** With an engine of its own for this file, where a check reads print. */
+  /** With an engine of its own for this file, where a check reads print, and trust in nobody. */
   public static Examination of(
       byte[] content, Optional<Secret> password, ReaderLimits limits, Progress progress) {
-    return of(content, password, limits, new OcrOnDemand(), progress);
+    return of(content, password, limits, Means.trustingNobody(new OcrOnDemand()), progress);
   }
 
   /**
-   * @param ocr gives the engine that reads print; asked only where a check reads some
    * @throws Unreadable when the bytes cannot be read or pass a limit
    * @throws io.dossier.reader.PasswordNeeded when they are locked
    */
@@ -50,7 +47,7 @@ public final class DocumentExamination {
       byte[] content,
       Optional<Secret> password,
       ReaderLimits limits,
-      Supplier<OcrEngine> ocr,
+      Means means,
       Progress progress) {
     DocumentKind kind =
         DocumentKind.sniff(
@@ -58,11 +55,11 @@ public final class DocumentExamination {
             .orElseThrow(
                 () -> new Unreadable("unsupported_kind", "the bytes are of no accepted kind"));
     if (kind == DocumentKind.PDF) {
-      try (PdfSample sample = PdfSample.open(content, password, ocr)) {
+      try (PdfSample sample = PdfSample.open(content, password, means.ocr())) {
         return new Examination(
             PdfParticulars.of(sample.document()),
             sheets(sample),
-            run(Checks.OF_PDFS, sample, progress),
+            run(Checks.ofPdfs(means.trust()), sample, progress),
             Looks.of(sample.file().pageCount(), page -> sample.file().draw(page, 36, 200_000)),
             PdfSignals.of(sample.file(), sample.pageCount(), sample::drawn));
       }

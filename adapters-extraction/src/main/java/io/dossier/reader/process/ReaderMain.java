@@ -11,8 +11,11 @@ import io.dossier.reader.PasswordNeeded;
 import io.dossier.reader.Unreadable;
 import io.dossier.reader.document.DocumentPages;
 import io.dossier.reader.examination.DocumentExamination;
+import io.dossier.reader.examination.Means;
 import io.dossier.reader.report.ReportPdf;
 import io.dossier.reader.report.ReportPicture;
+import io.dossier.reader.trust.Trust;
+import io.dossier.reader.trust.TrustAnchors;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
@@ -22,6 +25,7 @@ import java.io.EOFException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -110,10 +114,15 @@ public final class ReaderMain {
         : new Frame(Frame.Kind.NO_SUCH_PAGE, numbers(rendered.pageCount()));
   }
 
-  private Frame examined(Request request) {
+  private Frame examined(Request request) throws IOException {
+    Trust trust = new Trust(TrustAnchors.decode(request.order()), Instant.now());
     Examination examination =
         DocumentExamination.of(
-            request.content(), request.password(), request.limits(), pages::ocr, this::progress);
+            request.content(),
+            request.password(),
+            request.limits(),
+            new Means(pages::ocr, trust),
+            this::progress);
     return new Frame(Frame.Kind.EXAMINATION, ExaminationCodec.encode(examination));
   }
 

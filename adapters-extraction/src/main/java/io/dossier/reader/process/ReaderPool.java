@@ -139,7 +139,7 @@ public final class ReaderPool implements DocumentReader, DocumentExaminer, Repor
             return new NotExamined(new WorkerDied(message));
           }
         };
-    return with(question(Frame.Kind.EXAMINE, original, Question.NO_ORDER), talk);
+    return with(question(Frame.Kind.EXAMINE, original, settings.anchors().encode()), talk);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.dossier.reader.process;
 
+import io.dossier.reader.trust.TrustAnchors;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -13,6 +14,8 @@ import java.util.Optional;
  *     document
  * @param hidden a folder that no reader shall see, such as the keyring's; hidden where the system
  *     can
+ * @param anchors whom the operator trusts to sign documents; readers get them with each question,
+ *     and see no folder of them
  */
 public record ReaderSettings(
     int processes,
@@ -20,10 +23,26 @@ public record ReaderSettings(
     int documentsEach,
     Path workFolder,
     Optional<Path> hidden,
-    ReaderLimits limits) {
+    ReaderLimits limits,
+    TrustAnchors anchors) {
   public ReaderSettings {
     if (processes < 1 || documentsEach < 1) {
       throw new IllegalArgumentException("at least one process and one document each");
     }
+  }
+
+  /** With trust in nobody. */
+  public ReaderSettings(
+      int processes,
+      String heap,
+      int documentsEach,
+      Path workFolder,
+      Optional<Path> hidden,
+      ReaderLimits limits) {
+    this(processes, heap, documentsEach, workFolder, hidden, limits, TrustAnchors.NONE);
+  }
+
+  public ReaderSettings trusting(TrustAnchors trusted) {
+    return new ReaderSettings(processes, heap, documentsEach, workFolder, hidden, limits, trusted);
   }
 }

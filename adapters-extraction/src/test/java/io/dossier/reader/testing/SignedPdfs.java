@@ -20,6 +20,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.SignatureInterface;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaCertStore;
@@ -70,6 +71,15 @@ public final class SignedPdfs {
   }
 
   public static byte[] signed(byte[] content, String algorithm, Preparation preparation) {
+    return signed(content, preparation, bytes -> cms(bytes, algorithm));
+  }
+
+  /** With what somebody else makes of the bytes that are signed. */
+  public static byte[] signed(byte[] content, SignatureInterface signer) {
+    return signed(content, (document, signature) -> {}, signer);
+  }
+
+  private static byte[] signed(byte[] content, Preparation preparation, SignatureInterface signer) {
     try (PDDocument document = Loader.loadPDF(content)) {
       PDSignature signature = new PDSignature();
       signature.setFilter(PDSignature.FILTER_ADOBE_PPKLITE);
@@ -79,7 +89,7 @@ public final class SignedPdfs {
       date.setTimeInMillis(Instant.parse("2026-02-01T00:00:00Z").toEpochMilli());
       signature.setSignDate(date);
       preparation.on(document, signature);
-      document.addSignature(signature, bytes -> cms(bytes, algorithm));
+      document.addSignature(signature, signer);
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       document.saveIncremental(out);
       return out.toByteArray();

@@ -7,6 +7,8 @@ import io.dossier.core.shared.Failure;
 import io.dossier.core.submission.Pipelines;
 import io.dossier.http.submission.FraudJson;
 import io.dossier.reader.process.ReaderPool;
+import io.dossier.reader.trust.TrustAnchorFolder;
+import io.dossier.reader.trust.TrustAnchors;
 import io.micronaut.serde.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -16,6 +18,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Judges one file without a server or database. */
@@ -33,6 +36,12 @@ public final class ExamineCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "PDF, JPEG, PNG, HEIC, WebP or TIFF.")
   private Path file = Path.of("");
 
+  @Option(
+      names = "--trust-anchors",
+      paramLabel = "DIR",
+      description = "Certificates (PEM, DER) of those whose signatures are a reason to trust.")
+  private Optional<Path> trustAnchors = Optional.empty();
+
   @Override
   public Integer call() throws IOException {
     if (!Files.isReadable(file) || Files.isDirectory(file)) {
@@ -41,9 +50,18 @@ public final class ExamineCommand implements Callable<Integer> {
     if (Files.size(file) > FolderRun.MOST_BYTES) {
       return failed(file + ": has more than " + FolderRun.MOST_BYTES + " bytes");
     }
+    try {
+      return examined(anchors());
+    } catch (Failure e) {
+      return failed(e.message());
+    }
+  }
+
+  private int examined(TrustAnchors anchors) throws IOException {
     try (WorkFolder work = WorkFolder.create();
         ReaderPool readers =
-            new ReaderPool(ReadingSettings.DEFAULT.readers(work.path(), Optional.empty()))) {
+            new ReaderPool(
+                ReadingSettings.DEFAULT.readers(work.path(), Optional.empty()).trusting(anchors))) {
       Optional<FileAnalysis.Analysed> analysed =
           new FileAnalysis(readers, InstantSource.system()).of(file, Pipelines.DEFAULT);
       if (analysed.isEmpty()) {
@@ -57,6 +75,16 @@ public final class ExamineCommand implements Callable<Integer> {
     } catch (Failure e) {
       return failed(file + ": " + e.message());
     }
+  }
+
+  private TrustAnchors anchors() {
+    if (trustAnchors.isEmpty()) {
+      return TrustAnchors.NONE;
+    }
+    TrustAnchorFolder.Content content =
+        TrustAnchorFolder.read(trustAnchors.get(), InstantSource.system().instant());
+    content.unused().forEach(each -> progress.println("trust anchor " + each));
+    return content.anchors();
   }
 
   private int failed(String message) {

@@ -8,19 +8,40 @@ import io.dossier.core.extraction.fault.FaultListener;
 import io.dossier.core.extraction.type.BuiltInExtractor;
 import io.dossier.core.extraction.type.TypeRules;
 import io.dossier.reader.process.ReaderPool;
+import io.dossier.reader.trust.TrustAnchorFolder;
+import io.dossier.reader.trust.TrustAnchors;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Bytes to readings, readings to fields. */
 @Factory
 final class ReadingFactory {
+  private static final Logger LOG = LoggerFactory.getLogger(ReadingFactory.class);
+
   @Singleton
   @Bean(preDestroy = "close")
-  ReaderPool readerPool(DossierSettings settings, ReadingSettings reading) {
+  ReaderPool readerPool(DossierSettings settings, ReadingSettings reading, InstantSource clock) {
     return new ReaderPool(
-        reading.readers(settings.data().resolve("readers"), Optional.of(settings.keyringFolder())));
+        reading
+            .readers(settings.data().resolve("readers"), Optional.of(settings.keyringFolder()))
+            .trusting(trustAnchors(settings, clock)));
+  }
+
+  private static TrustAnchors trustAnchors(DossierSettings settings, InstantSource clock) {
+    Optional<Path> folder = settings.trustAnchorFolder();
+    if (folder.isEmpty()) {
+      return TrustAnchors.NONE;
+    }
+    TrustAnchorFolder.Content content = TrustAnchorFolder.read(folder.get(), clock.instant());
+    content.unused().forEach(each -> LOG.warn("trust anchor {}", each));
+    LOG.info("{} trust anchors in {}", content.anchors().certificates().size(), folder.get());
+    return content.anchors();
   }
 
   @Singleton

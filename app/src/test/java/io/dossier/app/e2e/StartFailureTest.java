@@ -32,6 +32,14 @@ class StartFailureTest {
   }
 
   @Test
+  void trustAnchorThatIsNoCertificate() throws Exception {
+    Path anchors = Files.createDirectory(folder.resolve("anchors"));
+    Files.writeString(anchors.resolve("bad.pem"), "no certificate");
+    assertThat(said(Map.of("DOSSIER_TRUST_ANCHORS", anchors.toString())))
+        .contains("trust anchor is no certificate", "bad.pem");
+  }
+
+  @Test
   void databaseThatDoesNotAnswer() throws Exception {
     assertThat(said(Map.of("DOSSIER_DB_URL", "jdbc:postgresql://127.0.0.1:9/none")))
         .contains("database does not answer", "DOSSIER_DB_URL");

@@ -13,6 +13,7 @@ import io.dossier.core.reading.Reading;
 import io.dossier.core.shared.Secret;
 import io.dossier.reader.document.DocumentPages;
 import io.dossier.reader.examination.DocumentExamination;
+import io.dossier.reader.examination.Means;
 import io.dossier.reader.process.ReaderLimits;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,11 @@ public final class WholeExaminer implements Examiner {
     Reading reading = pages.read(content, password, ReaderLimits.DEFAULT, (done, count) -> {});
     Examination examination =
         DocumentExamination.of(
-            content, password, ReaderLimits.DEFAULT, pages::ocr, (looks, of) -> {});
+            content,
+            password,
+            ReaderLimits.DEFAULT,
+            Means.trustingNobody(pages::ocr),
+            (looks, of) -> {});
     ExtractionResult extracted = extractor.extract(reading, Optional.empty());
     List<CheckResult> results = new ArrayList<>(examination.checks());
     results.addAll(ContentChecks.of(extracted, reading, examination.sheets()));

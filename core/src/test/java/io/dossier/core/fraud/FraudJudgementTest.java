@@ -93,6 +93,18 @@ class FraudJudgementTest {
   }
 
   @Test
+  void trustOutweighsNoFindingThatAPersonHasToLookAt() {
+    CheckResult trusted = found(Check.SIGNATURE_VALID, Weight.TRUST);
+    CheckResult serious = found(Check.MODIFIED_AFTER_SIGNING, Weight.SERIOUS);
+    FraudVerdict verdict = judged(trusted, serious);
+    assertThat(verdict.score()).isEqualTo(FraudScore.WARNING);
+    assertThat(verdict.riskProbability()).isEqualTo(judged(serious).riskProbability());
+    FraudVerdict lenient =
+        new FraudJudgement(MODEL).of(List.of(trusted, serious), new FraudThresholds(0.7, 0.95));
+    assertThat(lenient.score()).isEqualTo(FraudScore.NORMAL);
+  }
+
+  @Test
   void theShippedWeightsAreRead() {
     assertThat(RiskModel.shipped().probability(List.of())).isBetween(0.0, 0.5);
   }

@@ -7,8 +7,10 @@ import java.util.Optional;
  *
  * @param detail why it could not be decided; else empty
  * @param signer the name in the signer's certificate, which nobody vouches for
+ * @param proof of who the signer is, where a signature holds; a time stamp has none
  */
-record CmsVerdict(Outcome outcome, String detail, Optional<String> signer) {
+record CmsVerdict(
+    Outcome outcome, String detail, Optional<String> signer, Optional<SignerProof> proof) {
   enum Outcome {
     HOLDS,
     /** The document's bytes are not those that were signed. */
@@ -21,10 +23,14 @@ record CmsVerdict(Outcome outcome, String detail, Optional<String> signer) {
   }
 
   static CmsVerdict of(Outcome outcome, Optional<String> signer) {
-    return new CmsVerdict(outcome, "", signer);
+    return new CmsVerdict(outcome, "", signer, Optional.empty());
+  }
+
+  CmsVerdict with(SignerProof shown) {
+    return new CmsVerdict(outcome, detail, signer, Optional.of(shown));
   }
 
   static CmsVerdict undecided(String why) {
-    return new CmsVerdict(Outcome.UNDECIDED, why, Optional.empty());
+    return new CmsVerdict(Outcome.UNDECIDED, why, Optional.empty(), Optional.empty());
   }
 }

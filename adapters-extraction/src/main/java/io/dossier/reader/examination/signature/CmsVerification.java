@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Holds a signature of a PDF against the bytes that it covers: CMS (RFC 5652) and CAdES by EU DSS
  * over BouncyCastle, time stamps by RFC 3161. Says nothing of who the signer is: the certificate is
- * that which comes with the signature.
+ * that which comes with the signature, and {@link SignerTrust} judges it.
  */
 final class CmsVerification {
   private CmsVerification() {}
@@ -111,7 +111,15 @@ final class CmsVerification {
     CAdESSignature signature = new CAdESSignature(cms, signers.next());
     signature.setDetachedContents(List.of(new InMemoryDocument(content)));
     signature.checkSignatureIntegrity();
-    return verdict(signature);
+    CmsVerdict verdict = verdict(signature);
+    boolean lasting = Arrays.equals(content, signed) && SignerProof.lasts(signature);
+    return verdict.outcome() == CmsVerdict.Outcome.HOLDS
+        ? verdict.with(proof(signature, contents, lasting))
+        : verdict;
+  }
+
+  private static SignerProof proof(CAdESSignature signature, byte[] contents, boolean lasting) {
+    return new SignerProof(signature.getSigningCertificateToken().getEncoded(), contents, lasting);
   }
 
   /** Some signers hold an empty string where there should be no content, and sign the document. */

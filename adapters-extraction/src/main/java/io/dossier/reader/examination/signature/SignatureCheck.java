@@ -5,8 +5,8 @@ import io.dossier.core.examination.CheckResult;
 import io.dossier.core.examination.Finding;
 import io.dossier.reader.examination.PdfSample;
 import io.dossier.reader.examination.SampleCheck;
-import io.dossier.reader.examination.revision.RawBytes;
 import io.dossier.reader.examination.revision.RevisionEnds;
+import io.dossier.reader.trust.Trust;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,11 +17,17 @@ import java.util.Set;
  * {@link Check#SIGNATURE_INVALID}: one that does not hold, or that has nothing to be verified, as
  * universal signature forgery makes it; {@link Check#SIGNATURE_DOES_NOT_COVER_FILE}: one whose
  * cover leaves out what it must not, as signature wrapping makes it (both Mladenov et al., "1
- * Trillion Dollar Refund", CCS 2019); {@link Check#SIGNATURE_VALID}: one that holds. No issuer is
- * trusted, and so none that holds is a reason to trust by itself.
+ * Trillion Dollar Refund", CCS 2019); {@link Check#SIGNATURE_VALID}: one that holds, which is a
+ * reason to trust the file where {@link HoldingSignatures} says so.
  */
 public final class SignatureCheck implements SampleCheck<PdfSample> {
   private static final int MOST_VERIFIED = 60;
+
+  private final Trust trust;
+
+  public SignatureCheck(Trust trust) {
+    this.trust = trust;
+  }
 
   @Override
   public Set<Check> answers() {
@@ -38,7 +44,7 @@ public final class SignatureCheck implements SampleCheck<PdfSample> {
           none(Check.SIGNATURE_DOES_NOT_COVER_FILE),
           none(Check.SIGNATURE_VALID));
     }
-    Look look = new Look(sample.content());
+    Look look = new Look(sample, trust);
     signatures.stream().limit(MOST_VERIFIED).forEach(look::at);
     if (signatures.size() > MOST_VERIFIED) {
       look.undecided = Optional.of("only the first " + MOST_VERIFIED + " are verified");
@@ -55,14 +61,16 @@ public final class SignatureCheck implements SampleCheck<PdfSample> {
   private static final class Look {
     private final byte[] content;
     private final RevisionEnds ends;
+    private final HoldingSignatures holding;
     private final List<Finding> invalid = new ArrayList<>();
     private final List<Finding> uncovered = new ArrayList<>();
     private final List<Finding> valid = new ArrayList<>();
     private Optional<String> undecided = Optional.empty();
 
-    Look(byte[] content) {
-      this.content = content;
+    Look(PdfSample sample, Trust trust) {
+      this.content = sample.content();
       this.ends = RevisionEnds.of(content);
+      this.holding = new HoldingSignatures(sample, ends, trust);
     }
 
     void at(PdfSignature signature) {
@@ -124,7 +132,8 @@ public final class SignatureCheck implements SampleCheck<PdfSample> {
       switch (verdict.outcome()) {
         case HOLDS -> {
           if (sound) {
-            valid.add(finding(Finding.Weight.NEUTRAL, signature, holds(by, range)));
+            HoldingSignatures.Told told = holding.of(verdict, range);
+            valid.add(finding(told.weight(), signature, told.what()));
           }
         }
         case CONTENT_DIFFERS ->
@@ -147,18 +156,6 @@ public final class SignatureCheck implements SampleCheck<PdfSample> {
                     "signs other data than this document, which come with it"));
         case UNDECIDED -> undecided = Optional.of(verdict.detail());
       }
-    }
-
-    private String holds(String by, ByteRange range) {
-      RawBytes bytes = new RawBytes(content);
-      int end = bytes.afterBlanks(range.end());
-      int revision = 1;
-      while (revision < ends.count() && bytes.afterBlanks(ends.lengths().get(revision - 1)) < end) {
-        revision++;
-      }
-      String covers =
-          end >= content.length ? "the whole file" : "revision " + revision + " of " + ends.count();
-      return by + " holds over " + covers + ". Whether its issuer is to be trusted was not checked";
     }
 
     private static Finding finding(Finding.Weight weight, PdfSignature signature, String what) {

@@ -11,6 +11,7 @@ import io.dossier.core.examination.Finding.Weight;
 import io.dossier.reader.examination.OpenedPdf;
 import io.dossier.reader.examination.revision.RevisionCheck;
 import io.dossier.reader.testing.RevisedPdfs;
+import io.dossier.reader.trust.Trust;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -27,11 +28,11 @@ class SignatureCheckTest {
   private final byte[] signed = signed(invoice("Total 100.00"));
 
   private static CheckResult result(Check check, byte[] file) {
-    return OpenedPdf.result(new SignatureCheck(), check, file);
+    return OpenedPdf.result(new SignatureCheck(Trust.NOBODY), check, file);
   }
 
   private static Optional<Weight> weight(Check check, byte[] file) {
-    return OpenedPdf.weight(new SignatureCheck(), check, file);
+    return OpenedPdf.weight(new SignatureCheck(Trust.NOBODY), check, file);
   }
 
   private static COSDictionary dictionary(PDDocument document) throws IOException {
@@ -54,7 +55,7 @@ class SignatureCheckTest {
 
   @Test
   void leavesAFileWithoutSignaturesAlone() {
-    for (Check check : new SignatureCheck().answers()) {
+    for (Check check : new SignatureCheck(Trust.NOBODY).answers()) {
       assertThat(result(check, invoice("Total 1")).outcome()).isEqualTo(CheckResult.Outcome.CLEAN);
     }
   }

@@ -34,6 +34,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -78,12 +79,20 @@ public final class MakeAnalysis {
    */
   public record Made(Analysis analysis, Optional<Fingerprint> print) {}
 
-  /** All that is known of a document once it was read and examined. */
+  /**
+   * All that is known of a document once it was read and examined.
+   *
+   * @param extraction where a pipeline is chosen that asks what the document says
+   */
   private record Seen(
       Reading reading,
       Optional<Examination> examination,
-      ExtractionResult extracted,
+      Optional<ExtractionResult> extraction,
       FraudThresholds thresholds) {
+    ExtractionResult extracted() {
+      return extraction.orElseThrow();
+    }
+
     List<Sheet> sheets() {
       return examination.map(Examination::sheets).orElse(List.of());
     }
@@ -115,15 +124,18 @@ public final class MakeAnalysis {
       }
       examination = Optional.of(((DocumentExaminer.Examined) looked).examination());
     }
-    ExtractionResult extracted =
-        extraction
-            .extract(
-                submission.organization(),
-                new ReadingOrder(Optional.empty(), false),
-                read.reading())
-            .result();
+    Optional<ExtractionResult> extracted = extracted(submission, read.reading());
     return Optional.of(
         made(submission, new Seen(read.reading(), examination, extracted, thresholds), now));
+  }
+
+  /** How well a document can be read does not hang on what it says. */
+  private Optional<ExtractionResult> extracted(Submission submission, Reading reading) {
+    if (submission.options().pipelines().chosen().equals(Set.of(Pipeline.QUALITY))) {
+      return Optional.empty();
+    }
+    ReadingOrder order = new ReadingOrder(Optional.empty(), false);
+    return Optional.of(extraction.extract(submission.organization(), order, reading).result());
   }
 
   private static boolean examined(Pipelines pipelines) {

@@ -34,6 +34,7 @@ public final class ScriptedReader implements DocumentReader, FieldExtractor {
   private final List<PageOrder> pages = new ArrayList<>();
   private boolean sure = true;
   private Optional<DocumentType> unread = Optional.empty();
+  private int extractions;
 
   public void next(Outcome outcome) {
     script.add(() -> outcome);
@@ -68,6 +69,11 @@ public final class ScriptedReader implements DocumentReader, FieldExtractor {
     return passwords;
   }
 
+  /** How often fields were asked for. */
+  public int extractions() {
+    return extractions;
+  }
+
   /** The pages that were rendered. */
   public List<PageOrder> pages() {
     return pages;
@@ -97,6 +103,7 @@ public final class ScriptedReader implements DocumentReader, FieldExtractor {
 
   @Override
   public ExtractionResult extract(Reading reading, Optional<DocumentType> hint) {
+    extractions++;
     ExtractionResult sample = SampleExtraction.result("Rejeki");
     if (unread.isPresent()) {
       return nothing(unread.get(), sample);

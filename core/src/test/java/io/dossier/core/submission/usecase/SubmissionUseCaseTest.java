@@ -49,6 +49,18 @@ class SubmissionUseCaseTest {
   }
 
   @Test
+  void qualityAloneAsksForNoFields() {
+    Options quality =
+        new Options(Optional.empty(), Pipelines.configured("QUALITY_ONLY"), false, false);
+    Submission submission = desk.uploaded(quality, "some words");
+    desk.analyse(submission);
+    assertThat(ending(submission, Pipeline.QUALITY)).isEqualTo(Ending.SUCCESS);
+    assertThat(desk.reader.extractions()).isZero();
+    desk.analyse(desk.uploaded(FRAUD, "some words"));
+    assertThat(desk.reader.extractions()).isEqualTo(1);
+  }
+
+  @Test
   void thereIsNoResultBeforeItsTime() {
     CreateSubmission.Created created = desk.created(FRAUD);
     refused(Category.NOT_FOUND, () -> ending(created.submission(), Pipeline.FRAUD));

@@ -1,0 +1,17 @@
+package io.dossier.reader.examination;
+
+import io.dossier.reader.ocr.OcrEngine;
+import io.dossier.reader.trust.Trust;
+import java.util.function.Supplier;
+
+/**
+ * What a file is examined with.
+ *
+ * @param ocr gives the engine that reads print; asked only where a check reads some
+ * @param trust in makers of signatures
+ */
+public record Means(Supplier<OcrEngine> ocr, Trust trust) {
+  public static Means trustingNobody(Supplier<OcrEngine> ocr) {
+    return new Means(ocr, Trust.NOBODY);
+  }
+}
