@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -111,7 +112,7 @@ public final class FlowNames {
 
   private static Optional<FlowField> part(FieldValue value, Optional<String> column) {
     if (column.isEmpty()) {
-      return Optional.of(new FlowField(value.value(), value.confidence()));
+      return Optional.of(new FlowField(named(value.value()), value.confidence()));
     }
     List<FlowField> cells =
         value.value() instanceof Value.Items rows
@@ -123,6 +124,19 @@ public final class FlowNames {
                 .toList()
             : List.of();
     return cells.isEmpty() ? Optional.empty() : Optional.of(joined(cells, "; "));
+  }
+
+  /** The same with the names of columns and parts in snake case. */
+  private static Value named(Value value) {
+    if (value instanceof Value.Items items) {
+      return new Value.Items(items.items().stream().map(FlowNames::named).toList());
+    }
+    if (value instanceof Value.Row row) {
+      Map<String, Value> columns = new HashMap<>();
+      row.columns().forEach((name, column) -> columns.put(snake(name), named(column)));
+      return new Value.Row(columns);
+    }
+    return value;
   }
 
   private static FlowField joined(Collection<FlowField> parts, String between) {

@@ -72,6 +72,23 @@ class FlowNamesTest {
                 new Value.Row(Map.of("description", new Value.Text("Case")))));
     Map<String, FlowField> found =
         names.found(DocumentType.INVOICE, Map.of("lineItems", value(rows, 0.8)));
+    assertThat(
+            names
+                .found(
+                    DocumentType.INVOICE,
+                    Map.of(
+                        "lineItems",
+                        value(
+                            new Value.Items(
+                                List.of(
+                                    new Value.Row(
+                                        Map.of("unitPrice", new Value.Number(BigDecimal.ONE))))),
+                            0.8)))
+                .get("line_items")
+                .value())
+        .isEqualTo(
+            new Value.Items(
+                List.of(new Value.Row(Map.of("unit_price", new Value.Number(BigDecimal.ONE))))));
     assertThat(found.get("product").text()).isEqualTo("Phone A1; Case");
     assertThat(found).doesNotContainKey("dealer_name");
   }
