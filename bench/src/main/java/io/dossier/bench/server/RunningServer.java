@@ -91,9 +91,16 @@ public final class RunningServer implements AutoCloseable {
   }
 
   public Client client() throws IOException {
-    return new Client(
-        URI.create("http://127.0.0.1:" + port),
-        Files.readString(data.resolve("admin.key")).strip());
+    return new Client(address(), adminKey());
+  }
+
+  public URI address() {
+    return URI.create("http://127.0.0.1:" + port);
+  }
+
+  /** The key that the first start wrote down. */
+  public String adminKey() throws IOException {
+    return Files.readString(data.resolve("admin.key")).strip();
   }
 
   /** Processor time of the server itself, without its readers. */

@@ -5,6 +5,7 @@ import io.dossier.bench.generator.Truth;
 import io.dossier.bench.generator.invented.Numbers;
 import io.dossier.bench.generator.invented.People;
 import io.dossier.bench.generator.invented.Person;
+import java.util.function.Supplier;
 
 /**
  * Somebody with an Aadhaar number.
@@ -17,13 +18,19 @@ record AadhaarHolder(
     Person person, String careOf, Residence residence, String number, String virtual) {
 
   static AadhaarHolder any(Dice dice) {
-    Person person = People.indian(dice);
+    return of(dice, People.indian(dice), () -> Residence.any(dice));
+  }
+
+  /**
+   * @param residence asked for once
+   */
+  static AadhaarHolder of(Dice dice, Person person, Supplier<Residence> residence) {
     String digits = Numbers.aadhaar(dice);
     String shown = digits.substring(0, 4) + " " + digits.substring(4, 8);
     return new AadhaarHolder(
         person,
         careOf(dice, person),
-        Residence.any(dice),
+        residence.get(),
         (dice.chance(0.2) ? dice.pick("XXXX XXXX", "xxxx xxxx") : shown)
             + " "
             + digits.substring(8),

@@ -34,9 +34,9 @@ final class AadhaarLetter {
   private final Sheet sheet = Sheet.a4();
   private final Truth truth = new Truth();
 
-  AadhaarLetter(Dice dice) {
+  AadhaarLetter(Dice dice, AadhaarHolder holder) {
     this.dice = dice;
-    this.holder = AadhaarHolder.any(dice);
+    this.holder = holder;
     this.ink =
         Ink.of(
             dice.pick(Family.SANS, Family.SANS, Family.OPEN, Family.SOURCE),

@@ -21,9 +21,9 @@ final class AadhaarRecord {
   private final Ink ink;
   private final Truth truth = new Truth();
 
-  AadhaarRecord(Dice dice) {
+  AadhaarRecord(Dice dice, AadhaarHolder holder) {
     this.dice = dice;
-    this.holder = AadhaarHolder.any(dice);
+    this.holder = holder;
     this.ink = Inks.page(dice);
   }
 

@@ -20,21 +20,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /**
  * The Indian driving licence: the card of one layout for the union, those of the states before it,
  * and the record of a wallet of documents.
  */
 final class IndianLicence {
-  static final Kind KIND =
-      Kind.of(
-          "driving_license",
-          dice -> new IndianLicence(dice).union(),
-          dice -> new IndianLicence(dice).union(),
-          dice -> new IndianLicence(dice).ofState(),
-          dice -> new IndianLicence(dice).ofState(),
-          dice -> new IndianLicence(dice).seventh(),
-          dice -> new IndianLicence(dice).record());
+  static final Kind KIND = kind(IndianLicence::new);
 
   private final Dice dice;
   private final Person person;
@@ -49,8 +42,12 @@ final class IndianLicence {
   private final Truth truth = new Truth();
 
   private IndianLicence(Dice dice) {
+    this(dice, People.anyIndian(dice).person(dice, dice.chance(0.3), 1955, 2004));
+  }
+
+  private IndianLicence(Dice dice, Person person) {
     this.dice = dice;
-    this.person = People.anyIndian(dice).person(dice, dice.chance(0.3), 1955, 2004);
+    this.person = person;
     this.father = People.fatherOf(dice, person).name();
     this.residence = Residence.any(dice);
     this.issued = dice.day(Math.max(2008, person.birth().getYear() + 19), 2024);
@@ -69,6 +66,22 @@ final class IndianLicence {
         .date("date_of_birth", person.birth())
         .date("issue_date", issued)
         .date("valid_till", end);
+  }
+
+  /** Of this person. */
+  static Kind of(Person person) {
+    return kind(dice -> new IndianLicence(dice, person));
+  }
+
+  private static Kind kind(Function<Dice, IndianLicence> licence) {
+    return Kind.of(
+        "driving_license",
+        dice -> licence.apply(dice).union(),
+        dice -> licence.apply(dice).union(),
+        dice -> licence.apply(dice).ofState(),
+        dice -> licence.apply(dice).ofState(),
+        dice -> licence.apply(dice).seventh(),
+        dice -> licence.apply(dice).record());
   }
 
   private String number() {

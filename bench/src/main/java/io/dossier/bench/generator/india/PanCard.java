@@ -21,18 +21,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /** The Indian tax card, with and without labels, of persons and firms, and the page of an e-PAN. */
 final class PanCard {
-  static final Kind KIND =
-      Kind.of(
-          "pan",
-          PanCard::alone,
-          PanCard::alone,
-          PanCard::alone,
-          PanCard::alone,
-          dice -> new PanCard(dice).electronic(),
-          dice -> new PanCard(dice).letter());
+  static final Kind KIND = kind(PanCard::new);
   private static final Color BLUE = new Color(20, 50, 120);
 
   private final Dice dice;
@@ -46,9 +39,12 @@ final class PanCard {
   private final Truth truth = new Truth();
 
   private PanCard(Dice dice) {
+    this(dice, dice.chance(0.12), People.indian(dice));
+  }
+
+  private PanCard(Dice dice, boolean firm, Person person) {
     this.dice = dice;
-    this.firm = dice.chance(0.12);
-    Person person = People.indian(dice);
+    this.firm = firm;
     this.name = (firm ? Companies.indian(dice) : person.name()).toUpperCase(Locale.ROOT);
     this.father = People.fatherOf(dice, person).capitals();
     this.day = firm ? dice.day(1985, 2023) : person.birth();
@@ -68,14 +64,29 @@ final class PanCard {
     }
   }
 
+  /** Of this person. */
+  static Kind of(Person person) {
+    return kind(dice -> new PanCard(dice, false, person));
+  }
+
+  private static Kind kind(Function<Dice, PanCard> card) {
+    return Kind.of(
+        "pan",
+        dice -> card.apply(dice).alone(),
+        dice -> card.apply(dice).alone(),
+        dice -> card.apply(dice).alone(),
+        dice -> card.apply(dice).alone(),
+        dice -> card.apply(dice).electronic(),
+        dice -> card.apply(dice).letter());
+  }
+
   private String day() {
     return DateStyle.of("dd/mm/yyyy", "en").print(day);
   }
 
-  private static Drawn alone(Dice dice) {
-    PanCard card = new PanCard(dice);
-    Sheet sheet = dice.chance(0.4) ? card.plain() : card.labelled();
-    return new Drawn(Copies.maybe(dice, sheet), card.truth);
+  private Drawn alone() {
+    Sheet sheet = dice.chance(0.4) ? plain() : labelled();
+    return new Drawn(Copies.maybe(dice, sheet), truth);
   }
 
   /** Since the 1990s: values alone, the number below its title. */

@@ -14,13 +14,13 @@ import java.util.List;
  * @param parts dwelling, building, street, landmark, locality; as many as there are
  * @param town a city, or a village of the district
  */
-record Residence(
+public record Residence(
     List<String> parts, String town, String district, String state, String letters, String pin) {
-  Residence {
+  public Residence {
     parts = List.copyOf(parts);
   }
 
-  static Residence any(Dice dice) {
+  public static Residence any(Dice dice) {
     IndianPlace place = IndianPlace.any(dice);
     List<String> parts = new ArrayList<>(place.lines());
     if (dice.chance(0.5)) {
@@ -38,7 +38,7 @@ record Residence(
         parts, town, place.city(), place.state(), place.stateLetters(), place.pin());
   }
 
-  boolean village() {
+  public boolean village() {
     return !town.equals(district);
   }
 

@@ -20,21 +20,14 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /**
  * The elector's photo identity card: the upright paper card of old, the plastic card with both
  * sides, the page of an e-EPIC and the search result of the roll.
  */
 final class VoterCard {
-  static final Kind KIND =
-      Kind.of(
-          "voter_id",
-          dice -> new VoterCard(dice).upright(),
-          dice -> new VoterCard(dice).upright(),
-          dice -> new VoterCard(dice).plastic(),
-          dice -> new VoterCard(dice).plastic(),
-          dice -> new VoterCard(dice).electronic(),
-          dice -> new VoterCard(dice).roll());
+  static final Kind KIND = kind(VoterCard::new);
   private static final Color GREEN = new Color(20, 110, 60);
 
   private final Dice dice;
@@ -50,8 +43,12 @@ final class VoterCard {
   private final Truth truth = new Truth();
 
   private VoterCard(Dice dice) {
+    this(dice, People.indian(dice));
+  }
+
+  private VoterCard(Dice dice, Person person) {
     this.dice = dice;
-    this.person = People.indian(dice);
+    this.person = person;
     boolean capitals = dice.chance(0.4);
     this.relation =
         person.female()
@@ -71,6 +68,22 @@ final class VoterCard {
             dice.between(9.6, 11.2));
     truth.text("voter_id", number).text("name", name);
     truth.text("gender", person.female() ? "FEMALE" : "MALE");
+  }
+
+  /** Of this person. */
+  static Kind of(Person person) {
+    return kind(dice -> new VoterCard(dice, person));
+  }
+
+  private static Kind kind(Function<Dice, VoterCard> card) {
+    return Kind.of(
+        "voter_id",
+        dice -> card.apply(dice).upright(),
+        dice -> card.apply(dice).upright(),
+        dice -> card.apply(dice).plastic(),
+        dice -> card.apply(dice).plastic(),
+        dice -> card.apply(dice).electronic(),
+        dice -> card.apply(dice).roll());
   }
 
   private String number() {

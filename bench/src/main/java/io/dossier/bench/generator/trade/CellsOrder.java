@@ -11,8 +11,8 @@ import java.util.List;
 
 /** A form of four columns: label and value, twice in a row. */
 final class CellsOrder extends DeliveryPaper {
-  CellsOrder(Dice dice) {
-    super(dice);
+  CellsOrder(Dice dice, Deal deal) {
+    super(dice, deal);
   }
 
   @Override

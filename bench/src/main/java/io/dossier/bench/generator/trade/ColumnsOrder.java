@@ -13,8 +13,8 @@ import java.util.List;
 
 /** Dealer and customer beside each other, the goods in a table. */
 final class ColumnsOrder extends DeliveryPaper {
-  ColumnsOrder(Dice dice) {
-    super(dice);
+  ColumnsOrder(Dice dice, Deal deal) {
+    super(dice, deal);
   }
 
   @Override

@@ -7,7 +7,7 @@ import io.dossier.bench.generator.invented.Words;
 import java.time.LocalDate;
 
 /** The sale of one thing on credit: who sells it, who buys it, who lends, and for how much. */
-record Deal(
+public record Deal(
     Party dealer,
     Party customer,
     Durable good,
@@ -18,7 +18,7 @@ record Deal(
     int months,
     DateStyle dates,
     MoneyStyle money) {
-  static Deal any(Dice dice) {
+  public static Deal any(Dice dice) {
     Durable good = dice.chance(0.5) ? Durable.phone(dice) : Durable.any(dice);
     long down = good.price() * dice.between(5, 40) / 100 / 10 * 10;
     return new Deal(
@@ -32,6 +32,11 @@ record Deal(
         dice.pick(6, 8, 9, 10, 12, 15, 18, 24),
         DateStyle.indian(dice),
         MoneyStyle.rupees(dice));
+  }
+
+  /** The same deal as another paper tells of it. */
+  public Deal told(Party dealer, Party customer, Durable good, long amount) {
+    return new Deal(dealer, customer, good, lender, day, amount, downPayment, months, dates, money);
   }
 
   long loan() {

@@ -36,9 +36,9 @@ abstract class DealerPaper {
   final Pages pages = new Pages(Sheet::a4, 60, 60);
   final Sheet sheet = pages.sheet();
 
-  DealerPaper(Dice dice) {
+  DealerPaper(Dice dice, Deal deal) {
     this.dice = dice;
-    this.deal = Deal.any(dice);
+    this.deal = deal;
     this.ink = Inks.page(dice).sized(dice.between(8.0, 9.5));
     this.accent = Inks.accent(dice);
     this.margin = dice.between(36.0, 54.0);

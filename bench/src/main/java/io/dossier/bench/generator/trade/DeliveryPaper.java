@@ -28,9 +28,9 @@ abstract class DeliveryPaper {
   final String number;
   final Truth truth = new Truth();
 
-  DeliveryPaper(Dice dice) {
+  DeliveryPaper(Dice dice, Deal deal) {
     this.dice = dice;
-    this.deal = Deal.any(dice);
+    this.deal = deal;
     this.ink = Inks.page(dice).sized(dice.between(8.0, 10.0));
     this.accent = Inks.accent(dice);
     this.margin = dice.between(38.0, 58.0);

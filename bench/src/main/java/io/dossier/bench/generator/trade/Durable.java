@@ -11,14 +11,14 @@ import io.dossier.bench.generator.invented.Words;
  * @param serial an IMEI of telephones, else the maker's number
  * @param price with tax, in whole rupees
  */
-record Durable(String kind, String brand, String name, String serial, long price) {
+public record Durable(String kind, String brand, String name, String serial, long price) {
   private static final String LIST = "durables";
 
-  static Durable any(Dice dice) {
+  public static Durable any(Dice dice) {
     return of(dice, Words.parts(dice, LIST));
   }
 
-  static Durable phone(Dice dice) {
+  public static Durable phone(Dice dice) {
     String[] parts = Words.parts(dice, LIST);
     while (!parts[0].equals("phone")) {
       parts = Words.parts(dice, LIST);
@@ -46,12 +46,17 @@ record Durable(String kind, String brand, String name, String serial, long price
         parts[0], parts[1], name, serial, dice.chance(0.5) ? price / 100 * 100 + 90 : price);
   }
 
-  boolean telephone() {
+  public boolean telephone() {
     return kind.equals("phone");
   }
 
+  /** Another piece of the same make. */
+  public Durable numbered(String other) {
+    return new Durable(kind, brand, name, other, price);
+  }
+
   /** Brand and name. */
-  String title() {
+  public String title() {
     return brand + " " + name;
   }
 }

@@ -13,8 +13,8 @@ import java.util.List;
 
 /** In frames, as book keeping programs print it: seller, buyer, data, goods, taxes, words. */
 final class FramedInvoice extends DealerPaper {
-  FramedInvoice(Dice dice) {
-    super(dice);
+  FramedInvoice(Dice dice, Deal deal) {
+    super(dice, deal);
   }
 
   @Override

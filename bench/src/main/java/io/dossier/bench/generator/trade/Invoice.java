@@ -15,10 +15,20 @@ final class Invoice {
           dice -> new PartiesInvoice(dice).drawn(),
           dice -> new PlainInvoice(dice).drawn(),
           dice -> new StubInvoice(dice).drawn(),
-          dice -> new FramedInvoice(dice).drawn(),
-          dice -> new FramedInvoice(dice).drawn(),
-          dice -> new StoreInvoice(dice).drawn(),
-          dice -> new ShopInvoice(dice).drawn());
+          dice -> new FramedInvoice(dice, Deal.any(dice)).drawn(),
+          dice -> new FramedInvoice(dice, Deal.any(dice)).drawn(),
+          dice -> new StoreInvoice(dice, Deal.any(dice)).drawn(),
+          dice -> new ShopInvoice(dice, Deal.any(dice)).drawn());
+
+  /** A dealer's invoice of this deal. */
+  static Kind of(Deal deal) {
+    return Kind.of(
+        "invoice",
+        dice -> new FramedInvoice(dice, deal).drawn(),
+        dice -> new FramedInvoice(dice, deal).drawn(),
+        dice -> new StoreInvoice(dice, deal).drawn(),
+        dice -> new ShopInvoice(dice, deal).drawn());
+  }
 
   private Invoice() {}
 }

@@ -13,8 +13,8 @@ import java.util.List;
 
 /** Sent as a letter: the dealer as its addressee, then tables of labelled values. */
 final class LetterOrder extends DeliveryPaper {
-  LetterOrder(Dice dice) {
-    super(dice);
+  LetterOrder(Dice dice, Deal deal) {
+    super(dice, deal);
   }
 
   @Override

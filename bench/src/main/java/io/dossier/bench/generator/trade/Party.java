@@ -14,8 +14,9 @@ import java.util.List;
  * @param address its lines as an envelope has them
  * @param taxLabel what such a number is called; empty where there is none
  */
-record Party(String name, List<String> address, String phone, String taxLabel, String taxId) {
-  Party {
+public record Party(
+    String name, List<String> address, String phone, String taxLabel, String taxId) {
+  public Party {
     address = List.copyOf(address);
   }
 
@@ -24,7 +25,7 @@ record Party(String name, List<String> address, String phone, String taxLabel, S
     return String.join(", ", address);
   }
 
-  static Party indianDealer(Dice dice) {
+  public static Party indianDealer(Dice dice) {
     IndianPlace place = IndianPlace.any(dice);
     String name = Companies.indian(dice);
     String gstin = Numbers.gstin(place.stateCode(), Numbers.pan(dice, 'F', name), dice);

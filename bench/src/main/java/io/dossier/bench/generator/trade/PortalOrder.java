@@ -9,8 +9,8 @@ import java.util.List;
 
 /** Sections of labelled values, as a portal prints them. */
 final class PortalOrder extends DeliveryPaper {
-  PortalOrder(Dice dice) {
-    super(dice);
+  PortalOrder(Dice dice, Deal deal) {
+    super(dice, deal);
   }
 
   @Override

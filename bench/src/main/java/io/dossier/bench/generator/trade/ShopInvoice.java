@@ -8,8 +8,8 @@ import java.util.List;
 
 /** Of a shop in town: name and buyer without frames. */
 final class ShopInvoice extends DealerPaper {
-  ShopInvoice(Dice dice) {
-    super(dice);
+  ShopInvoice(Dice dice, Deal deal) {
+    super(dice, deal);
   }
 
   @Override

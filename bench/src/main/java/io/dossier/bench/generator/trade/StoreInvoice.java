@@ -12,8 +12,8 @@ import java.util.List;
 
 /** Of a chain of stores: a head, two columns of data, a table, the sums beside the payment. */
 final class StoreInvoice extends DealerPaper {
-  StoreInvoice(Dice dice) {
-    super(dice);
+  StoreInvoice(Dice dice, Deal deal) {
+    super(dice, deal);
   }
 
   @Override

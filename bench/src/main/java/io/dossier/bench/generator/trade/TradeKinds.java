@@ -18,4 +18,14 @@ public final class TradeKinds {
           UtilityBill.KIND);
 
   private TradeKinds() {}
+
+  /** A dealer's invoice that shows this deal. */
+  public static Kind invoice(Deal deal) {
+    return Invoice.of(deal);
+  }
+
+  /** A lender's delivery order that shows this deal. */
+  public static Kind deliveryOrder(Deal deal) {
+    return DeliveryOrder.of(deal);
+  }
 }
