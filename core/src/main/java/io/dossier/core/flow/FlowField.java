@@ -12,7 +12,7 @@ public record FlowField(Value value, Confidence confidence) {
     return text(value);
   }
 
-  private static String text(Value value) {
+  static String text(Value value) {
     if (value instanceof Value.Text text) {
       return text.text();
     }

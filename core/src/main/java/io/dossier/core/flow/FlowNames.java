@@ -25,9 +25,11 @@ import java.util.stream.Collectors;
  * Types and fields in the words of the flows API: a type in capitals, a field in snake case, but
  * for what {@code flow.names} calls otherwise. There a line {@code type CODE NAME} is followed by
  * lines {@code NAME FIELD...}: what a field is called, and of which it is made, in their order; a
- * column of a table as {@code FIELD.COLUMN}.
+ * column of a table as {@code FIELD.COLUMN}, and after a minus a field whose number is {@linkplain
+ * Unnumbered left out}.
  */
 public final class FlowNames {
+  private static final String LEFT_OUT = "-";
   private static final FlowNames SHIPPED =
       new FlowNames(DataFile.lines(FlowNames.class, "flow.names"));
 
@@ -98,6 +100,24 @@ public final class FlowNames {
   }
 
   private static Optional<FlowField> field(List<String> sources, Map<String, FieldValue> fields) {
+    Optional<FlowField> field =
+        made(sources.stream().filter(source -> !source.startsWith(LEFT_OUT)).toList(), fields);
+    for (String source : sources) {
+      Optional<FieldValue> number =
+          source.startsWith(LEFT_OUT)
+              ? Optional.ofNullable(fields.get(source.substring(LEFT_OUT.length())))
+              : Optional.empty();
+      field =
+          field.map(
+              whole ->
+                  number
+                      .map(left -> Unnumbered.of(whole, FlowField.text(left.value())))
+                      .orElse(whole));
+    }
+    return field;
+  }
+
+  private static Optional<FlowField> made(List<String> sources, Map<String, FieldValue> fields) {
     List<FlowField> parts = new ArrayList<>();
     for (String source : sources) {
       int dot = source.indexOf('.');

@@ -93,6 +93,32 @@ class FlowNamesTest {
     assertThat(found).doesNotContainKey("dealer_name");
   }
 
+  private FlowField product(String description) {
+    Value rows =
+        new Value.Items(List.of(new Value.Row(Map.of("description", new Value.Text(description)))));
+    return names
+        .found(
+            DocumentType.INVOICE,
+            Map.of(
+                "lineItems", value(rows, 0.8),
+                "imeiOrSerial", value(new Value.Text("353864877460644"), 0.9)))
+        .get("product");
+  }
+
+  @Test
+  void leavesTheNumberOfThePieceOutOfAProductsName() {
+    List.of(
+            "Phone A1 Grey IMEI No: 353864877460644",
+            "Phone A1 Grey IMEI/Serial No. 353864877460644",
+            "Phone A1 Grey S/N:353864877460644",
+            "Phone A1 (Serial Number 353864877460644) Grey",
+            "Phone A1 Grey 353864877460644",
+            "Phone A1 Grey")
+        .forEach(text -> assertThat(product(text).text()).as(text).isEqualTo("Phone A1 Grey"));
+    assertThat(product("353864877460644").text()).isEqualTo("353864877460644");
+    assertThat(product("Series No Limit 353864877460644").text()).isEqualTo("Series No Limit");
+  }
+
   @Test
   void namesEveryTypeOnce() {
     for (DocumentType type : DocumentType.values()) {

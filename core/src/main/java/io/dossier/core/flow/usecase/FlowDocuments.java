@@ -6,6 +6,7 @@ import io.dossier.core.document.DocumentState.Erased;
 import io.dossier.core.document.DocumentState.Failed;
 import io.dossier.core.document.DocumentState.PasswordRequired;
 import io.dossier.core.document.Extraction;
+import io.dossier.core.document.Extraction.Method;
 import io.dossier.core.document.Status;
 import io.dossier.core.document.port.Documents;
 import io.dossier.core.document.port.Extractions;
@@ -13,6 +14,7 @@ import io.dossier.core.document.usecase.MaskedViews;
 import io.dossier.core.extraction.DocumentType;
 import io.dossier.core.extraction.ExtractionResult;
 import io.dossier.core.extraction.FieldDefinition;
+import io.dossier.core.extraction.Flag;
 import io.dossier.core.extraction.Part;
 import io.dossier.core.flow.Flow;
 import io.dossier.core.flow.FlowDocument;
@@ -90,10 +92,13 @@ public final class FlowDocuments {
   }
 
   private FlowDocument extracted(FlowFile file, Document document, Extraction newest) {
-    if (newest.rawText().isBlank()) {
+    if (newest.method() != Method.MANUAL_CORRECTION && newest.rawText().isBlank()) {
       return faulty(file, Fault.INVALID_DOC, "nothing could be read in it");
     }
     ExtractionResult result = views.one(document.organization(), newest).masked().result();
+    if (result.type() == DocumentType.OTHER && result.flags().contains(Flag.PHOTO_QUALITY_POOR)) {
+      return faulty(file, Fault.INVALID_DOC, "its picture is too poor to be read");
+    }
     Fault fault = fault(result);
     return new FlowDocument(
         file,

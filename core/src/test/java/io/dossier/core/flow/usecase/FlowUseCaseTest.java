@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.dossier.core.document.Document;
+import io.dossier.core.document.Extraction;
+import io.dossier.core.document.Extraction.Method;
 import io.dossier.core.document.Status;
 import io.dossier.core.erasure.usecase.EraseFlow;
 import io.dossier.core.event.EventType;
 import io.dossier.core.extraction.DocumentType;
+import io.dossier.core.extraction.ExtractionResult;
+import io.dossier.core.extraction.Flag;
 import io.dossier.core.flow.Flow;
 import io.dossier.core.flow.Flow.Particulars;
 import io.dossier.core.flow.Flow.Stage;
@@ -27,7 +31,9 @@ import io.dossier.core.shared.Category;
 import io.dossier.core.shared.Failure;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class FlowUseCaseTest {
@@ -144,6 +150,66 @@ class FlowUseCaseTest {
         .extracting(document -> document.fault())
         .containsExactly(Fault.INVALID_DOC, Fault.UNRECOGNISED);
     assertThat(desk.result(flow.id()).documents().get(0).type()).contains(DocumentType.PAN);
+  }
+
+  @Test
+  void callsAPictureInvalidThatIsTooPoorToTellItsType() {
+    Flow flow = desk.begun();
+    desk.link(flow.id(), "photo");
+    desk.messengers();
+    desk.read();
+    Document photo = documentOf(flow, 0);
+    put(photo, Method.MODEL, DocumentType.OTHER, Set.of(), "P 8 Ba");
+    assertThat(desk.result(flow.id()).documents().get(0).fault()).isEqualTo(Fault.UNRECOGNISED);
+    put(photo, Method.MODEL, DocumentType.OTHER, Set.of(Flag.PHOTO_QUALITY_POOR), "P 8 Ba");
+    assertThat(desk.result(flow.id()).documents().get(0).fault()).isEqualTo(Fault.INVALID_DOC);
+    put(photo, Method.MODEL, DocumentType.PAN, Set.of(Flag.PHOTO_QUALITY_POOR), "P 8 Ba");
+    assertThat(desk.result(flow.id()).documents().get(0).fault()).isEqualTo(Fault.NONE);
+  }
+
+  @Test
+  void hasNoFaultInWhatAPersonCorrected() {
+    Flow flow = desk.begun();
+    desk.link(flow.id(), "card");
+    desk.messengers();
+    desk.read();
+    put(documentOf(flow, 0), Method.MANUAL_CORRECTION, DocumentType.PAN, Set.of(), "");
+    assertThat(desk.result(flow.id()).documents().get(0).fault()).isEqualTo(Fault.NONE);
+    put(documentOf(flow, 0), Method.MODEL, DocumentType.PAN, Set.of(), "");
+    assertThat(desk.result(flow.id()).documents().get(0).fault()).isEqualTo(Fault.INVALID_DOC);
+  }
+
+  /** Another extraction in place of the one that was made. */
+  private void put(
+      Document document, Method method, DocumentType type, Set<Flag> flags, String text) {
+    Extraction made = desk.office.rows.extractions().newest(document).orElseThrow();
+    ExtractionResult result = made.result();
+    desk.office
+        .rows
+        .extractions()
+        .replaceAll(
+            document,
+            List.of(
+                new Extraction(
+                    made.id(),
+                    made.document(),
+                    method,
+                    made.template(),
+                    new ExtractionResult(
+                        type,
+                        result.typeConfidence(),
+                        Map.of(),
+                        List.of(),
+                        flags,
+                        result.confidence(),
+                        List.of(),
+                        result.model(),
+                        List.of()),
+                    made.engines(),
+                    made.notices(),
+                    text,
+                    made.createdAt(),
+                    made.duration())));
   }
 
   @Test
