@@ -4,6 +4,7 @@ import io.dossier.bench.generator.Form;
 import io.dossier.bench.generator.GeneratedDocument;
 import io.dossier.core.crosscheck.FieldKind;
 import io.dossier.core.extraction.DocumentType;
+import io.dossier.core.flow.FlowField;
 import io.dossier.core.flow.product.CrossCheckRule;
 import io.dossier.core.flow.product.CrossCheckRule.Source;
 import io.dossier.core.flow.product.ProductType;
@@ -26,18 +27,6 @@ record ComparedPair(
     Shown two,
     Form form,
     Optional<Planted> planted) {
-  /** Fields of a type that flows call otherwise than the generator. */
-  private static final Map<String, Map<String, String>> TRUTH_NAMES =
-      Map.of(
-          "invoice",
-          Map.of(
-              "dealer_name", "supplierName",
-              "dealer_address", "supplierAddress",
-              "customer_name", "customerName",
-              "customer_address", "customerAddress",
-              "imei_or_serial", "imeiOrSerial",
-              "amount", "total"));
-
   /**
    * What stands on a paper.
    *
@@ -79,21 +68,15 @@ record ComparedPair(
   private static Optional<Shown> shown(
       CrossCheckRule rule, Paper paper, GeneratedDocument document) {
     DocumentType type = DocumentType.ofCode(document.type()).orElseThrow();
+    Map<String, FlowField> fields = RightlyRead.fields(type, document);
     return rule.sources().stream()
-        .filter(source -> source.type() == type)
+        .filter(source -> source.type() == type && fields.containsKey(source.field()))
         .map(Source::field)
-        .flatMap(
-            name ->
-                value(document, name).map(value -> new Shown(paper, type, name, value)).stream())
+        .map(name -> new Shown(paper, type, name, text(fields, name)))
         .findFirst();
   }
 
-  private static Optional<String> value(GeneratedDocument document, String name) {
-    if (document.type().equals("invoice") && name.equals("product")) {
-      return ((List<?>) document.fields().getOrDefault("lineItems", List.of()))
-          .stream().map(row -> String.valueOf(((Map<?, ?>) row).get("description"))).findFirst();
-    }
-    String known = TRUTH_NAMES.getOrDefault(document.type(), Map.of()).getOrDefault(name, name);
-    return Optional.ofNullable(document.fields().get(known)).map(String::valueOf);
+  private static String text(Map<String, FlowField> fields, String name) {
+    return Optional.ofNullable(fields.get(name)).orElseThrow().text();
   }
 }

@@ -4,26 +4,26 @@ import io.dossier.bench.generator.Dice;
 import io.dossier.bench.generator.invented.People;
 import io.dossier.bench.generator.invented.Person;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * One person's name as different papers have it: offices spell it otherwise or put the surname
  * first, shops shorten it to initials and put an honorific before it.
  */
 final class NameInLife {
-  /** Spellings of the same sounds in the Latin script that India's registers mix. */
+  /** Spellings of the same sounds that India's registers mix: what is found, what stands for it. */
   private static final List<String[]> SPELLINGS =
       List.of(
           new String[] {"Mohammed", "Mohd"},
           new String[] {"Mohammad", "Md."},
           new String[] {"Lakshmi", "Laxmi"},
           new String[] {"Chaudhary", "Choudhary"},
-          new String[] {"Kumar", "Kr."},
+          new String[] {"Kumar\\b", "Kr."},
           new String[] {"ee", "i"},
           new String[] {"oo", "u"},
           new String[] {"aa", "a"},
           new String[] {"th", "t"},
-          new String[] {"w", "v"},
-          new String[] {"sh", "s"});
+          new String[] {"w", "v"});
 
   private NameInLife() {}
 
@@ -43,7 +43,7 @@ final class NameInLife {
   static String written(Dice dice, Person person) {
     double custom = dice.between(0.0, 1.0);
     String name = person.name();
-    if (custom < 0.15) {
+    if (custom < 0.15 && person.surname().length() > 1) {
       name = named(person, initials(person.given()), person.surname()).name();
     } else if (custom < 0.25) {
       name = named(person, person.given().split(" ")[0], person.surname()).name();
@@ -80,7 +80,9 @@ final class NameInLife {
 
   private static String spelled(Dice dice, String name) {
     List<String[]> fitting =
-        SPELLINGS.stream().filter(spelling -> name.contains(spelling[0])).toList();
+        SPELLINGS.stream()
+            .filter(spelling -> Pattern.compile(spelling[0]).matcher(name).find())
+            .toList();
     if (fitting.isEmpty()) {
       return name;
     }

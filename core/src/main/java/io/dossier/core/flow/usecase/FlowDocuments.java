@@ -29,6 +29,9 @@ import java.util.Optional;
 
 /** What has become of a flow's files. */
 public final class FlowDocuments {
+  /** Letters and digits from which on something was read; as many as make a page one of writing. */
+  private static final int WRITING = 24;
+
   private final Documents documents;
   private final Extractions extractions;
   private final MaskedViews views;
@@ -92,12 +95,9 @@ public final class FlowDocuments {
   }
 
   private FlowDocument extracted(FlowFile file, Document document, Extraction newest) {
-    if (newest.method() != Method.MANUAL_CORRECTION && newest.rawText().isBlank()) {
-      return faulty(file, Fault.INVALID_DOC, "nothing could be read in it");
-    }
     ExtractionResult result = views.one(document.organization(), newest).masked().result();
-    if (result.type() == DocumentType.OTHER && result.flags().contains(Flag.PHOTO_QUALITY_POOR)) {
-      return faulty(file, Fault.INVALID_DOC, "its picture is too poor to be read");
+    if (unreadable(newest, result.type() != DocumentType.OTHER)) {
+      return faulty(file, Fault.INVALID_DOC, "nothing could be read in it");
     }
     Fault fault = fault(result);
     return new FlowDocument(
@@ -123,6 +123,17 @@ public final class FlowDocuments {
       case INVALID_DOC -> Optional.of("none of the fields that its class must have could be read");
       default -> Optional.empty();
     };
+  }
+
+  /** A correction has no text of its own; where its type is known, any text will do. */
+  private static boolean unreadable(Extraction extraction, boolean known) {
+    if (extraction.method() == Method.MANUAL_CORRECTION) {
+      return false;
+    }
+    long letters = extraction.rawText().codePoints().filter(Character::isLetterOrDigit).count();
+    return known
+        ? letters == 0
+        : letters < WRITING || extraction.result().flags().contains(Flag.PHOTO_QUALITY_POOR);
   }
 
   private static int page(ExtractionResult result) {

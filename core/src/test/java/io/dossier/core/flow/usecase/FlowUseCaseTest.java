@@ -159,9 +159,12 @@ class FlowUseCaseTest {
     desk.messengers();
     desk.read();
     Document photo = documentOf(flow, 0);
-    put(photo, Method.MODEL, DocumentType.OTHER, Set.of(), "P 8 Ba");
+    String letter = "Dear neighbour, the roses bloom";
+    put(photo, Method.MODEL, DocumentType.OTHER, Set.of(), letter);
     assertThat(desk.result(flow.id()).documents().get(0).fault()).isEqualTo(Fault.UNRECOGNISED);
-    put(photo, Method.MODEL, DocumentType.OTHER, Set.of(Flag.PHOTO_QUALITY_POOR), "P 8 Ba");
+    put(photo, Method.MODEL, DocumentType.OTHER, Set.of(Flag.PHOTO_QUALITY_POOR), letter);
+    assertThat(desk.result(flow.id()).documents().get(0).fault()).isEqualTo(Fault.INVALID_DOC);
+    put(photo, Method.MODEL, DocumentType.OTHER, Set.of(), "P 8 Ba");
     assertThat(desk.result(flow.id()).documents().get(0).fault()).isEqualTo(Fault.INVALID_DOC);
     put(photo, Method.MODEL, DocumentType.PAN, Set.of(Flag.PHOTO_QUALITY_POOR), "P 8 Ba");
     assertThat(desk.result(flow.id()).documents().get(0).fault()).isEqualTo(Fault.NONE);
