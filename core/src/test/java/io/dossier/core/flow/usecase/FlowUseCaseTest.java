@@ -139,7 +139,7 @@ class FlowUseCaseTest {
   @Test
   void tellsOfDocumentsThatCannotBeRead() {
     Flow flow = desk.begun();
-    desk.link(flow.id(), "card", "letter");
+    desk.link(flow.id(), "card", "a-letter-of-a-neighbour-about-roses");
     desk.messengers();
     desk.office.reader.findsNothing(DocumentType.PAN);
     desk.read();
