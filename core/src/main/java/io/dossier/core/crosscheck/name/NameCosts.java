@@ -23,6 +23,7 @@ final class NameCosts {
   static final double VARIANT = 1.5;
   static final double LOOK_ALIKE = 4;
   static final double LOOSE_SOUND = 5;
+  static final double SPELLING_OF_ONE = 13;
   static final double SHORT_FORM = 14;
   static final double CUT_OFF = 8;
   static final double OTHER_NAME = 40;
@@ -43,6 +44,7 @@ final class NameCosts {
   static final double MISSING = 12;
   static final double MISSING_OF_ONE = 18;
   static final double MISSING_NEXT = 5;
+  static final double MISSING_COMMON = 6;
   static final double MISSING_GIVEN = 34;
   static final double MISSING_BEFORE_SINGLE = 24;
   static final double LEFT_OUT_EACH = 24;

@@ -5,6 +5,7 @@ import io.dossier.core.crosscheck.text.Likeness;
 import io.dossier.core.crosscheck.text.Print;
 import io.dossier.core.crosscheck.text.Word;
 import java.util.List;
+import java.util.Set;
 
 /** In what way two words of names are alike; two known names that differ are others. */
 final class NameLikeness {
@@ -18,8 +19,12 @@ final class NameLikeness {
   private static final List<String> RESPECT =
       List.of("BHAI", "BEN", "BAI", "BHAU", "RAO", "JI", "GARU", "AMMA", "SINH");
 
-  /** Behind an Arabic name, that of a woman: {@code FARID}, {@code FARIDAH}. */
-  private static final String OF_WOMEN = "AH";
+  private static final Set<String> DIGRAPHS =
+      Set.of("BH", "CH", "DH", "DJ", "GH", "JH", "KH", "NG", "NY", "PH", "SH", "ST", "SY", "TH", "TJ");
+
+  /** Behind a man's name, that of a woman: {@code FARID}, {@code FARIDAH}. */
+  private static final List<String> OF_WOMEN =
+      List.of("AH", "IE", "INE", "INA", "ETTE", "ELLE", "INI", "ITA", "WATI");
 
   private static final int SHORTEST_BEFORE_RESPECT = 4;
 
@@ -37,6 +42,9 @@ final class NameLikeness {
     }
     if (a.isSingleLetter() || b.isSingleLetter()) {
       return initial(a, b);
+    }
+    if (isBegunBy(a.text(), b.text()) || isBegunBy(b.text(), a.text())) {
+      return Likeness.INITIAL;
     }
     if (NameLists.VARIANTS.joins(a.text(), b.text()) || inRespect(a.text(), b.text())) {
       return Likeness.VARIANT;
@@ -69,6 +77,14 @@ final class NameLikeness {
     return Math.min(a.length(), b.length()) >= SHORTEST_BEGINNING
         && Math.abs(a.length() - b.length()) >= 2
         && (a.startsWith(b) || b.startsWith(a));
+  }
+
+  /** Two letters of one sound stand for a name as one letter does: {@code CH} for {@code CHINTALA}. */
+  private static boolean isBegunBy(String letters, String word) {
+    return letters.length() == 2
+        && word.length() > 3
+        && word.startsWith(letters)
+        && DIGRAPHS.contains(letters);
   }
 
   private static Likeness initial(NameWord a, NameWord b) {
@@ -116,8 +132,7 @@ final class NameLikeness {
 
   private static double cutOff(String a, String b) {
     int shorter = Math.min(a.length(), b.length());
-    if (a.length() - shorter + b.length() - shorter == OF_WOMEN.length()
-        && (a + b).endsWith(OF_WOMEN) != (b + a).endsWith(OF_WOMEN)) {
+    if (OF_WOMEN.contains(a.substring(shorter) + b.substring(shorter))) {
       return NameCosts.OTHER_NAME;
     }
     return shorter < LONG ? NameCosts.SHORT_FORM : NameCosts.CUT_OFF;

@@ -125,7 +125,7 @@ final class Remainder {
       double cost =
           switch (single.word().role()) {
             case FULL -> single.given() ? given(singles) : missing(before++);
-            case WEAK -> missing(before++);
+            case WEAK -> weak(single, before++);
             case INITIAL ->
                 pairs.isBacked() ? NameCosts.MISSING_INITIAL : NameCosts.MISSING_INITIAL_OF_ONE;
             case TITLE -> pairs.isBacked() ? NameCosts.MISSING_TITLE : NameCosts.MISSING;
@@ -140,6 +140,15 @@ final class Remainder {
     return other.size() == 1 && !NameLists.isWeak(other.get(0).text())
         ? NameCosts.MISSING_BEFORE_SINGLE
         : NameCosts.MISSING_GIVEN;
+  }
+
+  /** What documents leave out, where the given name and another agree without it. */
+  private double weak(Single single, int before) {
+    boolean may =
+        NameLists.mayBeLeftOut(single.text()) || NameLists.COMMUNITY.contains(single.text());
+    return may && before == 0 && pairs.fullPairs() > 1
+        ? NameCosts.MISSING_COMMON
+        : missing(before);
   }
 
   private double missing(int before) {
