@@ -31,7 +31,11 @@ record LoneWords(
           numbered ? AddressCosts.OTHER_ADMIN : AddressCosts.OTHER_ADMIN_WITHOUT_NUMBER,
           said(left) + " is not " + said(right));
     } else if (both(Kind.LANDMARK)) {
-      tally.take(AddressCosts.OTHER_LANDMARK, "another landmark");
+      tally.take(
+          agreed > 0 || numbered
+              ? AddressCosts.OTHER_LANDMARK
+              : AddressCosts.OTHER_LANDMARK_ALONE,
+          "another landmark");
     } else {
       leftOut(tally);
     }
