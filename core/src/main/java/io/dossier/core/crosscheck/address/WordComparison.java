@@ -40,7 +40,12 @@ final class WordComparison {
       tally.take(AddressCosts.WORDS_SPELLING * slipped / all, "spelling differs");
     }
     boolean doubtful =
-        aligned.pairs().stream().anyMatch(pair -> pair.likeness() == Likeness.TWO_SLIPS);
+        aligned.pairs().stream()
+            .filter(pair -> pair.likeness() == Likeness.TWO_SLIPS)
+            .anyMatch(
+                pair ->
+                    !left.get(pair.left()).is(Kind.PLAIN)
+                        && !right.get(pair.right()).is(Kind.PLAIN));
     if (doubtful) {
       tally.take(AddressCosts.SPELLING_DOUBTFUL, "a name nearly another");
     }

@@ -17,6 +17,10 @@ import java.util.regex.Pattern;
 final class OrganizationParts {
   private static final Phrases FORMS =
       Phrases.called(WordList.lines(OrganizationParts.class, "legal.forms"));
+  private static final Phrases BODIES =
+      Phrases.called(WordList.lines(OrganizationParts.class, "bodies.names"));
+  private static final Set<String> BRANCHES =
+      Set.of("BRANCH", "CABANG", "CAB", "KCP", "KC", "KCU", "OUTLET", "OFFICE", "BR");
   private static final Set<String> TRADE = WordList.words(OrganizationParts.class, "trade.words");
 
   /** Indian forms of address for firms; the article. */
@@ -32,6 +36,8 @@ final class OrganizationParts {
       Pattern.compile(
           ",| (?=\\p{L}{3,} (?:BRANCH|OUTLET|OFFICE)(?!\\p{L}))| - | – |(?<![\\p{L}])(?=(?:BRANCH|CABANG|CAB\\.|KCP|KC|KCU|UNIT|OUTLET)(?![\\p{L}]))");
 
+  private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=\\d)");
+  private static final String COMPANY = "COMPANY";
   private static final Set<String> JOINS = Set.of("AND", "DAN", "THE", "OF");
 
   /** Two letters may be anything but at an end. */
@@ -56,7 +62,7 @@ final class OrganizationParts {
     List<OrganizationWord> words = new ArrayList<>();
     for (String part : ASIDE.split(undotted)) {
       boolean aside = words.stream().anyMatch(word -> word.is(Role.OWN));
-      words.addAll(roles(withoutForms(Words.in(part)), aside));
+      words.addAll(roles(withBodies(withoutForms(Words.in(part))), aside));
     }
     return new OrganizationName(words.subList(0, Math.min(Words.MOST, words.size())), forms)
         .promoted();
@@ -66,6 +72,10 @@ final class OrganizationParts {
     List<String> rest = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       Optional<Found> form = FORMS.at(words, i);
+      if (form.isPresent() && i > 0 && isPartner(form.get(), words.get(i - 1))) {
+        rest.add(COMPANY);
+        continue;
+      }
       boolean atEnd = i == 0 || form.isPresent() && i + form.get().words() >= words.size();
       if (form.isPresent() && (atEnd || form.get().words() > 1 || words.get(i).length() > SHORT)) {
         forms.add(form.get().name());
@@ -77,6 +87,22 @@ final class OrganizationParts {
     return rest;
   }
 
+  /** {@code & CO} stands where {@code & SONS} may. */
+  private static boolean isPartner(Found form, String before) {
+    return form.name().equalsIgnoreCase(COMPANY) && form.words() == 1 && before.equals("AND");
+  }
+
+  /** Bodies by their abbreviations, numbers without leading zeros. */
+  private static List<String> withBodies(List<String> words) {
+    List<String> named = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      Optional<Found> body = BODIES.at(words, i);
+      named.add(LEADING_ZEROS.matcher(body.map(Found::name).orElse(words.get(i))).replaceFirst(""));
+      i += body.map(Found::words).orElse(1) - 1;
+    }
+    return named;
+  }
+
   private static List<OrganizationWord> roles(List<String> all, boolean aside) {
     List<String> words = lettersTogether(all);
     List<OrganizationWord> roles = new ArrayList<>();
@@ -85,6 +111,8 @@ final class OrganizationParts {
       if (place.isPresent()) {
         roles.add(OrganizationWord.of(place.get().name().replace(" ", ""), Role.PLACE));
         i += place.get().words() - 1;
+      } else if (aside && BRANCHES.contains(words.get(i))) {
+        continue;
       } else if (TRADE.contains(words.get(i))) {
         roles.add(OrganizationWord.of(words.get(i), aside ? Role.PLACE : Role.TRADE));
       } else {
