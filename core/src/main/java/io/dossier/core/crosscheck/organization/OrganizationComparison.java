@@ -82,10 +82,18 @@ public final class OrganizationComparison {
     return tally.similarity();
   }
 
-  /** The name is made of the first letters of all the other's words, its form's among them. */
+  /**
+   * A word of the name is made of the first letters of all the other's words, its form's among
+   * them, and what else the name has the other has too.
+   */
   private static boolean isAcronym(OrganizationName name, String other) {
-    return name.words().size() == 1
-        && Acronyms.isOf(name.words().get(0).text(), OrganizationParts.told(other));
+    List<String> told = OrganizationParts.told(other);
+    return name.words().stream()
+        .anyMatch(
+            letters ->
+                Acronyms.isOf(letters.text(), told)
+                    && name.words().stream()
+                        .allMatch(word -> word == letters || told.contains(word.text())));
   }
 
   /** Words joined, and shortened to their first letters, as the other name has them. */

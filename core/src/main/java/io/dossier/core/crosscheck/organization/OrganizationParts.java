@@ -38,12 +38,15 @@ final class OrganizationParts {
 
   private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=\\d)");
   private static final String COMPANY = "COMPANY";
-  private static final Set<String> JOINS = Set.of("AND", "DAN", "THE", "OF");
+  private static final Set<String> JOINS = Set.of("AND", "DAN", "THE", "OF", "KAB", "KABUPATEN", "KEC", "KECAMATAN");
 
   /** Two letters may be anything but at an end. */
   private static final int SHORT = 2;
 
   private final Set<String> forms = new LinkedHashSet<>();
+
+  /** Of such the place tells which it is. */
+  private boolean publicBody;
 
   private OrganizationParts() {}
 
@@ -62,7 +65,7 @@ final class OrganizationParts {
     List<OrganizationWord> words = new ArrayList<>();
     for (String part : ASIDE.split(undotted)) {
       boolean aside = words.stream().anyMatch(word -> word.is(Role.OWN));
-      words.addAll(roles(withBodies(withoutForms(Words.in(part))), aside));
+      words.addAll(roles(withoutForms(withBodies(Words.in(part))), aside));
     }
     return new OrganizationName(words.subList(0, Math.min(Words.MOST, words.size())), forms)
         .promoted();
@@ -93,23 +96,25 @@ final class OrganizationParts {
   }
 
   /** Bodies by their abbreviations, numbers without leading zeros. */
-  private static List<String> withBodies(List<String> words) {
+  private List<String> withBodies(List<String> words) {
     List<String> named = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       Optional<Found> body = BODIES.at(words, i);
       named.add(LEADING_ZEROS.matcher(body.map(Found::name).orElse(words.get(i))).replaceFirst(""));
       i += body.map(Found::words).orElse(1) - 1;
+      publicBody |= body.isPresent();
     }
     return named;
   }
 
-  private static List<OrganizationWord> roles(List<String> all, boolean aside) {
+  private List<OrganizationWord> roles(List<String> all, boolean aside) {
     List<String> words = lettersTogether(all);
     List<OrganizationWord> roles = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       Optional<Found> place = Places.CITIES.at(words, i).filter(found -> aside || !roles.isEmpty());
       if (place.isPresent()) {
-        roles.add(OrganizationWord.of(place.get().name().replace(" ", ""), Role.PLACE));
+        Role role = publicBody && !aside ? Role.OWN : Role.PLACE;
+        roles.add(OrganizationWord.of(place.get().name().replace(" ", ""), role));
         i += place.get().words() - 1;
       } else if (aside && BRANCHES.contains(words.get(i))) {
         continue;
