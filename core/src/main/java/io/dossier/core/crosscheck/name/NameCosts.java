@@ -69,6 +69,9 @@ final class NameCosts {
     if (evident) {
       return letters >= 5 ? 7 : 13;
     }
+    if (letters >= 12) {
+      return 8;
+    }
     if (letters >= 8) {
       return 11;
     }

@@ -26,6 +26,7 @@ final class NameLikeness {
   private static final List<String> OF_WOMEN =
       List.of("AH", "IE", "INE", "INA", "ETTE", "ELLE", "INI", "ITA", "WATI");
 
+  private static final List<String> LATIN = List.of("US", "IUS", "ES", "INUS", "NUS");
   private static final int SHORTEST_BEFORE_RESPECT = 4;
 
   private static final int SHORTEST_BEGINNING = 3;
@@ -53,7 +54,7 @@ final class NameLikeness {
     if (likeness == Likeness.SOUND) {
       return likeness;
     }
-    if (NameLists.SHORT_FORMS.joins(a.text(), b.text())) {
+    if (NameLists.SHORT_FORMS.joins(a.text(), b.text()) || isLatin(a.text(), b.text())) {
       return Likeness.CUT_OFF;
     }
     if (RegionalSpelling.isSibilant(a.word(), b.word())) {
@@ -71,6 +72,15 @@ final class NameLikeness {
             && isBeginning(a.text(), b.text())
         ? Likeness.CUT_OFF
         : likeness;
+  }
+
+  /** {@code ANTON}, {@code ANTONIUS}: as baptized. */
+  private static boolean isLatin(String a, String b) {
+    String shorter = a.length() < b.length() ? a : b;
+    String longer = a.length() < b.length() ? b : a;
+    return shorter.length() >= SHORTEST_BEFORE_RESPECT
+        && longer.startsWith(shorter)
+        && LATIN.contains(longer.substring(shorter.length()));
   }
 
   private static boolean isBeginning(String a, String b) {
@@ -135,7 +145,8 @@ final class NameLikeness {
     if (OF_WOMEN.contains(a.substring(shorter) + b.substring(shorter))) {
       return NameCosts.OTHER_NAME;
     }
-    return shorter < LONG ? NameCosts.SHORT_FORM : NameCosts.CUT_OFF;
+    boolean cut = a.startsWith(b) || b.startsWith(a);
+    return shorter < LONG || !cut ? NameCosts.SHORT_FORM : NameCosts.CUT_OFF;
   }
 
   private static double slip(Word a, Word b) {

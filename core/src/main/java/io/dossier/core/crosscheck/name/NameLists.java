@@ -33,6 +33,7 @@ final class NameLists {
   private static final Set<String> COMING_AND_GOING = WordList.words(NameLists.class, "given.names");
   private static final Set<String> BEHIND_INITIALS =
       WordList.words(NameLists.class, "south.names");
+  private static final Set<String> BEHIND_TWO = WordList.words(NameLists.class, "kerala.names");
   private static final Set<String> DEGREES = WordList.words(NameLists.class, "degrees.names");
   private static final Set<String> TITLES = WordList.words(NameLists.class, "titles.names");
   private static final Set<String> DOUBTFUL_TITLES =
@@ -72,6 +73,11 @@ final class NameLists {
   /** A given name of the south of India, where initials before it are those of father and village. */
   static boolean isBehindInitials(String word) {
     return BEHIND_INITIALS.contains(word);
+  }
+
+  /** A given name of Christians of Kerala, behind the initials of house and father. */
+  static boolean isBehindTwo(String word) {
+    return BEHIND_TWO.contains(word);
   }
 
   /** In the place of a family name without being one. */

@@ -54,6 +54,7 @@ final class NameMarks {
       boolean sure = atLeast == 0 || joined.length() > SHORT || dotted && taken == 1;
       boolean degree =
           (NameLists.isDegree(joined, dotted || atLeast == 0)
+                  || atLeast == 0 && NameLists.isTitle(joined)
                   || taken == 1 && isBuilt(end.get(0), atLeast == 0))
               && chunks.size() - taken >= (sure ? atLeast : atLeast + 1)
               && (taken == 1 || dotted);

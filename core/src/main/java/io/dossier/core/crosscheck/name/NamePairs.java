@@ -41,7 +41,8 @@ record NamePairs(List<NameWord> left, List<NameWord> right, Alignment aligned) {
   private boolean isBehindInitial(Pair pair) {
     return left.size() == right.size()
         && left.size() > 1
-        && NameLists.isBehindInitials(left.get(left.size() - 1).text())
+        && (NameLists.isBehindInitials(left.get(left.size() - 1).text())
+            || left.size() > 2 && NameLists.isBehindTwo(left.get(left.size() - 1).text()))
         && aligned.pairs().size() == left.size()
         && aligned.pairs().get(left.size() - 1).likeness() != Likeness.INITIAL
         && pair.left() < left.size() - 1;
@@ -69,7 +70,7 @@ record NamePairs(List<NameWord> left, List<NameWord> right, Alignment aligned) {
           tally.take(pair.cost(), a.length() < b.length() ? a + " = " + b : b + " = " + a);
       case SOUND -> tally.take(pair.cost(), a + " sounds as " + b);
       case LOOSE_SOUND -> tally.take(unbacked(pair), a + " sounds much as " + b);
-      case LOOK_ALIKE -> tally.take(pair.cost(), "print alike: " + a + "/" + b);
+      case LOOK_ALIKE -> tally.take(unbacked(pair), "print alike: " + a + "/" + b);
       case INITIAL -> {
         boolean first = a.length() == 1;
         tally.take(initial(pair), "initial " + (first ? a : b) + " = " + (first ? b : a));

@@ -17,7 +17,7 @@ final class NameParts {
   private static final Pattern VOWEL = Pattern.compile("[AEIOUY]");
   private static final Pattern GENERATION =
       Pattern.compile(
-          "(?<=[^ ][ ,]{1,3})\\(?(?:(JR|JNR|JUNIOR|YUNIOR|YOUNGER)|(SR|SNR|SENIOR|ELDER)|(II)|(III)|(IV))\\b\\.?\\)?$");
+          "(?<=[^ ][ ,]{1,3})\\(?(?:(JR|JNR|JUNIOR|YUNIOR|YOUNGER)|(SR|SNR|SENIOR|ELDER)|(II|2ND|THE SECOND)|(III|3RD|THE THIRD)|(IV|4TH|THE FOURTH))\\b\\.?\\)?$");
   private static final String[] GENERATIONS = {"JR", "SR", "II", "III", "IV"};
 
   /** Words within a name that belong to none of its parts: Batak boru, daughter of the clan. */

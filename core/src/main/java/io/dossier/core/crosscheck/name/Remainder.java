@@ -6,6 +6,7 @@ import io.dossier.core.crosscheck.text.Likeness;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What words without a partner take: little where only one name has them, much where each has one
@@ -59,7 +60,7 @@ final class Remainder {
   }
 
   void judge() {
-    if (pairs.fullPairs() == 0) {
+    if (pairs.fullPairs() == 0 || isAloneCommon()) {
       tally.take(NameCosts.NO_FULL_PAIR, "no distinct word agrees");
     }
     if (!contradict(ofLeft, ofRight)) {
@@ -69,6 +70,18 @@ final class Remainder {
     contradictions();
     missing(ofLeft);
     missing(ofRight);
+  }
+
+  /** Whether only words that a great many bear agree and one name has nothing else. */
+  private boolean isAloneCommon() {
+    boolean alone = ofLeft.isEmpty() != ofRight.isEmpty();
+    return alone
+        && Stream.concat(ofLeft.stream(), ofRight.stream())
+            .anyMatch(single -> single.is(Role.FULL))
+        && pairs.aligned().pairs().stream()
+            .map(pairs::leftOf)
+            .map(NameWord::text)
+            .allMatch(text -> NameLists.isWeak(text) || NameLists.mayBeTitle(text));
   }
 
   /** Whether both have an initial of their own. */
