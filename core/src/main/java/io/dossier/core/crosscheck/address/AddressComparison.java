@@ -24,7 +24,8 @@ public final class AddressComparison {
       tally.limit(0, "no address");
       return tally.similarity();
     }
-    PostcodeComparison.judge(a.postcode(), b.postcode(), tally);
+    boolean sameTown = !a.cities().isEmpty() && !b.cities().isEmpty() && meet(a.cities(), b.cities());
+    PostcodeComparison.judge(a.postcode(), b.postcode(), sameTown, tally);
     towns(a, b, tally);
     boolean numbered = !a.numbers().isEmpty() && !b.numbers().isEmpty();
     neighbourhoods("RT", a.neighbourhood().rt(), b.neighbourhood().rt(), numbered, tally);

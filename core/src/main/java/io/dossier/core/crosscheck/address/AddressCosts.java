@@ -34,6 +34,7 @@ final class AddressCosts {
   static final double OTHER_ADMIN_WITHOUT_NUMBER = 33;
   static final double OTHER_LANDMARK = 3;
   static final double OTHER_LANDMARK_ALONE = 33;
+  static final double ONLY_TOWN = 33;
   static final double LABELLED_LEFT_OUT = 11;
 
   /** Of all words: what share is spelt otherwise, what share only one address has. */

@@ -119,10 +119,13 @@ final class AddressParts {
         && Meaning.WAY.has(Meaning.said(tokens.get(at + 1).text()));
   }
 
-  /** A name that is told twice, as of a village and its district, once. */
+  /** A name that is told twice as of one kind, once. */
   private void add(AddressWord word) {
     boolean told =
-        !word.is(Kind.PLAIN) && words.stream().anyMatch(other -> other.text().equals(word.text()));
+        !word.is(Kind.PLAIN)
+            && words.stream()
+                .anyMatch(
+                    other -> other.text().equals(word.text()) && other.kind() == word.kind());
     if (!told) {
       words.add(word);
     }
@@ -226,6 +229,6 @@ final class AddressParts {
             && !Meaning.PLAIN.has(behind)
             && Places.CITIES.at(texts, next).isEmpty()
             && Places.STATES.at(texts, next).isEmpty();
-    return goesOn || Meaning.QUARTER.has(behind);
+    return goesOn || Meaning.QUARTER.has(behind) || Meaning.NUMBERED.has(behind);
   }
 }

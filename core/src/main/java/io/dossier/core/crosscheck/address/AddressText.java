@@ -14,7 +14,7 @@ final class AddressText {
   private static final Pattern CARE_OF =
       Pattern.compile(
           "(?:^|(?<=[,;]))\\s*(?:[SDWCHF] ?[/\\\\|] ?[O0]|D ?/ ?A|(?:SON|WIFE|DAUGHTER|CARE) OF"
-              + "|(?:SDRI?|BPK|BAPAK|IBU|TN|NY|MR|MRS|SHRI|SMT|UP|ATTN)(?=[. :]))(?!\\p{L})[^,;]*");
+              + "|(?:SDRI?|BPK|BAPAK|IBU|TN|NY|MR|MRS|SHRI|SMT|UP(?= ?:)|ATTN)(?=[. :]))(?!\\p{L})[^,;]*");
 
   private static final Pattern PHONE =
       Pattern.compile(
@@ -37,7 +37,7 @@ final class AddressText {
       Pattern.compile("(?<![\\dA-Z/])([1-9]\\d{2})[ -]?(\\d{3})(?![\\d/])");
 
   private static final Pattern FIVE =
-      Pattern.compile("(?<![\\dA-Z/-])(?:[A-Z]-)?(\\d{5})(?![\\d/-])");
+      Pattern.compile("(?<![\\dA-Z/-])(?:[A-Z]-)?(\\d{5})(?:-\\d{4})?(?![\\d/-])");
 
   /** The last digits alone, behind the city: {@code MUMBAI 78}. */
   private static final Pattern ZONE = Pattern.compile("(?<=\\p{L}{3}[ -]{1,3})(\\d{1,2})$");

@@ -27,7 +27,8 @@ final class AddressTokens {
   private static final Pattern TOKEN =
       Pattern.compile(
           "(?<digits>\\d+)"
-              + "|(?<letter>(?<=\\d)\\p{L}(?![\\p{L}])|(?<=\\d[ /-])\\p{L}(?![\\p{L}.])"
+              + "|(?<letter>(?<=\\d)\\p{L}(?![\\p{L}])|(?<=\\d[ /-])(?![NSEW] \\p{L}{3})\\p{L}(?![\\p{L}.])"
+              + "|(?<![\\p{L}])(?!NO|RT|RW|KM|NH|SH|LT|GG|JL|FL|PH|BL|PO|RM)\\p{L}{2}(?=[/-]?\\d)"
               + "|(?<![\\p{L}])\\p{L}(?= ?[/-]? ?\\d)|(?<=(?:BLOCK|BLOK|BLK|WING|FLAT|UNIT)[ .-])\\p{L}(?![\\p{L}]))"
               + "|(?<word>[\\p{L}\\p{M}]+(?:'\\p{L}+)?)");
 

@@ -17,7 +17,7 @@ record AddressWord(Word word, Kind kind, int part) {
   private static final int SHORTEST_WITH_SLIP = 6;
 
   /** Such are told from others by more than a vowel. */
-  private static final int LONG = 9;
+  private static final int LONG = 8;
 
   /** From the one that tells most. */
   enum Kind {

@@ -44,6 +44,13 @@ record LoneWords(
   private void leftOut(Tally tally) {
     List<AddressWord> told =
         Stream.concat(left.stream(), right.stream()).filter(word -> !word.is(Kind.PLAIN)).toList();
+    if (agreed == 0
+        && !numbered
+        && told.stream().anyMatch(word -> word.is(Kind.LOCAL))
+        && (left.isEmpty() || right.isEmpty())) {
+      tally.take(AddressCosts.ONLY_TOWN, said(told) + " only in one, nothing but the town agrees");
+      return;
+    }
     double alone = told.stream().mapToDouble(AddressWord::weight).sum();
     if (labelled && told.stream().anyMatch(word -> word.is(Kind.LOCAL))) {
       tally.take(AddressCosts.LABELLED_LEFT_OUT, said(told) + " only in one");

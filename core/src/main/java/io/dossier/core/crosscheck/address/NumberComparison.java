@@ -12,6 +12,8 @@ import java.util.stream.Stream;
  * where both have others for what may be the same thing, they contradict.
  */
 final class NumberComparison {
+  private static final String WARD = "WARD";
+
   private NumberComparison() {}
 
   static void judge(List<HouseNumber> left, List<HouseNumber> right, Tally tally) {
@@ -19,6 +21,10 @@ final class NumberComparison {
     List<HouseNumber> ofRight = new ArrayList<>(right);
     remove(ofLeft, ofRight, (one, other) -> one.of().equals(other.of()));
     remove(ofLeft, ofRight, NumberComparison::mayBe);
+    if (formerAgreed(left, ofLeft) || formerAgreed(right, ofRight)) {
+      ofLeft.removeIf(NumberComparison::isOfDoor);
+      ofRight.removeIf(NumberComparison::isOfDoor);
+    }
     boolean allPaired = ofLeft.isEmpty() && ofRight.isEmpty();
     if (allPaired && turned(left, right)) {
       tally.take(AddressCosts.NUMBER_ORDER, "numbers in another order");
@@ -29,6 +35,15 @@ final class NumberComparison {
     remove(ofLeft, ofRight, (one, other) -> true);
     contradict(ofLeft, ofRight, false, tally);
     leftOut(ofLeft, ofRight, tally);
+  }
+
+  /** Whether the door's former number found its like: then the new one need not be told. */
+  private static boolean formerAgreed(List<HouseNumber> all, List<HouseNumber> rest) {
+    return all.stream().anyMatch(number -> number.isFormer() && !rest.contains(number));
+  }
+
+  private static boolean isOfDoor(HouseNumber number) {
+    return number.of().isEmpty() || number.of().equals(HouseNumber.DOOR) || number.isFormer();
   }
 
   /** Two neighbours of one kind that have changed places: {@code 9/16}, {@code 16/9}. */
@@ -82,7 +97,8 @@ final class NumberComparison {
         left.remove(number);
         right.remove(found.get());
         tally.take(
-            AddressCosts.NUMBER, "number " + number.value() + " is not " + found.get().value());
+            number.of().equals(WARD) ? AddressCosts.NEIGHBOURHOOD : AddressCosts.NUMBER,
+            "number " + number.value() + " is not " + found.get().value());
       }
     }
   }

@@ -15,7 +15,11 @@ final class PostcodeComparison {
 
   private PostcodeComparison() {}
 
-  static void judge(Optional<String> left, Optional<String> right, Tally tally) {
+  /**
+   * @param sameTown whether both name one town
+   */
+  static void judge(
+      Optional<String> left, Optional<String> right, boolean sameTown, Tally tally) {
     if (left.isEmpty() || right.isEmpty()) {
       if (left.isPresent() || right.isPresent()) {
         tally.take(AddressCosts.POSTCODE_LEFT_OUT, "postcode left out");
@@ -27,7 +31,7 @@ final class PostcodeComparison {
     if (a.equals(b) || isZone(a, b) || isZone(b, a)) {
       tally.note("postcode equal");
     } else {
-      tally.take(cost(a, b), "postcode " + a + " is not " + b);
+      tally.take(cost(a, b, sameTown), "postcode " + a + " is not " + b);
     }
   }
 
@@ -36,10 +40,10 @@ final class PostcodeComparison {
     return zone.length() < SHORTEST && whole.length() >= SHORTEST && whole.endsWith(zone);
   }
 
-  private static double cost(String a, String b) {
+  private static double cost(String a, String b, boolean sameTown) {
     if (Slips.between(a, b, 1) == 1) {
       return AddressCosts.POSTCODE_NEAR;
     }
-    return a.regionMatches(0, b, 0, REGION) ? AddressCosts.POSTCODE : AddressCosts.POSTCODE_FAR;
+    return sameTown || a.regionMatches(0, b, 0, REGION) ? AddressCosts.POSTCODE : AddressCosts.POSTCODE_FAR;
   }
 }

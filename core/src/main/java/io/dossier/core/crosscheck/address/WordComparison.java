@@ -54,7 +54,9 @@ final class WordComparison {
 
   private static List<AddressWord> matched(List<AddressWord> words, List<AddressWord> others) {
     List<AddressWord> joined = joinedLike(words, others);
-    return Acronyms.shortenedLike(joined, others, AddressWord::text).orElse(joined);
+    List<AddressWord> shortened =
+        Acronyms.shortenedLike(joined, others, AddressWord::text).orElse(joined);
+    return Acronyms.syllablesLike(shortened, others, AddressWord::text).orElse(shortened);
   }
 
   private static List<AddressWord> joinedLike(List<AddressWord> words, List<AddressWord> others) {

@@ -33,7 +33,8 @@ final class NameCosts {
   static final double INITIAL_OF_GIVEN = 14;
 
   static final double FIRST_LETTER = 25;
-  static final double LAST_VOWEL = 10;
+  static final double LAST_VOWEL = 20;
+  static final double SWAPPED = 12;
 
   /** Another word on both sides. */
   static final double OTHERS_FULL = 42;

@@ -3,6 +3,7 @@ package io.dossier.core.crosscheck.name;
 import io.dossier.core.crosscheck.name.NameWord.Role;
 import io.dossier.core.crosscheck.text.Likeness;
 import io.dossier.core.crosscheck.text.Print;
+import io.dossier.core.crosscheck.text.Slips;
 import io.dossier.core.crosscheck.text.Word;
 import java.util.List;
 import java.util.Set;
@@ -157,6 +158,9 @@ final class NameLikeness {
     double cost = NameCosts.slip(Math.min(a.length(), b.length()), evident);
     if (one.charAt(0) != other.charAt(0)) {
       cost += NameCosts.FIRST_LETTER;
+    }
+    if (Slips.isSwap(one, other)) {
+      cost = Math.max(cost, NameCosts.SWAPPED);
     }
     return endsInOtherVowel(one, other) ? cost + NameCosts.LAST_VOWEL : cost;
   }
