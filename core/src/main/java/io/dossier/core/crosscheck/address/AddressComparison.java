@@ -24,8 +24,7 @@ public final class AddressComparison {
       tally.limit(0, "no address");
       return tally.similarity();
     }
-    boolean sameTown = !a.cities().isEmpty() && !b.cities().isEmpty() && meet(a.cities(), b.cities());
-    PostcodeComparison.judge(a.postcode(), b.postcode(), sameTown, tally);
+    PostcodeComparison.judge(a.postcode(), b.postcode(), tally);
     towns(a, b, tally);
     boolean numbered = !a.numbers().isEmpty() && !b.numbers().isEmpty();
     neighbourhoods("RT", a.neighbourhood().rt(), b.neighbourhood().rt(), numbered, tally);

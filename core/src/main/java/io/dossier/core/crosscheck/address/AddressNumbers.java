@@ -13,7 +13,6 @@ final class AddressNumbers {
   /** Whether the label has had its number. */
   private boolean numbered;
 
-
   void nextPart() {
     label = "";
   }

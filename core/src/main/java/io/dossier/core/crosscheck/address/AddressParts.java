@@ -98,7 +98,8 @@ final class AddressParts {
       numbers.word(said, i == 0);
       boolean afterAdmin = i > 0 && Meaning.ADMIN.has(Meaning.said(texts.get(i - 1)));
       kind = following(kind, said, afterAdmin);
-      boolean beforeWay = i + 1 < texts.size() && Meaning.namesBefore(Meaning.said(texts.get(i + 1)));
+      boolean beforeWay =
+          i + 1 < texts.size() && Meaning.namesBefore(Meaning.said(texts.get(i + 1)));
       if (beforeWay && isOnlyName(tokens, i, said)) {
         add(AddressWord.of(said, kind, parts));
         continue;
@@ -124,8 +125,7 @@ final class AddressParts {
     boolean told =
         !word.is(Kind.PLAIN)
             && words.stream()
-                .anyMatch(
-                    other -> other.text().equals(word.text()) && other.kind() == word.kind());
+                .anyMatch(other -> other.text().equals(word.text()) && other.kind() == word.kind());
     if (!told) {
       words.add(word);
     }
@@ -174,7 +174,9 @@ final class AddressParts {
     if (Meaning.PLAIN.has(said)) {
       return Kind.PLAIN;
     }
-    return kind == Kind.LOCAL && !beforeWay && Meaning.DIRECTION.has(said) ? Kind.DIRECTION : kind;
+    return (kind == Kind.LOCAL || kind == Kind.ADMIN) && !beforeWay && Meaning.DIRECTION.has(said)
+        ? Kind.DIRECTION
+        : kind;
   }
 
   /** How many words the name of a city or state takes; 0 where none stands. */

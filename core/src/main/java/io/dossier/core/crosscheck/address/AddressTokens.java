@@ -28,8 +28,8 @@ final class AddressTokens {
       Pattern.compile(
           "(?<digits>\\d+)"
               + "|(?<letter>(?<=\\d)\\p{L}(?![\\p{L}])|(?<=\\d[ /-])(?![NSEW] \\p{L}{3})\\p{L}(?![\\p{L}.])"
-              + "|(?<![\\p{L}])(?!NO|RT|RW|KM|NH|SH|LT|GG|JL|FL|PH|BL|PO|RM)\\p{L}{2}(?=[/-]?\\d)"
-              + "|(?<![\\p{L}])\\p{L}(?= ?[/-]? ?\\d)|(?<=(?:BLOCK|BLOK|BLK|WING|FLAT|UNIT)[ .-])\\p{L}(?![\\p{L}]))"
+              + "|(?<![\\p{L}])(?!NO|RT|RW|KM|NH|SH|LT|GG|JL|FL|PH|BL|PO|RM|GF|TK|KP|DS|DK|LR|LN|ST|RD|PS|IV|VI|II|IX|XI|TA|TQ|WD|PT|DI|KE|QR|LK|AV|OF)\\p{L}{2}(?=[ /-]?\\d)"
+              + "|(?<![\\p{L}])\\p{L}(?= ?[/-]? ?\\d)|(?<=(?:BLOCK|BLOK|BLK|WING|FLAT|UNIT)[ .-])(?!NO)\\p{L}{1,2}(?![\\p{L}]))"
               + "|(?<word>[\\p{L}\\p{M}]+(?:'\\p{L}+)?)");
 
   private static final Pattern ROMAN = Pattern.compile("(?=[IVX])X{0,2}(?:IX|IV|V?I{0,3})");

@@ -32,9 +32,7 @@ record LoneWords(
           said(left) + " is not " + said(right));
     } else if (both(Kind.LANDMARK)) {
       tally.take(
-          agreed > 0 || numbered
-              ? AddressCosts.OTHER_LANDMARK
-              : AddressCosts.OTHER_LANDMARK_ALONE,
+          agreed > 0 || numbered ? AddressCosts.OTHER_LANDMARK : AddressCosts.OTHER_LANDMARK_ALONE,
           "another landmark");
     } else {
       leftOut(tally);

@@ -15,8 +15,7 @@ public final class Places {
   static final Phrases STATES = Phrases.named(states());
 
   /** Short forms of states, which may be other words too. */
-  static final Phrases SHORT_STATES =
-      Phrases.called(WordList.lines(Places.class, "states.short"));
+  static final Phrases SHORT_STATES = Phrases.called(WordList.lines(Places.class, "states.short"));
 
   private Places() {}
 

@@ -15,11 +15,7 @@ final class PostcodeComparison {
 
   private PostcodeComparison() {}
 
-  /**
-   * @param sameTown whether both name one town
-   */
-  static void judge(
-      Optional<String> left, Optional<String> right, boolean sameTown, Tally tally) {
+  static void judge(Optional<String> left, Optional<String> right, Tally tally) {
     if (left.isEmpty() || right.isEmpty()) {
       if (left.isPresent() || right.isPresent()) {
         tally.take(AddressCosts.POSTCODE_LEFT_OUT, "postcode left out");
@@ -31,7 +27,7 @@ final class PostcodeComparison {
     if (a.equals(b) || isZone(a, b) || isZone(b, a)) {
       tally.note("postcode equal");
     } else {
-      tally.take(cost(a, b, sameTown), "postcode " + a + " is not " + b);
+      tally.take(cost(a, b), "postcode " + a + " is not " + b);
     }
   }
 
@@ -40,10 +36,12 @@ final class PostcodeComparison {
     return zone.length() < SHORTEST && whole.length() >= SHORTEST && whole.endsWith(zone);
   }
 
-  private static double cost(String a, String b, boolean sameTown) {
+  private static double cost(String a, String b) {
     if (Slips.between(a, b, 1) == 1) {
       return AddressCosts.POSTCODE_NEAR;
     }
-    return sameTown || a.regionMatches(0, b, 0, REGION) ? AddressCosts.POSTCODE : AddressCosts.POSTCODE_FAR;
+    return Slips.between(a, b, 2) == 2 || a.regionMatches(0, b, 0, REGION)
+        ? AddressCosts.POSTCODE
+        : AddressCosts.POSTCODE_FAR;
   }
 }

@@ -21,7 +21,8 @@ final class NameLikeness {
       List.of("BHAI", "BEN", "BAI", "BHAU", "RAO", "JI", "GARU", "AMMA", "SINH");
 
   private static final Set<String> DIGRAPHS =
-      Set.of("BH", "CH", "DH", "DJ", "GH", "JH", "KH", "NG", "NY", "PH", "SH", "ST", "SY", "TH", "TJ");
+      Set.of(
+          "BH", "CH", "DH", "DJ", "GH", "JH", "KH", "NG", "NY", "PH", "SH", "ST", "SY", "TH", "TJ");
 
   /** Behind a man's name, that of a woman: {@code FARID}, {@code FARIDAH}. */
   private static final List<String> OF_WOMEN =
@@ -90,7 +91,9 @@ final class NameLikeness {
         && (a.startsWith(b) || b.startsWith(a));
   }
 
-  /** Two letters of one sound stand for a name as one letter does: {@code CH} for {@code CHINTALA}. */
+  /**
+   * Two letters of one sound stand for a name as one letter does: {@code CH} for {@code CHINTALA}.
+   */
   private static boolean isBegunBy(String letters, String word) {
     return letters.length() == 2
         && word.length() > 3

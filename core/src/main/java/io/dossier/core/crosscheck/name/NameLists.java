@@ -30,9 +30,9 @@ final class NameLists {
   private static final Set<String> WEAK = WordList.words(NameLists.class, "weak.names");
   private static final Set<String> CLANS = WordList.words(NameLists.class, "clan.names");
   private static final Set<String> FILLERS = WordList.words(NameLists.class, "fillers.names");
-  private static final Set<String> COMING_AND_GOING = WordList.words(NameLists.class, "given.names");
-  private static final Set<String> BEHIND_INITIALS =
-      WordList.words(NameLists.class, "south.names");
+  private static final Set<String> COMING_AND_GOING =
+      WordList.words(NameLists.class, "given.names");
+  private static final Set<String> BEHIND_INITIALS = WordList.words(NameLists.class, "south.names");
   private static final Set<String> BEHIND_TWO = WordList.words(NameLists.class, "kerala.names");
   private static final Set<String> DEGREES = WordList.words(NameLists.class, "degrees.names");
   private static final Set<String> TITLES = WordList.words(NameLists.class, "titles.names");
@@ -70,7 +70,9 @@ final class NameLists {
     return COMING_AND_GOING.contains(word);
   }
 
-  /** A given name of the south of India, where initials before it are those of father and village. */
+  /**
+   * A given name of the south of India, where initials before it are those of father and village.
+   */
   static boolean isBehindInitials(String word) {
     return BEHIND_INITIALS.contains(word);
   }

@@ -11,9 +11,13 @@ final class NameMarks {
   private static final Pattern DOTTED_LETTERS =
       Pattern.compile("(?!K\\.H\\.)(?:\\p{L}\\.)+\\p{L}\\.?");
 
-  /** Indonesian ones by their build: S. (sarjana), M. (magister), A.Md. (ahli madya), Sp. and a field. */
+  /**
+   * Indonesian ones by their build: S. (sarjana), M. (magister), A.Md. (ahli madya), Sp. and a
+   * field.
+   */
   private static final Pattern BUILT_DEGREE =
       Pattern.compile("(?:S|M|D|A\\.?MD|SP|ST|STR|MTR)\\.\\p{L}{2,6}(?:\\.\\p{L}{1,5})*\\.?");
+
   private static final Pattern BUILT_DEGREE_OF_DOCTOR =
       Pattern.compile("(?:SP|A\\.?MD|S\\.TR|M\\.TR)\\.\\p{L}{1,6}(?:[.-]\\p{L}{1,5})*\\.?");
   private static final int MOST_CHUNKS = 3;

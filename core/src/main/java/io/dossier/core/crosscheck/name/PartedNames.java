@@ -27,7 +27,9 @@ final class PartedNames {
       }
       for (int j = 0; j + 1 < others.size(); j++) {
         Optional<List<NameWord>> parts = parts(word, others.get(j), others.get(j + 1));
-        if (parts.isPresent() && !stands(others.get(j), words) && !stands(others.get(j + 1), words)) {
+        if (parts.isPresent()
+            && !stands(others.get(j), words)
+            && !stands(others.get(j + 1), words)) {
           List<NameWord> parted = new ArrayList<>(words);
           parted.remove(i);
           parted.addAll(i, parts.get());

@@ -98,7 +98,8 @@ final class RegionalSpelling {
 
   private static boolean sameBy(Word a, Word b, String written, String spoken) {
     boolean ofA = a.text().contains(written);
-    return ofA != b.text().contains(written) && spoken(a, written, spoken).equals(spoken(b, written, spoken));
+    return ofA != b.text().contains(written)
+        && spoken(a, written, spoken).equals(spoken(b, written, spoken));
   }
 
   private static String spoken(Word word, String written, String spoken) {

@@ -76,8 +76,7 @@ final class Remainder {
   private boolean isAloneCommon() {
     boolean alone = ofLeft.isEmpty() != ofRight.isEmpty();
     return alone
-        && Stream.concat(ofLeft.stream(), ofRight.stream())
-            .anyMatch(single -> single.is(Role.FULL))
+        && Stream.concat(ofLeft.stream(), ofRight.stream()).anyMatch(single -> single.is(Role.FULL))
         && pairs.aligned().pairs().stream()
             .map(pairs::leftOf)
             .map(NameWord::text)
@@ -159,9 +158,7 @@ final class Remainder {
   private double weak(Single single, int before) {
     boolean may =
         NameLists.mayBeLeftOut(single.text()) || NameLists.COMMUNITY.contains(single.text());
-    return may && before == 0 && pairs.fullPairs() > 1
-        ? NameCosts.MISSING_COMMON
-        : missing(before);
+    return may && before == 0 && pairs.fullPairs() > 1 ? NameCosts.MISSING_COMMON : missing(before);
   }
 
   private double missing(int before) {

@@ -13,10 +13,21 @@ enum Sex {
   WOMAN,
   UNKNOWN;
 
-  private static final Set<String> OF_SON = Set.of("BIN", "BN", "IBNI", "SO", "AL", "SONOF", "WALAD");
+  private static final Set<String> OF_SON =
+      Set.of("BIN", "BN", "IBNI", "SO", "AL", "SONOF", "WALAD");
   private static final Set<String> OF_DAUGHTER =
       Set.of(
-          "BINTI", "BINTE", "BINT", "BTE", "BT", "DO", "WO", "AP", "DAUGHTEROF", "WIFEOF", "DUKHTAR",
+          "BINTI",
+          "BINTE",
+          "BINT",
+          "BTE",
+          "BT",
+          "DO",
+          "WO",
+          "AP",
+          "DAUGHTEROF",
+          "WIFEOF",
+          "DUKHTAR",
           "ZAUJA");
   private static final String OF_BALINESE_MAN = "I";
   private static final String OF_BALINESE_WOMAN = "NI";

@@ -21,6 +21,10 @@ import java.util.regex.Pattern;
 /** Compares two names of organizations. Safe for many threads. */
 public final class OrganizationComparison {
   private static final Pattern ASIDE = Pattern.compile("\\(([^()]*)\\)?");
+
+  /** What tells one of a firm's houses from another. */
+  private static final Pattern TELLING = Pattern.compile("NEW|OLD|BARU|LAMA|\\d+|[IVX]+");
+
   private static final Pattern SEVERAL = Pattern.compile("\\p{L}{3,} .*\\p{L}{2,}.*");
 
   /**
@@ -50,6 +54,9 @@ public final class OrganizationComparison {
       return List.of(plain);
     }
     String within = aside.group(1);
+    if (TELLING.matcher(within).matches()) {
+      return List.of(plain);
+    }
     String without = aside.replaceAll(" ");
     return SEVERAL.matcher(within).matches() ? List.of(without, within) : List.of(without);
   }
@@ -159,6 +166,23 @@ public final class OrganizationComparison {
     }
   }
 
+  /** Trades by which the companies of one group are told from one another. */
+  private static final Set<String> OF_GROUPS =
+      Set.of(
+          "FINANCE",
+          "HOUSING",
+          "INSURANCE",
+          "ASURANSI",
+          "CAPITAL",
+          "BANK",
+          "SECURITIES",
+          "SEKURITAS",
+          "LEASING",
+          "MULTIFINANCE",
+          "POWER",
+          "STEEL",
+          "CEMENT");
+
   /** What words without a partner take. */
   private record Remainder(
       OrganizationName left, OrganizationName right, Alignment aligned, Tally tally) {
@@ -186,6 +210,12 @@ public final class OrganizationComparison {
           || right.words().get(pair.right()).is(Role.OWN);
     }
 
+    /** Whether they agree in a trade. */
+    private boolean hasTrade() {
+      return aligned.pairs().stream()
+          .anyMatch(pair -> left.words().get(pair.left()).is(Role.TRADE));
+    }
+
     private static List<OrganizationWord> sorted(List<OrganizationWord> words) {
       return words.stream().sorted((a, b) -> a.role().compareTo(b.role())).toList();
     }
@@ -194,7 +224,7 @@ public final class OrganizationComparison {
       double places = 0;
       int before = 0;
       for (OrganizationWord word : words) {
-        double cost = before > 0 ? OrganizationCosts.MISSING_NEXT : first(word.role(), ownPairs);
+        double cost = before > 0 ? OrganizationCosts.MISSING_NEXT : first(word, ownPairs);
         if (word.is(Role.PLACE)) {
           cost = Math.min(OrganizationCosts.MISSING_PLACE, OrganizationCosts.MOST_PLACES - places);
           places += cost;
@@ -205,9 +235,11 @@ public final class OrganizationComparison {
       }
     }
 
-    private static double first(Role role, long ownPairs) {
-      if (role == Role.TRADE) {
-        return OrganizationCosts.MISSING_TRADE;
+    private double first(OrganizationWord word, long ownPairs) {
+      if (word.is(Role.TRADE)) {
+        return OF_GROUPS.contains(word.text()) && hasTrade()
+            ? OrganizationCosts.OTHERS_TRADE
+            : OrganizationCosts.MISSING_TRADE;
       }
       return ownPairs > 1 ? OrganizationCosts.MISSING_OWN : OrganizationCosts.MISSING_OWN_OF_ONE;
     }

@@ -4,6 +4,7 @@ import io.dossier.core.crosscheck.address.Places;
 import io.dossier.core.crosscheck.organization.OrganizationWord.Role;
 import io.dossier.core.crosscheck.text.Phrases;
 import io.dossier.core.crosscheck.text.Phrases.Found;
+import io.dossier.core.crosscheck.text.Slips;
 import io.dossier.core.crosscheck.text.WordList;
 import io.dossier.core.crosscheck.text.Words;
 import java.util.ArrayList;
@@ -29,7 +30,14 @@ final class OrganizationParts {
 
   private static final Pattern DOTTED =
       Pattern.compile("(?<![\\p{L}])(\\p{L})\\.(?=\\p{L}(?:\\.|\\b))");
-  private static final Pattern AND = Pattern.compile("&|\\+");
+
+  /** Numbers of the firm, with what they are called by (GSTIN: CGST Rules 2017, rule 10). */
+  private static final Pattern NOTE =
+      Pattern.compile(
+          "[ ,(-]*(?<!\\p{L})(?:GSTIN|GST|PAN|CIN|TIN|TAN|UDYAM|NPWP|NIB|SIUP|TDP|REGN?|ROC|VAT)"
+              + "(?: ?NO)?[ .:#-]*(?=[A-Z-]*\\d)[A-Z\\d./-]{6,}\\)?");
+
+  private static final Pattern AND = Pattern.compile("&(?:AMP;)?|\\+");
 
   /** Behind it stand a branch, a city, an owner. */
   private static final Pattern ASIDE =
@@ -37,8 +45,12 @@ final class OrganizationParts {
           ",| (?=\\p{L}{3,} (?:BRANCH|OUTLET|OFFICE)(?!\\p{L}))| - | – |(?<![\\p{L}])(?=(?:BRANCH|CABANG|CAB\\.|KCP|KC|KCU|UNIT|OUTLET)(?![\\p{L}]))");
 
   private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=\\d)");
+  private static final List<String> LONG_FORMS =
+      List.of("PRIVATE", "LIMITED", "COMPANY", "CORPORATION", "INCORPORATED");
+  private static final int SHORTEST_WITH_SLIP = 6;
   private static final String COMPANY = "COMPANY";
-  private static final Set<String> JOINS = Set.of("AND", "DAN", "THE", "OF", "KAB", "KABUPATEN", "KEC", "KECAMATAN");
+  private static final Set<String> JOINS =
+      Set.of("AND", "DAN", "THE", "OF", "KAB", "KABUPATEN", "KEC", "KECAMATAN");
 
   /** Two letters may be anything but at an end. */
   private static final int SHORT = 2;
@@ -60,7 +72,8 @@ final class OrganizationParts {
   }
 
   private OrganizationName parted(String plain) {
-    String text = AND.matcher(BEFORE.matcher(plain).replaceFirst("")).replaceAll(" AND ");
+    String named = NOTE.matcher(plain).replaceAll(" ").strip();
+    String text = AND.matcher(BEFORE.matcher(named).replaceFirst("")).replaceAll(" AND ");
     String undotted = DOTTED.matcher(text).replaceAll("$1");
     List<OrganizationWord> words = new ArrayList<>();
     for (String part : ASIDE.split(undotted)) {
@@ -71,7 +84,8 @@ final class OrganizationParts {
         .promoted();
   }
 
-  private List<String> withoutForms(List<String> words) {
+  private List<String> withoutForms(List<String> told) {
+    List<String> words = told.stream().map(OrganizationParts::corrected).toList();
     List<String> rest = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       Optional<Found> form = FORMS.at(words, i);
@@ -88,6 +102,14 @@ final class OrganizationParts {
       }
     }
     return rest;
+  }
+
+  /** A form's word with one slip. */
+  private static String corrected(String word) {
+    return LONG_FORMS.stream()
+        .filter(form -> word.length() >= SHORTEST_WITH_SLIP && Slips.between(word, form, 1) == 1)
+        .findFirst()
+        .orElse(word);
   }
 
   /** {@code & CO} stands where {@code & SONS} may. */

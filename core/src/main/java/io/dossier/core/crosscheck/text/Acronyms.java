@@ -43,12 +43,16 @@ public final class Acronyms {
     return Optional.empty();
   }
 
-  /** The words, two of them that one of the others is made of by their first syllables replaced by it. */
+  /**
+   * The words, two of them that one of the others is made of by their first syllables replaced by
+   * it.
+   */
   public static <W> Optional<List<W>> syllablesLike(
       List<W> words, List<W> others, Function<W, String> text) {
     for (W other : others) {
       for (int i = 0; i + 1 < words.size(); i++) {
-        if (isOfSyllables(text.apply(other), text.apply(words.get(i)), text.apply(words.get(i + 1)))) {
+        if (isOfSyllables(
+            text.apply(other), text.apply(words.get(i)), text.apply(words.get(i + 1)))) {
           List<W> shortened = new ArrayList<>(words);
           shortened.subList(i, i + 2).clear();
           shortened.add(i, other);

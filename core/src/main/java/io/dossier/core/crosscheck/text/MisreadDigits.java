@@ -11,6 +11,7 @@ public final class MisreadDigits {
       Pattern.compile("(?<=\\d)[lI|](?!\\p{L})|(?<![\\p{L}\\d])[lI|](?=\\d)");
   private static final Pattern ZERO =
       Pattern.compile("(?<![\\p{L}\\d])[oO](?=\\d)|(?<=\\d[oO]{0,3})[oO](?=[\\doO]|(?![\\p{L}]))");
+
   /** A number of such alone: {@code ll}, {@code l1}. */
   private static final Pattern ELEVEN =
       Pattern.compile("(?<![\\p{L}\\d])(?:ll|l1|1l|\\|\\|)(?![\\p{L}\\d])");
@@ -18,6 +19,7 @@ public final class MisreadDigits {
   /** Within a word, or at the end of a town's name before a postcode. */
   private static final Pattern L_IN_WORD =
       Pattern.compile("(?<=\\p{L})1(?=\\p{L})|(?<=\\p{L}{4})1(?=[ ,-]{1,3}\\d{5,6}(?!\\d))");
+
   private static final Pattern O_IN_WORD = Pattern.compile("(?<=\\p{L})0(?=\\p{L})");
 
   private static final Pattern ORDINAL_SIGN = Pattern.compile("[ºª°]");
