@@ -33,6 +33,10 @@ final class AddressTokens {
               + "|(?<word>[\\p{L}\\p{M}]+(?:'\\p{L}+)?)");
 
   private static final Pattern ROMAN = Pattern.compile("(?=[IVX])X{0,2}(?:IX|IV|V?I{0,3})");
+  private static final String NUMBERED =
+      "(?= (?:MAIN|CROSS|FLOOR|STREET|PHASE|STAGE|SECTOR|BLOCK|LANE|AVENUE|ROAD)(?!\\p{L}))";
+  private static final Pattern FIVE = Pattern.compile("(?<![\\p{L}\\d])V" + NUMBERED);
+  private static final Pattern TEN = Pattern.compile("(?<![\\p{L}\\d])X" + NUMBERED);
   private static final Map<Character, Integer> ROMAN_VALUES = Map.of('I', 1, 'V', 5, 'X', 10);
   private static final List<String> ORDINALS =
       List.of("FIRST", "SECOND", "THIRD", "FOURTH", "FIFTH");
@@ -54,11 +58,16 @@ final class AddressTokens {
     String together =
         LETTERS.matcher(numbered).replaceAll(run -> run.group().replace(".", "").replace(" ", ""));
     List<Token> tokens = new ArrayList<>();
-    for (MatchResult run : TOKEN.matcher(together).results().limit(MOST).toList()) {
+    for (MatchResult run : TOKEN.matcher(withSingleNumerals(together)).results().limit(MOST).toList()) {
       boolean number = run.group(3) == null;
       tokens.add(number ? new Token(number(run.group()), true) : word(run.group()));
     }
     return tokens;
+  }
+
+  /** {@code V MAIN}. */
+  private static String withSingleNumerals(String text) {
+    return TEN.matcher(FIVE.matcher(text).replaceAll("5")).replaceAll("10");
   }
 
   private static String number(String text) {

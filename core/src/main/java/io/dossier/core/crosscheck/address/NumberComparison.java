@@ -12,8 +12,6 @@ import java.util.stream.Stream;
  * where both have others for what may be the same thing, they contradict.
  */
 final class NumberComparison {
-  private static final String WARD = "WARD";
-
   private NumberComparison() {}
 
   static void judge(List<HouseNumber> left, List<HouseNumber> right, Tally tally) {
@@ -97,8 +95,7 @@ final class NumberComparison {
         left.remove(number);
         right.remove(found.get());
         tally.take(
-            number.of().equals(WARD) ? AddressCosts.NEIGHBOURHOOD : AddressCosts.NUMBER,
-            "number " + number.value() + " is not " + found.get().value());
+            AddressCosts.NUMBER, "number " + number.value() + " is not " + found.get().value());
       }
     }
   }

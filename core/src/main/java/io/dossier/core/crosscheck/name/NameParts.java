@@ -18,6 +18,10 @@ final class NameParts {
   private static final Pattern GENERATION =
       Pattern.compile(
           "(?<=[^ ][ ,]{1,3})\\(?(?:(JR|JNR|JUNIOR|YUNIOR|YOUNGER)|(SR|SNR|SENIOR|ELDER)|(II|2ND|THE SECOND)|(III|3RD|THE THIRD)|(IV|4TH|THE FOURTH))\\b\\.?\\)?$");
+  /** {@code DATO' SERI}, {@code TAN SRI}. */
+  private static final Pattern TITLE_OF_TWO =
+      Pattern.compile("^(DATO|DATUK|DATIN|TAN|TOH|PUAN)'? (SERI|SRI|PUAN|PADUKA) (?=\\p{L})");
+
   private static final String[] GENERATIONS = {"JR", "SR", "II", "III", "IV"};
 
   /** Words within a name that belong to none of its parts: Batak boru, daughter of the clan. */
@@ -37,7 +41,8 @@ final class NameParts {
     return new NameParts().parted(plain);
   }
 
-  private PersonName parted(String whole) {
+  private PersonName parted(String plain) {
+    String whole = TITLE_OF_TWO.matcher(plain).replaceFirst("$1$2 ");
     Matcher named = GENERATION.matcher(whole);
     Optional<String> generation = Optional.empty();
     String text = whole;

@@ -18,6 +18,8 @@ final class Remainder {
   private final List<Single> ofLeft;
   private final List<Single> ofRight;
 
+  private boolean relativeAgrees;
+
   /**
    * A word without a partner.
    *
@@ -57,6 +59,11 @@ final class Remainder {
             words.stream()
                 .map(word -> NameLikeness.of(single.word(), word))
                 .anyMatch(likeness -> likeness.compareTo(Likeness.INITIAL) <= 0));
+  }
+
+  /** Both names tell one father or husband. */
+  void relativeAgrees() {
+    relativeAgrees = true;
   }
 
   void judge() {
@@ -158,7 +165,8 @@ final class Remainder {
   private double weak(Single single, int before) {
     boolean may =
         NameLists.mayBeLeftOut(single.text()) || NameLists.COMMUNITY.contains(single.text());
-    return may && before == 0 && pairs.fullPairs() > 1 ? NameCosts.MISSING_COMMON : missing(before);
+    boolean backed = pairs.fullPairs() > 1 || relativeAgrees && pairs.fullPairs() > 0;
+    return may && before == 0 && backed ? NameCosts.MISSING_COMMON : missing(before);
   }
 
   private double missing(int before) {

@@ -157,7 +157,8 @@ public final class OrganizationComparison {
     }
     Set<String> common = new HashSet<>(left);
     common.retainAll(right);
-    if (left.isEmpty() || right.isEmpty()) {
+    boolean aside = BESIDE_FORMS.containsAll(left) || BESIDE_FORMS.containsAll(right);
+    if (common.isEmpty() && aside) {
       tally.take(OrganizationCosts.FORM_LEFT_OUT, "legal form left out");
     } else if (common.isEmpty()) {
       tally.take(OrganizationCosts.OTHER_FORM, "another legal form");
@@ -165,6 +166,10 @@ public final class OrganizationComparison {
       tally.take(OrganizationCosts.FORM_IN_PART, "legal form in part");
     }
   }
+
+  /** What stands with a legal form or in its place and contradicts none. */
+  private static final Set<String> BESIDE_FORMS =
+      Set.of("toko", "tbk", "persero", "perseroda", "society", "proprietorship");
 
   /** Trades by which the companies of one group are told from one another. */
   private static final Set<String> OF_GROUPS =

@@ -50,7 +50,7 @@ final class OrganizationParts {
   private static final int SHORTEST_WITH_SLIP = 6;
   private static final String COMPANY = "COMPANY";
   private static final Set<String> JOINS =
-      Set.of("AND", "DAN", "THE", "OF", "KAB", "KABUPATEN", "KEC", "KECAMATAN");
+      Set.of("AND", "DAN", "THE", "OF", "UND", "ET", "KAB", "KABUPATEN", "KEC", "KECAMATAN");
 
   /** Two letters may be anything but at an end. */
   private static final int SHORT = 2;

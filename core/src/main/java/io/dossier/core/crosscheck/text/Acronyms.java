@@ -50,6 +50,9 @@ public final class Acronyms {
   public static <W> Optional<List<W>> syllablesLike(
       List<W> words, List<W> others, Function<W, String> text) {
     for (W other : others) {
+      if (words.stream().map(text).anyMatch(text.apply(other)::equals)) {
+        continue;
+      }
       for (int i = 0; i + 1 < words.size(); i++) {
         if (isOfSyllables(
             text.apply(other), text.apply(words.get(i)), text.apply(words.get(i + 1)))) {
