@@ -43,7 +43,7 @@ final class AddressText {
   private static final Pattern EXTENSION = Pattern.compile("(?<=\\d{5})-\\d{4}$");
 
   /** The last digits alone, behind the city: {@code MUMBAI 78}. */
-  private static final Pattern ZONE = Pattern.compile("(?<=\\p{L}{3}[ -]{1,3})(\\d{1,2})$");
+  private static final Pattern ZONE = Pattern.compile("(?<=\\p{L}{3}[ -]{1,3})(\\d{4}|\\d{1,2})$");
 
   private static final Pattern NOT_DIGIT = Pattern.compile("[^\\dOISBL]");
 

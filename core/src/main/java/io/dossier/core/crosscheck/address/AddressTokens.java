@@ -21,7 +21,7 @@ final class AddressTokens {
 
   /** {@code M.G.}, {@code M G}: letters of a name. */
   private static final Pattern LETTERS =
-      Pattern.compile("(?<![\\p{L}\\d/-])(?:\\p{L}(?:\\. ?| )){1,3}\\p{L}(?:\\.|(?= |$))(?! ?\\d)");
+      Pattern.compile("(?<![\\p{L}\\d/-])(?:\\p{L}(?:\\. ?| )){1,3}\\p{L}(?:\\.|(?= |$)(?! ?\\d))");
 
   /** Digits; a letter that belongs to digits; words. */
   private static final Pattern TOKEN =
@@ -58,7 +58,8 @@ final class AddressTokens {
     String together =
         LETTERS.matcher(numbered).replaceAll(run -> run.group().replace(".", "").replace(" ", ""));
     List<Token> tokens = new ArrayList<>();
-    for (MatchResult run : TOKEN.matcher(withSingleNumerals(together)).results().limit(MOST).toList()) {
+    for (MatchResult run :
+        TOKEN.matcher(withSingleNumerals(together)).results().limit(MOST).toList()) {
       boolean number = run.group(3) == null;
       tokens.add(number ? new Token(number(run.group()), true) : word(run.group()));
     }

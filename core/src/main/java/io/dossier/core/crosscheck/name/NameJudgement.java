@@ -15,10 +15,10 @@ final class NameJudgement {
   private final boolean joined;
 
   NameJudgement(PersonName left, PersonName right, Tally tally) {
-    List<NameWord> one = JoinedNames.joinedLike(left.words(), right.words());
-    List<NameWord> other = JoinedNames.joinedLike(right.words(), one);
-    this.left = left.with(PartedNames.partedLike(one, other));
-    this.right = right.with(PartedNames.partedLike(other, this.left.words()));
+    List<NameWord> one = PartedNames.partedLike(left.words(), right.words());
+    List<NameWord> other = PartedNames.partedLike(right.words(), one);
+    this.left = left.with(JoinedNames.joinedLike(one, other));
+    this.right = right.with(JoinedNames.joinedLike(other, this.left.words()));
     this.joined =
         this.left.words().size() != left.words().size()
             || this.right.words().size() != right.words().size();

@@ -18,6 +18,7 @@ final class NameParts {
   private static final Pattern GENERATION =
       Pattern.compile(
           "(?<=[^ ][ ,]{1,3})\\(?(?:(JR|JNR|JUNIOR|YUNIOR|YOUNGER)|(SR|SNR|SENIOR|ELDER)|(II|2ND|THE SECOND)|(III|3RD|THE THIRD)|(IV|4TH|THE FOURTH))\\b\\.?\\)?$");
+
   /** {@code DATO' SERI}, {@code TAN SRI}. */
   private static final Pattern TITLE_OF_TWO =
       Pattern.compile("^(DATO|DATUK|DATIN|TAN|TOH|PUAN)'? (SERI|SRI|PUAN|PADUKA) (?=\\p{L})");

@@ -18,7 +18,7 @@ final class PartedNames {
 
   private PartedNames() {}
 
-  /** The words, one parted where the other name has it so and has it not whole. */
+  /** The words, those parted that the other name has so and has not whole. */
   static List<NameWord> partedLike(List<NameWord> words, List<NameWord> others) {
     for (int i = 0; i < words.size(); i++) {
       NameWord word = words.get(i);
@@ -33,7 +33,7 @@ final class PartedNames {
           List<NameWord> parted = new ArrayList<>(words);
           parted.remove(i);
           parted.addAll(i, parts.get());
-          return parted;
+          return partedLike(parted, others);
         }
       }
     }

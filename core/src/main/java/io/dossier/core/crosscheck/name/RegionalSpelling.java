@@ -18,6 +18,11 @@ final class RegionalSpelling {
           "NDER", "NAND", "PRASAD", "DAS", "KRISHN", "RAM", "DEV", "LAL", "PAL", "PATI", "MURTI",
           "RATH", "DATT", "BRAT");
 
+  /**
+   * Letters to which the Arabic article's l is made like: {@code ABDULRASHID}, {@code ABDURRASHID}.
+   */
+  private static final List<String> ASSIMILATED = List.of("R", "S", "N", "Z", "T", "D");
+
   private static final String VOWELS = "AEIOU";
   private static final int SHORTEST = 5;
   private static final int LONG = 6;
@@ -35,6 +40,7 @@ final class RegionalSpelling {
             || sameBy(a, b, "ZH", "L")
             || sameBy(a, b, "CH", "H")
             || sameBy(a, b, "KH", "H")
+            || ASSIMILATED.stream().anyMatch(l -> sameBy(a, b, "UL" + l, "U" + l))
             || endsInErForAr(a.close(), b.close()));
   }
 
