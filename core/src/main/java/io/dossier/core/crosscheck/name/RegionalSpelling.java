@@ -2,6 +2,7 @@ package io.dossier.core.crosscheck.name;
 
 import io.dossier.core.crosscheck.text.Word;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Spellings that differ by region or time and say the same name, beyond what all words share:
@@ -23,6 +24,12 @@ final class RegionalSpelling {
    */
   private static final List<String> ASSIMILATED = List.of("R", "S", "N", "Z", "T", "D");
 
+  /** As some write it, as others do. */
+  private static final Map<String, String> WRITTEN =
+      Map.of(
+          "ZH", "L", "CH", "H", "KH", "H", "CA", "KA", "CO", "KO", "CR", "KR", "CL", "KL", "CHR",
+          "KR", "KRUSHN", "KRISHN");
+
   private static final String VOWELS = "AEIOU";
   private static final int SHORTEST = 5;
   private static final int LONG = 6;
@@ -37,9 +44,9 @@ final class RegionalSpelling {
             || hasLastA(b, a)
             || oForA(a.close(), b.close())
             || hasMuteA(a.close(), b.close())
-            || sameBy(a, b, "ZH", "L")
-            || sameBy(a, b, "CH", "H")
-            || sameBy(a, b, "KH", "H")
+            || hasMuteA(a.loose(), b.loose())
+            || WRITTEN.entrySet().stream()
+                .anyMatch(pair -> sameBy(a, b, pair.getKey(), pair.getValue()))
             || ASSIMILATED.stream().anyMatch(l -> sameBy(a, b, "UL" + l, "U" + l))
             || endsInErForAr(a.close(), b.close()));
   }

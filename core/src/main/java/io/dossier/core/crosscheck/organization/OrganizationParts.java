@@ -8,6 +8,7 @@ import io.dossier.core.crosscheck.text.Slips;
 import io.dossier.core.crosscheck.text.WordList;
 import io.dossier.core.crosscheck.text.Words;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +47,7 @@ final class OrganizationParts {
 
   private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=\\d)");
   private static final List<String> LONG_FORMS =
-      List.of("PRIVATE", "LIMITED", "COMPANY", "CORPORATION", "INCORPORATED");
+      List.of("PRIVATE", "LIMITED", "COMPANY", "CORPORATION", "INCORPORATED", "FOUNDATION");
   private static final int SHORTEST_WITH_SLIP = 6;
   private static final String COMPANY = "COMPANY";
   private static final Set<String> JOINS =
@@ -57,8 +58,8 @@ final class OrganizationParts {
 
   private final Set<String> forms = new LinkedHashSet<>();
 
-  /** Of such the place tells which it is. */
-  private boolean publicBody;
+  /** Of such without a name of their own the place tells which it is. */
+  private final Set<String> bodies = new HashSet<>();
 
   private OrganizationParts() {}
 
@@ -81,7 +82,7 @@ final class OrganizationParts {
       words.addAll(roles(withoutForms(withBodies(Words.in(part))), aside));
     }
     return new OrganizationName(words.subList(0, Math.min(Words.MOST, words.size())), forms)
-        .promoted();
+        .promoted(!bodies.isEmpty());
   }
 
   private List<String> withoutForms(List<String> told) {
@@ -124,7 +125,7 @@ final class OrganizationParts {
       Optional<Found> body = BODIES.at(words, i);
       named.add(LEADING_ZEROS.matcher(body.map(Found::name).orElse(words.get(i))).replaceFirst(""));
       i += body.map(Found::words).orElse(1) - 1;
-      publicBody |= body.isPresent();
+      body.map(Found::name).ifPresent(bodies::add);
     }
     return named;
   }
@@ -135,12 +136,11 @@ final class OrganizationParts {
     for (int i = 0; i < words.size(); i++) {
       Optional<Found> place = Places.CITIES.at(words, i).filter(found -> aside || !roles.isEmpty());
       if (place.isPresent()) {
-        Role role = publicBody && !aside ? Role.OWN : Role.PLACE;
-        roles.add(OrganizationWord.of(place.get().name().replace(" ", ""), role));
+        roles.add(OrganizationWord.of(place.get().name().replace(" ", ""), Role.PLACE));
         i += place.get().words() - 1;
       } else if (aside && BRANCHES.contains(words.get(i))) {
         continue;
-      } else if (TRADE.contains(words.get(i))) {
+      } else if (TRADE.contains(words.get(i)) || bodies.contains(words.get(i))) {
         roles.add(OrganizationWord.of(words.get(i), aside ? Role.PLACE : Role.TRADE));
       } else {
         roles.add(OrganizationWord.of(words.get(i), aside ? Role.PLACE : Role.OWN));
