@@ -47,18 +47,24 @@ final class PartedNames {
     if (text.charAt(0) != first.text().charAt(0)) {
       return Optional.empty();
     }
+    List<NameWord> best = List.of();
+    int least = Integer.MAX_VALUE;
     for (int at = Math.max(SHORTEST_PART, expected - MOST_APART);
         at <= Math.min(longest, expected + MOST_APART);
         at++) {
-      if (Math.abs(text.length() - at - second.text().length()) <= MOST_APART) {
-        NameWord front = NameWord.of(text.substring(0, at));
-        NameWord back = NameWord.of(text.substring(at));
-        if (isSame(front, first) && isSame(back, second)) {
-          return Optional.of(List.of(front, back));
-        }
+      NameWord front = NameWord.of(text.substring(0, at));
+      NameWord back = NameWord.of(text.substring(at));
+      int apart = unlike(front, first) + unlike(back, second);
+      if (isSame(front, first) && isSame(back, second) && apart < least) {
+        best = List.of(front, back);
+        least = apart;
       }
     }
-    return Optional.empty();
+    return best.isEmpty() ? Optional.empty() : Optional.of(best);
+  }
+
+  private static int unlike(NameWord a, NameWord b) {
+    return NameLikeness.of(a, b).ordinal();
   }
 
   private static boolean stands(NameWord word, List<NameWord> others) {
