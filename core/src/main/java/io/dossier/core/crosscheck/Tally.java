@@ -6,6 +6,7 @@ import java.util.List;
 /** What was seen on the way to a similarity and what it took; belongs to one thread. */
 public final class Tally {
   private static final int MOST = 100;
+  private static final int TRIFLE = 3;
 
   private final List<Component> components = new ArrayList<>();
   private final FieldKind kind;
@@ -31,6 +32,11 @@ public final class Tally {
   public void limit(int score, String seen) {
     most = Math.min(most, score);
     note(seen);
+  }
+
+  /** Whether nothing has taken more than a trifle. */
+  public boolean isNearlyWhole() {
+    return Math.min(left, most) > MOST - TRIFLE;
   }
 
   public Similarity similarity() {

@@ -24,13 +24,13 @@ public final class AddressComparison {
       tally.limit(0, "no address");
       return tally.similarity();
     }
-    PostcodeComparison.judge(a.postcode(), b.postcode(), tally);
     towns(a, b, tally);
     boolean numbered = !a.numbers().isEmpty() && !b.numbers().isEmpty();
     neighbourhoods("RT", a.neighbourhood().rt(), b.neighbourhood().rt(), numbered, tally);
     neighbourhoods("RW", a.neighbourhood().rw(), b.neighbourhood().rw(), numbered, tally);
     NumberComparison.judge(a.numbers(), b.numbers(), tally);
     new WordComparison(a, b).judge(tally);
+    PostcodeComparison.judge(a.postcode(), b.postcode(), tally);
     return tally.similarity();
   }
 

@@ -20,7 +20,7 @@ final class AddressCosts {
   static final double NEIGHBOURHOOD = 14;
   static final double NEIGHBOURHOOD_WITHOUT_NUMBER = 33;
   static final double NEIGHBOURHOOD_LEFT_OUT = 0.5;
-  static final double NEIGHBOURHOOD_LEFT_OUT_WITHOUT_NUMBER = 5;
+  static final double NEIGHBOURHOOD_LEFT_OUT_WITHOUT_NUMBER = 6;
 
   static final double NUMBER = 33;
   static final double NUMBER_ORDER = 14;
@@ -33,6 +33,8 @@ final class AddressCosts {
   static final double OTHER_ADMIN = 14;
   static final double OTHER_ADMIN_WITHOUT_NUMBER = 33;
   static final double OTHER_LANDMARK = 3;
+  static final double OTHER_LANDMARK_ALONE = 33;
+  static final double ONLY_TOWN = 33;
   static final double LABELLED_LEFT_OUT = 11;
 
   /** Of all words: what share is spelt otherwise, what share only one address has. */

@@ -22,6 +22,9 @@ final class AddressParts {
   /** No address has more parts or words. */
   private static final int MOST = 50;
 
+  /** What follows on these is a name of its own. */
+  private static final Set<String> NAMED = Set.of("JALAN", "GANG", "MAIN", "KELURAHAN");
+
   /** Letters of a state's code. */
   private static final int CODE = 2;
 
@@ -92,18 +95,37 @@ final class AddressParts {
         }
         continue;
       }
-      numbers.word(said);
+      numbers.word(said, i == 0);
       boolean afterAdmin = i > 0 && Meaning.ADMIN.has(Meaning.said(texts.get(i - 1)));
       kind = following(kind, said, afterAdmin);
-      boolean beforeWay = i + 1 < texts.size() && Meaning.WAY.has(Meaning.said(texts.get(i + 1)));
+      boolean beforeWay =
+          i + 1 < texts.size() && Meaning.namesBefore(Meaning.said(texts.get(i + 1)));
+      if (beforeWay && isOnlyName(tokens, i, said)) {
+        add(AddressWord.of(said, kind, parts));
+        continue;
+      }
       add(AddressWord.of(said, kindOf(said, kind, beforeWay), parts));
     }
   }
 
-  /** A name that is told twice, as of a village and its district, once. */
+  /** {@code STATION ROAD} is called by nothing else. */
+  private static boolean isOnlyName(List<Token> tokens, int at, String said) {
+    boolean begins = at == 0 || tokens.get(at - 1).number();
+    return begins
+        && Meaning.PLAIN.has(said)
+        && !Meaning.WAY.has(said)
+        && !Meaning.DOOR.has(said)
+        && !Meaning.NUMBERED.has(said)
+        && !Meaning.ADMIN.has(said)
+        && Meaning.WAY.has(Meaning.said(tokens.get(at + 1).text()));
+  }
+
+  /** A name that is told twice as of one kind, once. */
   private void add(AddressWord word) {
     boolean told =
-        !word.is(Kind.PLAIN) && words.stream().anyMatch(other -> other.text().equals(word.text()));
+        !word.is(Kind.PLAIN)
+            && words.stream()
+                .anyMatch(other -> other.text().equals(word.text()) && other.kind() == word.kind());
     if (!told) {
       words.add(word);
     }
@@ -152,7 +174,9 @@ final class AddressParts {
     if (Meaning.PLAIN.has(said)) {
       return Kind.PLAIN;
     }
-    return kind == Kind.LOCAL && !beforeWay && Meaning.DIRECTION.has(said) ? Kind.DIRECTION : kind;
+    return (kind == Kind.LOCAL || kind == Kind.ADMIN) && !beforeWay && Meaning.DIRECTION.has(said)
+        ? Kind.DIRECTION
+        : kind;
   }
 
   /** How many words the name of a city or state takes; 0 where none stands. */
@@ -162,13 +186,23 @@ final class AddressParts {
       cities.put(city.get().name(), parts);
       return city.get().words();
     }
-    Optional<Found> state = place(Places.STATES, texts, at);
+    Optional<Found> state = place(Places.STATES, texts, at).or(() -> shortState(texts, at));
     state.ifPresent(place -> states.add(place.name()));
     return state.map(Found::words).orElseGet(() -> stateCode(texts, at));
   }
 
   private static Optional<Found> place(Phrases phrases, List<String> texts, int at) {
-    return phrases.at(texts, at).filter(place -> !isWithinName(texts, at, place));
+    return phrases
+        .at(texts, at)
+        .or(() -> phrases.at(OldSpelling.modern(texts), at))
+        .filter(place -> !isWithinName(texts, at, place));
+  }
+
+  /** {@code RAJ}, at the end of a part that is not the first word. */
+  private Optional<Found> shortState(List<String> texts, int at) {
+    return Places.SHORT_STATES
+        .at(texts, at)
+        .filter(found -> at + found.words() == texts.size() && at + parts > 0);
   }
 
   /** {@code MH}, at the end of a part that is not the first word. */
@@ -183,7 +217,7 @@ final class AddressParts {
   /** Whether a city's name is but a part of another: of a street, {@code TEGAL SARI}. */
   private static boolean isWithinName(List<String> texts, int at, Found found) {
     String before = at > 0 ? Meaning.said(texts.get(at - 1)) : "";
-    if (before.equals("JALAN") || before.equals("GANG") || before.equals("MAIN")) {
+    if (NAMED.contains(before) || Meaning.VILLAGE.has(before)) {
       return true;
     }
     int next = at + found.words();
@@ -197,6 +231,6 @@ final class AddressParts {
             && !Meaning.PLAIN.has(behind)
             && Places.CITIES.at(texts, next).isEmpty()
             && Places.STATES.at(texts, next).isEmpty();
-    return goesOn || Meaning.QUARTER.has(behind);
+    return goesOn || Meaning.QUARTER.has(behind) || Meaning.NUMBERED.has(behind);
   }
 }

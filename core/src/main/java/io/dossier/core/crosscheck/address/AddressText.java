@@ -14,7 +14,7 @@ final class AddressText {
   private static final Pattern CARE_OF =
       Pattern.compile(
           "(?:^|(?<=[,;]))\\s*(?:[SDWCHF] ?[/\\\\|] ?[O0]|D ?/ ?A|(?:SON|WIFE|DAUGHTER|CARE) OF"
-              + "|(?:SDRI?|BPK|BAPAK|IBU|TN|NY|MR|MRS|SHRI|SMT|UP|ATTN)(?=[. :]))(?!\\p{L})[^,;]*");
+              + "|(?:SDRI?|BPK|BAPAK|IBU|TN|NY|MR|MRS|SHRI|SMT|U\\.P(?=\\. \\p{L})|UP(?= ?:)|ATTN)(?=[. :]))(?!\\p{L})[^,;]*");
 
   private static final Pattern PHONE =
       Pattern.compile(
@@ -37,10 +37,13 @@ final class AddressText {
       Pattern.compile("(?<![\\dA-Z/])([1-9]\\d{2})[ -]?(\\d{3})(?![\\d/])");
 
   private static final Pattern FIVE =
-      Pattern.compile("(?<![\\dA-Z/-])(?:[A-Z]-)?(\\d{5})(?![\\d/-])");
+      Pattern.compile("(?<![\\dA-Z/-])(?:[A-Z]-)?(\\d{5})(?:-\\d{4})?(?![\\d/-])");
+
+  /** Four digits more, of the United States Postal Service. */
+  private static final Pattern EXTENSION = Pattern.compile("(?<=\\d{5})-\\d{4}$");
 
   /** The last digits alone, behind the city: {@code MUMBAI 78}. */
-  private static final Pattern ZONE = Pattern.compile("(?<=\\p{L}{3}[ -]{1,3})(\\d{1,2})$");
+  private static final Pattern ZONE = Pattern.compile("(?<=\\p{L}{3}[ -]{1,3})(\\d{4}|\\d{1,2})$");
 
   private static final Pattern NOT_DIGIT = Pattern.compile("[^\\dOISBL]");
 
@@ -108,7 +111,7 @@ final class AddressText {
     return found.map(
         result ->
             NOT_DIGIT
-                .matcher(result.group())
+                .matcher(EXTENSION.matcher(result.group()).replaceFirst(""))
                 .replaceAll("")
                 .replace('O', '0')
                 .replace('I', '1')

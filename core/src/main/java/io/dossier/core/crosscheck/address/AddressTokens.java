@@ -21,17 +21,22 @@ final class AddressTokens {
 
   /** {@code M.G.}, {@code M G}: letters of a name. */
   private static final Pattern LETTERS =
-      Pattern.compile("(?<![\\p{L}\\d/-])(?:\\p{L}(?:\\. ?| )){1,3}\\p{L}(?:\\.|(?= |$))(?! ?\\d)");
+      Pattern.compile("(?<![\\p{L}\\d/-])(?:\\p{L}(?:\\. ?| )){1,3}\\p{L}(?:\\.|(?= |$)(?! ?\\d))");
 
   /** Digits; a letter that belongs to digits; words. */
   private static final Pattern TOKEN =
       Pattern.compile(
           "(?<digits>\\d+)"
-              + "|(?<letter>(?<=\\d)\\p{L}(?![\\p{L}])|(?<=\\d[ /-])\\p{L}(?![\\p{L}.])"
-              + "|(?<![\\p{L}])\\p{L}(?= ?[/-]? ?\\d)|(?<=(?:BLOCK|BLOK|BLK|WING|FLAT|UNIT)[ .-])\\p{L}(?![\\p{L}]))"
+              + "|(?<letter>(?<=\\d)\\p{L}(?![\\p{L}])|(?<=\\d[ /-])(?![NSEW] \\p{L}{3})\\p{L}(?![\\p{L}.])"
+              + "|(?<![\\p{L}])(?!NO|RT|RW|KM|NH|SH|LT|GG|JL|FL|PH|BL|PO|RM|GF|TK|KP|DS|DK|LR|LN|ST|RD|PS|IV|VI|II|IX|XI|TA|TQ|WD|PT|DI|KE|QR|LK|AV|OF)\\p{L}{2}(?=[ /-]?\\d)"
+              + "|(?<![\\p{L}])\\p{L}(?= ?[/-]? ?\\d)|(?<=(?:BLOCK|BLOK|BLK|WING|FLAT|UNIT)[ .-])(?!NO)\\p{L}{1,2}(?![\\p{L}]))"
               + "|(?<word>[\\p{L}\\p{M}]+(?:'\\p{L}+)?)");
 
   private static final Pattern ROMAN = Pattern.compile("(?=[IVX])X{0,2}(?:IX|IV|V?I{0,3})");
+  private static final String NUMBERED =
+      "(?= (?:MAIN|CROSS|FLOOR|STREET|PHASE|STAGE|SECTOR|BLOCK|LANE|AVENUE|ROAD)(?!\\p{L}))";
+  private static final Pattern FIVE = Pattern.compile("(?<![\\p{L}\\d])V" + NUMBERED);
+  private static final Pattern TEN = Pattern.compile("(?<![\\p{L}\\d])X" + NUMBERED);
   private static final Map<Character, Integer> ROMAN_VALUES = Map.of('I', 1, 'V', 5, 'X', 10);
   private static final List<String> ORDINALS =
       List.of("FIRST", "SECOND", "THIRD", "FOURTH", "FIFTH");
@@ -53,11 +58,17 @@ final class AddressTokens {
     String together =
         LETTERS.matcher(numbered).replaceAll(run -> run.group().replace(".", "").replace(" ", ""));
     List<Token> tokens = new ArrayList<>();
-    for (MatchResult run : TOKEN.matcher(together).results().limit(MOST).toList()) {
+    for (MatchResult run :
+        TOKEN.matcher(withSingleNumerals(together)).results().limit(MOST).toList()) {
       boolean number = run.group(3) == null;
       tokens.add(number ? new Token(number(run.group()), true) : word(run.group()));
     }
     return tokens;
+  }
+
+  /** {@code V MAIN}. */
+  private static String withSingleNumerals(String text) {
+    return TEN.matcher(FIVE.matcher(text).replaceAll("5")).replaceAll("10");
   }
 
   private static String number(String text) {

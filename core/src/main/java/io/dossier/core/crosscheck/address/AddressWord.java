@@ -3,6 +3,7 @@ package io.dossier.core.crosscheck.address;
 import io.dossier.core.crosscheck.name.Spellings;
 import io.dossier.core.crosscheck.text.Abbreviation;
 import io.dossier.core.crosscheck.text.Likeness;
+import io.dossier.core.crosscheck.text.Print;
 import io.dossier.core.crosscheck.text.Word;
 
 /**
@@ -14,6 +15,9 @@ import io.dossier.core.crosscheck.text.Word;
 record AddressWord(Word word, Kind kind, int part) {
   /** Shorter names of places differ by a letter. */
   private static final int SHORTEST_WITH_SLIP = 6;
+
+  /** Such are told from others by more than a vowel. */
+  private static final int LONG = 8;
 
   /** From the one that tells most. */
   enum Kind {
@@ -61,7 +65,10 @@ record AddressWord(Word word, Kind kind, int part) {
       return likeness;
     }
     if (likeness == Likeness.SLIP && begins) {
-      return shorter >= SHORTEST_WITH_SLIP ? likeness : Likeness.TWO_SLIPS;
+      boolean sure =
+          shorter >= SHORTEST_WITH_SLIP
+              && (shorter >= LONG || !Print.vowelChanged(text(), other.text()));
+      return sure ? likeness : Likeness.TWO_SLIPS;
     }
     if (likeness == Likeness.CUT_OFF && Math.abs(text().length() - other.text().length()) <= 2) {
       return Likeness.TWO_SLIPS;

@@ -31,7 +31,9 @@ record LoneWords(
           numbered ? AddressCosts.OTHER_ADMIN : AddressCosts.OTHER_ADMIN_WITHOUT_NUMBER,
           said(left) + " is not " + said(right));
     } else if (both(Kind.LANDMARK)) {
-      tally.take(AddressCosts.OTHER_LANDMARK, "another landmark");
+      tally.take(
+          agreed > 0 || numbered ? AddressCosts.OTHER_LANDMARK : AddressCosts.OTHER_LANDMARK_ALONE,
+          "another landmark");
     } else {
       leftOut(tally);
     }
@@ -40,6 +42,13 @@ record LoneWords(
   private void leftOut(Tally tally) {
     List<AddressWord> told =
         Stream.concat(left.stream(), right.stream()).filter(word -> !word.is(Kind.PLAIN)).toList();
+    if (agreed == 0
+        && !numbered
+        && told.stream().anyMatch(word -> word.is(Kind.LOCAL))
+        && (left.isEmpty() || right.isEmpty())) {
+      tally.take(AddressCosts.ONLY_TOWN, said(told) + " only in one, nothing but the town agrees");
+      return;
+    }
     double alone = told.stream().mapToDouble(AddressWord::weight).sum();
     if (labelled && told.stream().anyMatch(word -> word.is(Kind.LOCAL))) {
       tally.take(AddressCosts.LABELLED_LEFT_OUT, said(told) + " only in one");

@@ -40,6 +40,11 @@ enum Meaning {
     return words;
   }
 
+  /** Whether it says of the word before it what is called so. */
+  static boolean namesBefore(String said) {
+    return WAY.has(said) || QUARTER.has(said);
+  }
+
   /** The word a short form stands for; any other word itself. */
   static String said(String word) {
     return SHORT.at(List.of(word), 0).map(Phrases.Found::name).orElse(word);

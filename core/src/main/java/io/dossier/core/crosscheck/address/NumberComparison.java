@@ -19,6 +19,10 @@ final class NumberComparison {
     List<HouseNumber> ofRight = new ArrayList<>(right);
     remove(ofLeft, ofRight, (one, other) -> one.of().equals(other.of()));
     remove(ofLeft, ofRight, NumberComparison::mayBe);
+    if (formerAgreed(left, ofLeft) || formerAgreed(right, ofRight)) {
+      ofLeft.removeIf(NumberComparison::isOfDoor);
+      ofRight.removeIf(NumberComparison::isOfDoor);
+    }
     boolean allPaired = ofLeft.isEmpty() && ofRight.isEmpty();
     if (allPaired && turned(left, right)) {
       tally.take(AddressCosts.NUMBER_ORDER, "numbers in another order");
@@ -29,6 +33,15 @@ final class NumberComparison {
     remove(ofLeft, ofRight, (one, other) -> true);
     contradict(ofLeft, ofRight, false, tally);
     leftOut(ofLeft, ofRight, tally);
+  }
+
+  /** Whether the door's former number found its like: then the new one need not be told. */
+  private static boolean formerAgreed(List<HouseNumber> all, List<HouseNumber> rest) {
+    return all.stream().anyMatch(number -> number.isFormer() && !rest.contains(number));
+  }
+
+  private static boolean isOfDoor(HouseNumber number) {
+    return number.of().isEmpty() || number.of().equals(HouseNumber.DOOR) || number.isFormer();
   }
 
   /** Two neighbours of one kind that have changed places: {@code 9/16}, {@code 16/9}. */

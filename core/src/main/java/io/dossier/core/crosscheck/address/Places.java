@@ -14,6 +14,9 @@ public final class Places {
   /** States and provinces. */
   static final Phrases STATES = Phrases.named(states());
 
+  /** Short forms of states, which may be other words too. */
+  static final Phrases SHORT_STATES = Phrases.called(WordList.lines(Places.class, "states.short"));
+
   private Places() {}
 
   private static List<String> states() {

@@ -27,7 +27,7 @@ final class PostcodeComparison {
     if (a.equals(b) || isZone(a, b) || isZone(b, a)) {
       tally.note("postcode equal");
     } else {
-      tally.take(cost(a, b), "postcode " + a + " is not " + b);
+      tally.take(cost(a, b, tally.isNearlyWhole()), "postcode " + a + " is not " + b);
     }
   }
 
@@ -36,10 +36,15 @@ final class PostcodeComparison {
     return zone.length() < SHORTEST && whole.length() >= SHORTEST && whole.endsWith(zone);
   }
 
-  private static double cost(String a, String b) {
+  /**
+   * @param restAgrees whether the addresses agree but for it
+   */
+  private static double cost(String a, String b, boolean restAgrees) {
     if (Slips.between(a, b, 1) == 1) {
       return AddressCosts.POSTCODE_NEAR;
     }
-    return a.regionMatches(0, b, 0, REGION) ? AddressCosts.POSTCODE : AddressCosts.POSTCODE_FAR;
+    return restAgrees || a.regionMatches(0, b, 0, REGION)
+        ? AddressCosts.POSTCODE
+        : AddressCosts.POSTCODE_FAR;
   }
 }

@@ -12,6 +12,8 @@ import java.util.Optional;
 
 /** Sets the words of two addresses against each other. Belongs to one thread. */
 final class WordComparison {
+  private static final double OTHER_KIND = 0.001;
+
   private final List<AddressWord> left;
   private final List<AddressWord> right;
   private final Alignment aligned;
@@ -34,22 +36,52 @@ final class WordComparison {
       all += weight;
       slipped += weight * pair.cost();
     }
-    List<AddressWord> ofLeft = aligned.left().stream().map(left::get).toList();
-    List<AddressWord> ofRight = aligned.right().stream().map(right::get).toList();
+    List<AddressWord> ofLeft = alone(left, aligned.left(), aligned.right(), right);
+    List<AddressWord> ofRight = alone(right, aligned.right(), aligned.left(), left);
     if (slipped > 0) {
       tally.take(AddressCosts.WORDS_SPELLING * slipped / all, "spelling differs");
     }
     boolean doubtful =
-        aligned.pairs().stream().anyMatch(pair -> pair.likeness() == Likeness.TWO_SLIPS);
+        aligned.pairs().stream()
+            .filter(pair -> pair.likeness() == Likeness.TWO_SLIPS)
+            .anyMatch(
+                pair ->
+                    !left.get(pair.left()).is(Kind.PLAIN)
+                        && !right.get(pair.right()).is(Kind.PLAIN));
     if (doubtful) {
       tally.take(AddressCosts.SPELLING_DOUBTFUL, "a name nearly another");
     }
     new LoneWords(ofLeft, ofRight, all, numbered, labelled).judge(tally);
   }
 
+  /**
+   * Words without a partner. A part of the administration that has the name of a village or another
+   * part tells nothing more, but where the other address names another.
+   */
+  private static List<AddressWord> alone(
+      List<AddressWord> words, List<Integer> alone, List<Integer> others, List<AddressWord> of) {
+    boolean other = others.stream().map(of::get).anyMatch(word -> word.is(Kind.ADMIN));
+    return alone.stream()
+        .filter(at -> other || !words.get(at).is(Kind.ADMIN) || !isToldTwice(words, at, alone))
+        .map(words::get)
+        .toList();
+  }
+
+  private static boolean isToldTwice(List<AddressWord> words, int at, List<Integer> alone) {
+    String text = words.get(at).text();
+    for (int i = 0; i < words.size(); i++) {
+      if (!alone.contains(i) && words.get(i).text().equals(text)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static List<AddressWord> matched(List<AddressWord> words, List<AddressWord> others) {
     List<AddressWord> joined = joinedLike(words, others);
-    return Acronyms.shortenedLike(joined, others, AddressWord::text).orElse(joined);
+    List<AddressWord> shortened =
+        Acronyms.shortenedLike(joined, others, AddressWord::text).orElse(joined);
+    return Acronyms.syllablesLike(shortened, others, AddressWord::text).orElse(shortened);
   }
 
   private static List<AddressWord> joinedLike(List<AddressWord> words, List<AddressWord> others) {
@@ -77,8 +109,14 @@ final class WordComparison {
           Likeness likeness = left.get(i).like(right.get(j));
           return likeness == Likeness.DIFFERENT
               ? Optional.empty()
-              : Optional.of(new Pair(i, j, likeness, cost(likeness)));
+              : Optional.of(
+                  new Pair(i, j, likeness, cost(likeness) + otherKind(left.get(i), right.get(j))));
         });
+  }
+
+  /** Of two of one name the one of like kind is meant. */
+  private static double otherKind(AddressWord left, AddressWord right) {
+    return left.kind() == right.kind() ? 0 : OTHER_KIND;
   }
 
   /** The share of the word's weight that does not agree. */

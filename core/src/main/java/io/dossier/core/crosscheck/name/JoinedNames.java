@@ -12,6 +12,7 @@ final class JoinedNames {
   /** Longer words may have a letter changed where they are joined: {@code ABDUR RAHMAN}. */
   private static final int LONG = 8;
 
+  private static final int MOST_INITIALS = 3;
   private static final int MOST_APART = 2;
 
   private JoinedNames() {}
@@ -22,10 +23,17 @@ final class JoinedNames {
         words,
         others,
         (first, second) ->
-            first.isSingleLetter() != second.isSingleLetter()
+            first.isSingleLetter() != second.isSingleLetter() && !isRun(first, second)
                 ? Optional.empty()
                 : Optional.of(NameWord.of(first.text() + second.text())),
         JoinedNames::isSame);
+  }
+
+  /** Initials, one of them more. */
+  private static boolean isRun(NameWord first, NameWord second) {
+    return second.isSingleLetter()
+        && first.text().length() <= MOST_INITIALS
+        && !NameLists.isName(first.text());
   }
 
   private static boolean isSame(NameWord joined, NameWord other) {

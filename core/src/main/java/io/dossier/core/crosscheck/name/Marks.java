@@ -14,6 +14,9 @@ final class Marks {
   private Marks() {}
 
   static void judge(PersonName left, PersonName right, Tally tally) {
+    if (Sex.differ(left, right)) {
+      tally.take(NameCosts.OTHER_SEX, "a man and a woman");
+    }
     titles(left.leftOut(), right.leftOut(), tally);
     if (left.generation().isPresent() && right.generation().isPresent()) {
       if (!left.generation().equals(right.generation())) {

@@ -23,6 +23,7 @@ final class NameCosts {
   static final double VARIANT = 1.5;
   static final double LOOK_ALIKE = 4;
   static final double LOOSE_SOUND = 5;
+  static final double SPELLING_OF_ONE = 13;
   static final double SHORT_FORM = 14;
   static final double CUT_OFF = 8;
   static final double OTHER_NAME = 40;
@@ -32,7 +33,8 @@ final class NameCosts {
   static final double INITIAL_OF_GIVEN = 14;
 
   static final double FIRST_LETTER = 25;
-  static final double LAST_VOWEL = 10;
+  static final double LAST_VOWEL = 20;
+  static final double SWAPPED = 12;
 
   /** Another word on both sides. */
   static final double OTHERS_FULL = 42;
@@ -43,6 +45,7 @@ final class NameCosts {
   static final double MISSING = 12;
   static final double MISSING_OF_ONE = 18;
   static final double MISSING_NEXT = 5;
+  static final double MISSING_COMMON = 6;
   static final double MISSING_GIVEN = 34;
   static final double MISSING_BEFORE_SINGLE = 24;
   static final double LEFT_OUT_EACH = 24;
@@ -66,6 +69,9 @@ final class NameCosts {
   static double slip(int letters, boolean evident) {
     if (evident) {
       return letters >= 5 ? 7 : 13;
+    }
+    if (letters >= 12) {
+      return 8;
     }
     if (letters >= 8) {
       return 11;

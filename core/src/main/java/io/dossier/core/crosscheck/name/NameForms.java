@@ -8,10 +8,12 @@ import java.util.regex.Pattern;
 /** The names that one text gives a person: the own, an alias, the one before marriage. */
 final class NameForms {
   private static final Pattern ALIAS =
-      Pattern.compile("(?<![\\p{L}])(?:ALIAS|ALS|A\\.?K\\.?A\\.?|@)(?![\\p{L}])[ .:]*");
+      Pattern.compile(
+          "(?<![\\p{L}])(?:ALIAS|ALS|A\\.?K\\.?A\\.?|A/K/A|@|URF|URPH|D ?/ ?H|D\\.H\\.|FORMERLY|KNOWN AS|DAHULU|NAMA LAIN|PANGGILAN|DIPANGGIL)(?![\\p{L}])[ .:]*");
 
   private static final Pattern MAIDEN =
-      Pattern.compile("[ ,(]*(?<![\\p{L}])(?:NEE|GEB|Z\\.?D\\.?)(?![\\p{L}])[ .:]*([^)]*)\\)?");
+      Pattern.compile(
+          "[ ,(]*(?<![\\p{L}])(?:NEE|GEB|GEBORENE?|BORN|Z\\.?D\\.?)(?![\\p{L}])[ .:]*([^)]*)\\)?");
 
   private static final Pattern ASIDE = Pattern.compile("\\(([^)]*)\\)?");
 

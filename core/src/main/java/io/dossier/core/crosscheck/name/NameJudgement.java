@@ -15,11 +15,13 @@ final class NameJudgement {
   private final boolean joined;
 
   NameJudgement(PersonName left, PersonName right, Tally tally) {
-    this.left = left.with(JoinedNames.joinedLike(left.words(), right.words()));
-    this.right = right.with(JoinedNames.joinedLike(right.words(), this.left.words()));
+    List<NameWord> one = PartedNames.partedLike(left.words(), right.words());
+    List<NameWord> other = PartedNames.partedLike(right.words(), one);
+    this.left = left.with(JoinedNames.joinedLike(one, other));
+    this.right = right.with(JoinedNames.joinedLike(other, this.left.words()));
     this.joined =
-        this.left.words().size() < left.words().size()
-            || this.right.words().size() < right.words().size();
+        this.left.words().size() != left.words().size()
+            || this.right.words().size() != right.words().size();
     this.tally = tally;
   }
 

@@ -3,8 +3,10 @@ package io.dossier.core.crosscheck.name;
 import io.dossier.core.crosscheck.name.NameWord.Role;
 import io.dossier.core.crosscheck.text.Likeness;
 import io.dossier.core.crosscheck.text.Print;
+import io.dossier.core.crosscheck.text.Slips;
 import io.dossier.core.crosscheck.text.Word;
 import java.util.List;
+import java.util.Set;
 
 /** In what way two words of names are alike; two known names that differ are others. */
 final class NameLikeness {
@@ -18,9 +20,15 @@ final class NameLikeness {
   private static final List<String> RESPECT =
       List.of("BHAI", "BEN", "BAI", "BHAU", "RAO", "JI", "GARU", "AMMA", "SINH");
 
-  /** Behind an Arabic name, that of a woman: {@code FARID}, {@code FARIDAH}. */
-  private static final String OF_WOMEN = "AH";
+  private static final Set<String> DIGRAPHS =
+      Set.of(
+          "BH", "CH", "DH", "DJ", "GH", "JH", "KH", "NG", "NY", "PH", "SH", "ST", "SY", "TH", "TJ");
 
+  /** Behind a man's name, that of a woman: {@code FARID}, {@code FARIDAH}. */
+  private static final List<String> OF_WOMEN =
+      List.of("AH", "IE", "INE", "INA", "ETTE", "ELLE", "INI", "ITA", "WATI");
+
+  private static final List<String> LATIN = List.of("US", "IUS", "ES", "INUS", "NUS");
   private static final int SHORTEST_BEFORE_RESPECT = 4;
 
   private static final int SHORTEST_BEGINNING = 3;
@@ -38,6 +46,9 @@ final class NameLikeness {
     if (a.isSingleLetter() || b.isSingleLetter()) {
       return initial(a, b);
     }
+    if (isBegunBy(a.text(), b.text()) || isBegunBy(b.text(), a.text())) {
+      return Likeness.INITIAL;
+    }
     if (NameLists.VARIANTS.joins(a.text(), b.text()) || inRespect(a.text(), b.text())) {
       return Likeness.VARIANT;
     }
@@ -45,7 +56,7 @@ final class NameLikeness {
     if (likeness == Likeness.SOUND) {
       return likeness;
     }
-    if (NameLists.SHORT_FORMS.joins(a.text(), b.text())) {
+    if (NameLists.SHORT_FORMS.joins(a.text(), b.text()) || isLatin(a.text(), b.text())) {
       return Likeness.CUT_OFF;
     }
     if (RegionalSpelling.isSibilant(a.word(), b.word())) {
@@ -65,10 +76,29 @@ final class NameLikeness {
         : likeness;
   }
 
+  /** {@code ANTON}, {@code ANTONIUS}: as baptized. */
+  private static boolean isLatin(String a, String b) {
+    String shorter = a.length() < b.length() ? a : b;
+    String longer = a.length() < b.length() ? b : a;
+    return shorter.length() >= SHORTEST_BEFORE_RESPECT
+        && longer.startsWith(shorter)
+        && LATIN.contains(longer.substring(shorter.length()));
+  }
+
   private static boolean isBeginning(String a, String b) {
     return Math.min(a.length(), b.length()) >= SHORTEST_BEGINNING
         && Math.abs(a.length() - b.length()) >= 2
         && (a.startsWith(b) || b.startsWith(a));
+  }
+
+  /**
+   * Two letters of one sound stand for a name as one letter does: {@code CH} for {@code CHINTALA}.
+   */
+  private static boolean isBegunBy(String letters, String word) {
+    return letters.length() == 2
+        && word.length() > 3
+        && word.startsWith(letters)
+        && DIGRAPHS.contains(letters);
   }
 
   private static Likeness initial(NameWord a, NameWord b) {
@@ -116,11 +146,11 @@ final class NameLikeness {
 
   private static double cutOff(String a, String b) {
     int shorter = Math.min(a.length(), b.length());
-    if (a.length() - shorter + b.length() - shorter == OF_WOMEN.length()
-        && (a + b).endsWith(OF_WOMEN) != (b + a).endsWith(OF_WOMEN)) {
+    if (OF_WOMEN.contains(a.substring(shorter) + b.substring(shorter))) {
       return NameCosts.OTHER_NAME;
     }
-    return shorter < LONG ? NameCosts.SHORT_FORM : NameCosts.CUT_OFF;
+    boolean cut = a.startsWith(b) || b.startsWith(a);
+    return shorter < LONG || !cut ? NameCosts.SHORT_FORM : NameCosts.CUT_OFF;
   }
 
   private static double slip(Word a, Word b) {
@@ -131,6 +161,9 @@ final class NameLikeness {
     double cost = NameCosts.slip(Math.min(a.length(), b.length()), evident);
     if (one.charAt(0) != other.charAt(0)) {
       cost += NameCosts.FIRST_LETTER;
+    }
+    if (Slips.isSwap(one, other)) {
+      cost = Math.max(cost, NameCosts.SWAPPED);
     }
     return endsInOtherVowel(one, other) ? cost + NameCosts.LAST_VOWEL : cost;
   }

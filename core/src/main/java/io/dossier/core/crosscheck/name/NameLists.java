@@ -23,10 +23,17 @@ final class NameLists {
               + String.join("|", WordList.lines(NameLists.class, "relations.names"))
               + ")(?![\\p{L}\\p{N}])");
 
+  /** Of all Sikhs: a clan's name tells more. */
+  static final Set<String> COMMUNITY = Set.of("SINGH", "KAUR");
+
   private static final Set<String> KNOWN = WordList.words(NameLists.class, "known.names");
   private static final Set<String> WEAK = WordList.words(NameLists.class, "weak.names");
   private static final Set<String> CLANS = WordList.words(NameLists.class, "clan.names");
   private static final Set<String> FILLERS = WordList.words(NameLists.class, "fillers.names");
+  private static final Set<String> COMING_AND_GOING =
+      WordList.words(NameLists.class, "given.names");
+  private static final Set<String> BEHIND_INITIALS = WordList.words(NameLists.class, "south.names");
+  private static final Set<String> BEHIND_TWO = WordList.words(NameLists.class, "kerala.names");
   private static final Set<String> DEGREES = WordList.words(NameLists.class, "degrees.names");
   private static final Set<String> TITLES = WordList.words(NameLists.class, "titles.names");
   private static final Set<String> DOUBTFUL_TITLES =
@@ -56,6 +63,23 @@ final class NameLists {
   /** Borne by so many that it tells little. */
   static boolean isWeak(String word) {
     return WEAK.contains(word);
+  }
+
+  /** Before the given name, and left out by many documents. */
+  static boolean mayBeLeftOut(String word) {
+    return COMING_AND_GOING.contains(word);
+  }
+
+  /**
+   * A given name of the south of India, where initials before it are those of father and village.
+   */
+  static boolean isBehindInitials(String word) {
+    return BEHIND_INITIALS.contains(word);
+  }
+
+  /** A given name of Christians of Kerala, behind the initials of house and father. */
+  static boolean isBehindTwo(String word) {
+    return BEHIND_TWO.contains(word);
   }
 
   /** In the place of a family name without being one. */

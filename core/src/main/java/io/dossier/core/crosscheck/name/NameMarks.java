@@ -11,6 +11,15 @@ final class NameMarks {
   private static final Pattern DOTTED_LETTERS =
       Pattern.compile("(?!K\\.H\\.)(?:\\p{L}\\.)+\\p{L}\\.?");
 
+  /**
+   * Indonesian ones by their build: S. (sarjana), M. (magister), A.Md. (ahli madya), Sp. and a
+   * field.
+   */
+  private static final Pattern BUILT_DEGREE =
+      Pattern.compile("(?:S|M|D|A\\.?MD|SP|ST|STR|MTR)\\.\\p{L}{2,6}(?:\\.\\p{L}{1,5})*\\.?");
+
+  private static final Pattern BUILT_DEGREE_OF_DOCTOR =
+      Pattern.compile("(?:SP|A\\.?MD|S\\.TR|M\\.TR)\\.\\p{L}{1,6}(?:[.-]\\p{L}{1,5})*\\.?");
   private static final int MOST_CHUNKS = 3;
   private static final int SHORT = 2;
 
@@ -48,7 +57,9 @@ final class NameMarks {
       boolean dotted = end.get(0).contains(".");
       boolean sure = atLeast == 0 || joined.length() > SHORT || dotted && taken == 1;
       boolean degree =
-          NameLists.isDegree(joined, dotted || atLeast == 0)
+          (NameLists.isDegree(joined, dotted || atLeast == 0)
+                  || atLeast == 0 && NameLists.isTitle(joined)
+                  || taken == 1 && isBuilt(end.get(0), atLeast == 0))
               && chunks.size() - taken >= (sure ? atLeast : atLeast + 1)
               && (taken == 1 || dotted);
       if (joined.isEmpty() || degree) {
@@ -58,10 +69,22 @@ final class NameMarks {
     return 0;
   }
 
+  private static boolean isBuilt(String chunk, boolean behindComma) {
+    return BUILT_DEGREE_OF_DOCTOR.matcher(chunk).matches()
+        || behindComma && BUILT_DEGREE.matcher(chunk).matches();
+  }
+
   private void dropTitles(List<String> chunks) {
-    while (chunks.size() > 1 && isTitle(chunks.get(0))) {
+    while (chunks.size() > 1 && (isTitle(chunks.get(0)) || isBeforeTitle(chunks))) {
       leftOut.add(letters(chunks.remove(0)));
     }
+  }
+
+  /** {@code H.} before {@code DR.} is no initial. */
+  private static boolean isBeforeTitle(List<String> chunks) {
+    return chunks.size() > 2
+        && NameLists.mayBeTitle(letters(chunks.get(0)))
+        && isTitle(chunks.get(1));
   }
 
   private static boolean isTitle(String chunk) {

@@ -37,6 +37,17 @@ record NamePairs(List<NameWord> left, List<NameWord> right, Alignment aligned) {
         .count();
   }
 
+  /** Whether only a word that follows on the initials is a given name of the south of India. */
+  private boolean isBehindInitial(Pair pair) {
+    return left.size() == right.size()
+        && left.size() > 1
+        && (NameLists.isBehindInitials(left.get(left.size() - 1).text())
+            || left.size() > 2 && NameLists.isBehindTwo(left.get(left.size() - 1).text()))
+        && aligned.pairs().size() == left.size()
+        && aligned.pairs().get(left.size() - 1).likeness() != Likeness.INITIAL
+        && pair.left() < left.size() - 1;
+  }
+
   NameWord leftOf(Pair pair) {
     return left.get(pair.left());
   }
@@ -58,17 +69,24 @@ record NamePairs(List<NameWord> left, List<NameWord> right, Alignment aligned) {
       case VARIANT ->
           tally.take(pair.cost(), a.length() < b.length() ? a + " = " + b : b + " = " + a);
       case SOUND -> tally.take(pair.cost(), a + " sounds as " + b);
-      case LOOSE_SOUND -> tally.take(pair.cost(), a + " sounds much as " + b);
-      case LOOK_ALIKE -> tally.take(pair.cost(), "print alike: " + a + "/" + b);
+      case LOOSE_SOUND -> tally.take(unbacked(pair), a + " sounds much as " + b);
+      case LOOK_ALIKE -> tally.take(unbacked(pair), "print alike: " + a + "/" + b);
       case INITIAL -> {
         boolean first = a.length() == 1;
         tally.take(initial(pair), "initial " + (first ? a : b) + " = " + (first ? b : a));
       }
       case CUT_OFF -> tally.take(pair.cost(), "short form: " + a + "/" + b);
-      case SLIP -> tally.take(pair.cost(), "one letter: " + a + "/" + b);
+      case SLIP -> tally.take(unbacked(pair), "one letter: " + a + "/" + b);
       case TWO_SLIPS -> tally.take(pair.cost(), "two letters: " + a + "/" + b);
       case DIFFERENT -> tally.take(pair.cost(), a + " is not " + b);
     }
+  }
+
+  /** A name of one word is another's where it is spelt otherwise. */
+  private double unbacked(Pair pair) {
+    return left.size() == 1 && right.size() == 1
+        ? Math.max(pair.cost(), NameCosts.SPELLING_OF_ONE)
+        : pair.cost();
   }
 
   /**
@@ -81,7 +99,9 @@ record NamePairs(List<NameWord> left, List<NameWord> right, Alignment aligned) {
     if (a.is(Role.TITLE) && !a.isSingleLetter() || b.is(Role.TITLE) && !b.isSingleLetter()) {
       return NameCosts.MISSING_TITLE;
     }
-    boolean given = a.isSingleLetter() ? pair.right() == 0 : pair.left() == 0;
-    return given && !isBacked() ? NameCosts.INITIAL_OF_GIVEN : NameCosts.INITIAL;
+    boolean ofLeft = a.word().length() < b.word().length();
+    boolean given = ofLeft ? pair.right() == 0 : pair.left() == 0;
+    boolean ofFather = given && pair.left() == pair.right() && isBehindInitial(pair);
+    return given && !ofFather && !isBacked() ? NameCosts.INITIAL_OF_GIVEN : NameCosts.INITIAL;
   }
 }

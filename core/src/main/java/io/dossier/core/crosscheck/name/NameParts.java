@@ -17,7 +17,12 @@ final class NameParts {
   private static final Pattern VOWEL = Pattern.compile("[AEIOUY]");
   private static final Pattern GENERATION =
       Pattern.compile(
-          "(?<=[^ ][ ,]{1,3})\\(?(?:(JR|JNR|JUNIOR|YOUNGER)|(SR|SNR|SENIOR|ELDER)|(II)|(III)|(IV))\\b\\.?\\)?$");
+          "(?<=[^ ][ ,]{1,3})\\(?(?:(JR|JNR|JUNIOR|YUNIOR|YOUNGER)|(SR|SNR|SENIOR|ELDER)|(II|2ND|THE SECOND)|(III|3RD|THE THIRD)|(IV|4TH|THE FOURTH))\\b\\.?\\)?$");
+
+  /** {@code DATO' SERI}, {@code TAN SRI}. */
+  private static final Pattern TITLE_OF_TWO =
+      Pattern.compile("^(DATO|DATUK|DATIN|TAN|TOH|PUAN)'? (SERI|SRI|PUAN|PADUKA) (?=\\p{L})");
+
   private static final String[] GENERATIONS = {"JR", "SR", "II", "III", "IV"};
 
   /** Words within a name that belong to none of its parts: Batak boru, daughter of the clan. */
@@ -37,7 +42,8 @@ final class NameParts {
     return new NameParts().parted(plain);
   }
 
-  private PersonName parted(String whole) {
+  private PersonName parted(String plain) {
+    String whole = TITLE_OF_TWO.matcher(plain).replaceFirst("$1$2 ");
     Matcher named = GENERATION.matcher(whole);
     Optional<String> generation = Optional.empty();
     String text = whole;
@@ -47,15 +53,16 @@ final class NameParts {
     }
     Matcher relation = NameLists.RELATION.matcher(text);
     if (!relation.find()) {
-      return new PersonName(words(text), List.of(), marks.leftOut(), generation);
+      return new PersonName(words(text), List.of(), marks.leftOut(), generation, Sex.UNKNOWN);
     }
+    Sex sex = Sex.toldBy(relation.group());
     List<NameWord> own = words(text.substring(0, relation.start()));
     String rest = text.substring(relation.end());
     Matcher second = NameLists.RELATION.matcher(rest);
     List<NameWord> relative = words(second.find() ? rest.substring(0, second.start()) : rest);
     return own.isEmpty()
-        ? new PersonName(relative, List.of(), marks.leftOut(), generation)
-        : new PersonName(own, relative, marks.leftOut(), generation);
+        ? new PersonName(relative, List.of(), marks.leftOut(), generation, Sex.UNKNOWN)
+        : new PersonName(own, relative, marks.leftOut(), generation, sex);
   }
 
   private static Optional<String> generation(Matcher named) {

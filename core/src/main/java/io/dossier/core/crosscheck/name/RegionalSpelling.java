@@ -2,11 +2,14 @@ package io.dossier.core.crosscheck.name;
 
 import io.dossier.core.crosscheck.text.Word;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Spellings that differ by region or time and say the same name, beyond what all words share:
  * Indonesian before 1972 (j for y, ch for kh: EYD); the last a of Indian men's names, which is mute
- * in Hindi and spoken in the south; a last o of Bengal and Java for a.
+ * in Hindi and spoken in the south; the short a between consonants, that is mute in some places; o
+ * of Bengal, Odisha and Java for a; the Tamil l that is written zh; er for ar at an end; ch and kh
+ * of Arabic names for h.
  */
 final class RegionalSpelling {
   /** How names of men end that may have an a behind: no woman's name does. */
@@ -16,6 +19,18 @@ final class RegionalSpelling {
           "NDER", "NAND", "PRASAD", "DAS", "KRISHN", "RAM", "DEV", "LAL", "PAL", "PATI", "MURTI",
           "RATH", "DATT", "BRAT");
 
+  /**
+   * Letters to which the Arabic article's l is made like: {@code ABDULRASHID}, {@code ABDURRASHID}.
+   */
+  private static final List<String> ASSIMILATED = List.of("R", "S", "N", "Z", "T", "D");
+
+  /** As some write it, as others do. */
+  private static final Map<String, String> WRITTEN =
+      Map.of(
+          "ZH", "L", "CH", "H", "KH", "H", "CA", "KA", "CO", "KO", "CR", "KR", "CL", "KL", "CHR",
+          "KR", "KRUSHN", "KRISHN");
+
+  private static final String VOWELS = "AEIOU";
   private static final int SHORTEST = 5;
   private static final int LONG = 6;
 
@@ -23,7 +38,17 @@ final class RegionalSpelling {
 
   static boolean isBetween(Word a, Word b) {
     return Math.min(a.length(), b.length()) >= SHORTEST
-        && (isOld(a, b) || isOld(b, a) || hasLastA(a, b) || hasLastA(b, a) || lastOForA(a, b));
+        && (isOld(a, b)
+            || isOld(b, a)
+            || hasLastA(a, b)
+            || hasLastA(b, a)
+            || oForA(a.close(), b.close())
+            || hasMuteA(a.close(), b.close())
+            || hasMuteA(a.loose(), b.loose())
+            || WRITTEN.entrySet().stream()
+                .anyMatch(pair -> sameBy(a, b, pair.getKey(), pair.getValue()))
+            || ASSIMILATED.stream().anyMatch(l -> sameBy(a, b, "UL" + l, "U" + l))
+            || endsInErForAr(a.close(), b.close()));
   }
 
   /** {@code S} for {@code SH} alone: in longer names never another one. */
@@ -48,13 +73,63 @@ final class RegionalSpelling {
         && ENDINGS_OF_MEN.stream().anyMatch(shorter.text()::endsWith);
   }
 
-  private static boolean lastOForA(Word a, Word b) {
-    String one = a.close();
-    String other = b.close();
-    int last = one.length() - 1;
-    return last == other.length() - 1
-        && one.regionMatches(0, other, 0, last)
-        && "AO".indexOf(one.charAt(last)) >= 0
-        && "AO".indexOf(other.charAt(last)) >= 0;
+  /** At one place; of short names at the end alone. */
+  private static boolean oForA(String a, String b) {
+    if (a.length() != b.length()) {
+      return false;
+    }
+    int at = 0;
+    while (at < a.length() && a.charAt(at) == b.charAt(at)) {
+      at++;
+    }
+    int last = a.length() - 1;
+    return at <= last
+        && (at == last || a.length() >= LONG)
+        && isOneOf("AO", a.charAt(at))
+        && isOneOf("AO", b.charAt(at))
+        && a.regionMatches(at + 1, b, at + 1, last - at);
+  }
+
+  /** {@code SUSHMA}, {@code SUSHAMA}. */
+  private static boolean hasMuteA(String a, String b) {
+    String shorter = a.length() < b.length() ? a : b;
+    String longer = a.length() < b.length() ? b : a;
+    if (longer.length() != shorter.length() + 1 || shorter.length() < SHORTEST) {
+      return false;
+    }
+    int at = 0;
+    while (at < shorter.length() && shorter.charAt(at) == longer.charAt(at)) {
+      at++;
+    }
+    return at > 1
+        && at < shorter.length()
+        && longer.charAt(at) == 'A'
+        && !isOneOf(VOWELS, longer.charAt(at - 1))
+        && !isOneOf(VOWELS, longer.charAt(at + 1))
+        && longer.regionMatches(at + 1, shorter, at, shorter.length() - at);
+  }
+
+  private static boolean sameBy(Word a, Word b, String written, String spoken) {
+    boolean ofA = a.text().contains(written);
+    return ofA != b.text().contains(written)
+        && spoken(a, written, spoken).equals(spoken(b, written, spoken));
+  }
+
+  private static String spoken(Word word, String written, String spoken) {
+    return Word.of(word.text().replace(written, spoken)).close();
+  }
+
+  private static boolean endsInErForAr(String a, String b) {
+    int last = a.length() - 2;
+    return a.length() == b.length()
+        && a.endsWith("R")
+        && b.endsWith("R")
+        && a.regionMatches(0, b, 0, last)
+        && isOneOf("AEI", a.charAt(last))
+        && isOneOf("AEI", b.charAt(last));
+  }
+
+  private static boolean isOneOf(String letters, char letter) {
+    return letters.indexOf(letter) >= 0;
   }
 }

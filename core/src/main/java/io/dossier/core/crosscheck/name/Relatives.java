@@ -20,7 +20,7 @@ final class Relatives {
 
   void judge(Remainder rest) {
     if (!left.relative().isEmpty() && !right.relative().isEmpty()) {
-      both();
+      both(rest);
     } else if (!left.relative().isEmpty()) {
       one(left, right, rest);
     } else if (!right.relative().isEmpty()) {
@@ -28,9 +28,9 @@ final class Relatives {
     }
   }
 
-  private void both() {
+  private void both(Remainder rest) {
     switch (Outcome.of(score(left.ofRelative(), right.ofRelative()))) {
-      case MATCH -> {}
+      case MATCH -> rest.relativeAgrees();
       case REVIEW -> tally.take(NameCosts.RELATIVE_DOUBTFUL, "relative's name differs");
       case MISMATCH -> tally.take(NameCosts.OTHER_RELATIVE, "another relative");
     }

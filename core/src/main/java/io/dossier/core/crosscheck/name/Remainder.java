@@ -6,6 +6,7 @@ import io.dossier.core.crosscheck.text.Likeness;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What words without a partner take: little where only one name has them, much where each has one
@@ -16,6 +17,8 @@ final class Remainder {
   private final Tally tally;
   private final List<Single> ofLeft;
   private final List<Single> ofRight;
+
+  private boolean relativeAgrees;
 
   /**
    * A word without a partner.
@@ -58,8 +61,13 @@ final class Remainder {
                 .anyMatch(likeness -> likeness.compareTo(Likeness.INITIAL) <= 0));
   }
 
+  /** Both names tell one father or husband. */
+  void relativeAgrees() {
+    relativeAgrees = true;
+  }
+
   void judge() {
-    if (pairs.fullPairs() == 0) {
+    if (pairs.fullPairs() == 0 || isAloneCommon()) {
       tally.take(NameCosts.NO_FULL_PAIR, "no distinct word agrees");
     }
     if (!contradict(ofLeft, ofRight)) {
@@ -69,6 +77,17 @@ final class Remainder {
     contradictions();
     missing(ofLeft);
     missing(ofRight);
+  }
+
+  /** Whether only words that a great many bear agree and one name has nothing else. */
+  private boolean isAloneCommon() {
+    boolean alone = ofLeft.isEmpty() != ofRight.isEmpty();
+    return alone
+        && Stream.concat(ofLeft.stream(), ofRight.stream()).anyMatch(single -> single.is(Role.FULL))
+        && pairs.aligned().pairs().stream()
+            .map(pairs::leftOf)
+            .map(NameWord::text)
+            .allMatch(text -> NameLists.isWeak(text) || NameLists.mayBeTitle(text));
   }
 
   /** Whether both have an initial of their own. */
@@ -125,7 +144,7 @@ final class Remainder {
       double cost =
           switch (single.word().role()) {
             case FULL -> single.given() ? given(singles) : missing(before++);
-            case WEAK -> missing(before++);
+            case WEAK -> weak(single, before++);
             case INITIAL ->
                 pairs.isBacked() ? NameCosts.MISSING_INITIAL : NameCosts.MISSING_INITIAL_OF_ONE;
             case TITLE -> pairs.isBacked() ? NameCosts.MISSING_TITLE : NameCosts.MISSING;
@@ -140,6 +159,14 @@ final class Remainder {
     return other.size() == 1 && !NameLists.isWeak(other.get(0).text())
         ? NameCosts.MISSING_BEFORE_SINGLE
         : NameCosts.MISSING_GIVEN;
+  }
+
+  /** What documents leave out, where the given name and another agree without it. */
+  private double weak(Single single, int before) {
+    boolean may =
+        NameLists.mayBeLeftOut(single.text()) || NameLists.COMMUNITY.contains(single.text());
+    boolean backed = pairs.fullPairs() > 1 || relativeAgrees && pairs.fullPairs() > 0;
+    return may && before == 0 && backed ? NameCosts.MISSING_COMMON : missing(before);
   }
 
   private double missing(int before) {

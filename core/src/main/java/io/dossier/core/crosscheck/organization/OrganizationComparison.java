@@ -21,6 +21,10 @@ import java.util.regex.Pattern;
 /** Compares two names of organizations. Safe for many threads. */
 public final class OrganizationComparison {
   private static final Pattern ASIDE = Pattern.compile("\\(([^()]*)\\)?");
+
+  /** What tells one of a firm's houses from another. */
+  private static final Pattern TELLING = Pattern.compile("NEW|OLD|BARU|LAMA|\\d+|[IVX]+");
+
   private static final Pattern SEVERAL = Pattern.compile("\\p{L}{3,} .*\\p{L}{2,}.*");
 
   /**
@@ -50,6 +54,9 @@ public final class OrganizationComparison {
       return List.of(plain);
     }
     String within = aside.group(1);
+    if (TELLING.matcher(within).matches()) {
+      return List.of(plain);
+    }
     String without = aside.replaceAll(" ");
     return SEVERAL.matcher(within).matches() ? List.of(without, within) : List.of(without);
   }
@@ -82,10 +89,18 @@ public final class OrganizationComparison {
     return tally.similarity();
   }
 
-  /** The name is made of the first letters of all the other's words, its form's among them. */
+  /**
+   * A word of the name is made of the first letters of all the other's words, its form's among
+   * them, and what else the name has the other has too.
+   */
   private static boolean isAcronym(OrganizationName name, String other) {
-    return name.words().size() == 1
-        && Acronyms.isOf(name.words().get(0).text(), OrganizationParts.told(other));
+    List<String> told = OrganizationParts.told(other);
+    return name.words().stream()
+        .anyMatch(
+            letters ->
+                Acronyms.isOf(letters.text(), told)
+                    && name.words().stream()
+                        .allMatch(word -> word == letters || told.contains(word.text())));
   }
 
   /** Words joined, and shortened to their first letters, as the other name has them. */
@@ -142,7 +157,8 @@ public final class OrganizationComparison {
     }
     Set<String> common = new HashSet<>(left);
     common.retainAll(right);
-    if (left.isEmpty() || right.isEmpty()) {
+    boolean aside = BESIDE_FORMS.containsAll(left) || BESIDE_FORMS.containsAll(right);
+    if (common.isEmpty() && aside) {
       tally.take(OrganizationCosts.FORM_LEFT_OUT, "legal form left out");
     } else if (common.isEmpty()) {
       tally.take(OrganizationCosts.OTHER_FORM, "another legal form");
@@ -150,6 +166,27 @@ public final class OrganizationComparison {
       tally.take(OrganizationCosts.FORM_IN_PART, "legal form in part");
     }
   }
+
+  /** What stands with a legal form or in its place and contradicts none. */
+  private static final Set<String> BESIDE_FORMS =
+      Set.of("toko", "tbk", "persero", "perseroda", "society", "proprietorship");
+
+  /** Trades by which the companies of one group are told from one another. */
+  private static final Set<String> OF_GROUPS =
+      Set.of(
+          "FINANCE",
+          "HOUSING",
+          "INSURANCE",
+          "ASURANSI",
+          "CAPITAL",
+          "BANK",
+          "SECURITIES",
+          "SEKURITAS",
+          "LEASING",
+          "MULTIFINANCE",
+          "POWER",
+          "STEEL",
+          "CEMENT");
 
   /** What words without a partner take. */
   private record Remainder(
@@ -178,6 +215,12 @@ public final class OrganizationComparison {
           || right.words().get(pair.right()).is(Role.OWN);
     }
 
+    /** Whether they agree in a trade. */
+    private boolean hasTrade() {
+      return aligned.pairs().stream()
+          .anyMatch(pair -> left.words().get(pair.left()).is(Role.TRADE));
+    }
+
     private static List<OrganizationWord> sorted(List<OrganizationWord> words) {
       return words.stream().sorted((a, b) -> a.role().compareTo(b.role())).toList();
     }
@@ -186,7 +229,7 @@ public final class OrganizationComparison {
       double places = 0;
       int before = 0;
       for (OrganizationWord word : words) {
-        double cost = before > 0 ? OrganizationCosts.MISSING_NEXT : first(word.role(), ownPairs);
+        double cost = before > 0 ? OrganizationCosts.MISSING_NEXT : first(word, ownPairs);
         if (word.is(Role.PLACE)) {
           cost = Math.min(OrganizationCosts.MISSING_PLACE, OrganizationCosts.MOST_PLACES - places);
           places += cost;
@@ -197,9 +240,11 @@ public final class OrganizationComparison {
       }
     }
 
-    private static double first(Role role, long ownPairs) {
-      if (role == Role.TRADE) {
-        return OrganizationCosts.MISSING_TRADE;
+    private double first(OrganizationWord word, long ownPairs) {
+      if (word.is(Role.TRADE)) {
+        return OF_GROUPS.contains(word.text()) && hasTrade()
+            ? OrganizationCosts.OTHERS_TRADE
+            : OrganizationCosts.MISSING_TRADE;
       }
       return ownPairs > 1 ? OrganizationCosts.MISSING_OWN : OrganizationCosts.MISSING_OWN_OF_ONE;
     }

@@ -29,7 +29,17 @@ final class OrganizationLikeness {
       }
     }
     Likeness likeness = Likeness.of(a.word(), b.word());
+    if (likeness.compareTo(Likeness.SLIP) >= 0 && areShortTrades(a, b)) {
+      return Likeness.DIFFERENT;
+    }
     return likeness == Likeness.DIFFERENT && isAbbreviated(a, b) ? Likeness.CUT_OFF : likeness;
+  }
+
+  /** {@code SMAN}, {@code SMKN}. */
+  private static boolean areShortTrades(OrganizationWord a, OrganizationWord b) {
+    return a.is(Role.TRADE)
+        && b.is(Role.TRADE)
+        && Math.min(a.text().length(), b.text().length()) < SHORTEST_PLURAL;
   }
 
   /** Words of their own are shortened by none but the first and last letters of long ones. */

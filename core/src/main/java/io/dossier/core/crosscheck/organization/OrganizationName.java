@@ -20,15 +20,19 @@ record OrganizationName(List<OrganizationWord> words, Set<String> forms) {
     return new OrganizationName(others, forms);
   }
 
-  /** A name without words of its own tells by its trade, one without that by its place. */
-  OrganizationName promoted() {
+  /**
+   * A name without words of its own tells by its trade, one without that by its place.
+   *
+   * @param body whether it is a public body's, which tells by its place too
+   */
+  OrganizationName promoted(boolean body) {
     if (words.stream().anyMatch(word -> word.is(Role.OWN))) {
       return this;
     }
     Role best = words.stream().anyMatch(word -> word.is(Role.TRADE)) ? Role.TRADE : Role.PLACE;
     return with(
         words.stream()
-            .map(word -> word.is(best) ? new OrganizationWord(word.word(), Role.OWN) : word)
+            .map(word -> word.is(best) || body ? new OrganizationWord(word.word(), Role.OWN) : word)
             .toList());
   }
 }

@@ -12,6 +12,9 @@ public final class Acronyms {
   private static final int SHORTEST = 2;
   private static final int LONGEST = 6;
 
+  private static final int SYLLABLE = 2;
+  private static final int LONGEST_OF_SYLLABLES = 8;
+
   private Acronyms() {}
 
   /** Whether letters are the first ones of all the words. */
@@ -38,6 +41,42 @@ public final class Acronyms {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The words, two of them that one of the others is made of by their first syllables replaced by
+   * it.
+   */
+  public static <W> Optional<List<W>> syllablesLike(
+      List<W> words, List<W> others, Function<W, String> text) {
+    for (W other : others) {
+      if (words.stream().map(text).anyMatch(text.apply(other)::equals)) {
+        continue;
+      }
+      for (int i = 0; i + 1 < words.size(); i++) {
+        if (isOfSyllables(
+            text.apply(other), text.apply(words.get(i)), text.apply(words.get(i + 1)))) {
+          List<W> shortened = new ArrayList<>(words);
+          shortened.subList(i, i + 2).clear();
+          shortened.add(i, other);
+          return Optional.of(shortened);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code GATSU}: {@code GATOT SUBROTO}. */
+  private static boolean isOfSyllables(String syllables, String first, String second) {
+    for (int at = SYLLABLE; at + SYLLABLE <= syllables.length(); at++) {
+      if (first.length() > at
+          && second.length() > syllables.length() - at
+          && first.startsWith(syllables.substring(0, at))
+          && second.startsWith(syllables.substring(at))) {
+        return syllables.length() <= LONGEST_OF_SYLLABLES;
+      }
+    }
+    return false;
   }
 
   private static <W> String firstLetters(List<W> words, Function<W, String> text) {

@@ -32,7 +32,9 @@ public enum Likeness {
     }
     int shorter = Math.min(a.length(), b.length());
     boolean digits = a.hasDigit() || b.hasDigit();
-    if (!digits && shorter >= SHORTEST_BY_SOUND && a.close().equals(b.close())) {
+    if (!digits
+        && shorter >= SHORTEST_BY_SOUND
+        && (a.close().equals(b.close()) || Umlauts.areBetween(a.text(), b.text()))) {
       return SOUND;
     }
     if (shorter >= SHORTEST_BY_SOUND && a.shape().equals(b.shape())) {

@@ -11,7 +11,15 @@ public final class MisreadDigits {
       Pattern.compile("(?<=\\d)[lI|](?!\\p{L})|(?<![\\p{L}\\d])[lI|](?=\\d)");
   private static final Pattern ZERO =
       Pattern.compile("(?<![\\p{L}\\d])[oO](?=\\d)|(?<=\\d[oO]{0,3})[oO](?=[\\doO]|(?![\\p{L}]))");
-  private static final Pattern L_IN_WORD = Pattern.compile("(?<=\\p{L})1(?=\\p{L})");
+
+  /** A number of such alone: {@code ll}, {@code l1}. */
+  private static final Pattern ELEVEN =
+      Pattern.compile("(?<![\\p{L}\\d])(?:ll|l1|1l|\\|\\|)(?![\\p{L}\\d])");
+
+  /** Within a word, or at the end of a town's name before a postcode. */
+  private static final Pattern L_IN_WORD =
+      Pattern.compile("(?<=\\p{L})1(?=\\p{L})|(?<=\\p{L}{4})1(?=[ ,-]{1,3}\\d{5,6}(?!\\d))");
+
   private static final Pattern O_IN_WORD = Pattern.compile("(?<=\\p{L})0(?=\\p{L})");
 
   private static final Pattern ORDINAL_SIGN = Pattern.compile("[ºª°]");
@@ -19,9 +27,9 @@ public final class MisreadDigits {
   private MisreadDigits() {}
 
   public static String repaired(String text) {
-    String numbers =
-        ZERO.matcher(ONE.matcher(ORDINAL_SIGN.matcher(text).replaceAll(" ")).replaceAll("1"))
-            .replaceAll("0");
+    String signs = ORDINAL_SIGN.matcher(text).replaceAll(" ");
+    String ones = ONE.matcher(ELEVEN.matcher(signs).replaceAll("11")).replaceAll("1");
+    String numbers = ZERO.matcher(ones).replaceAll("0");
     return O_IN_WORD.matcher(L_IN_WORD.matcher(numbers).replaceAll("l")).replaceAll("o");
   }
 }

@@ -8,7 +8,9 @@ public final class Print {
 
   /** Letters that engines and clerks take for each other. */
   private static final List<String> LIKE =
-      List.of("MN", "TLF", "CEO", "CG", "HB", "UV", "VY", "KX", "DO", "PR", "HN", "QG", "IT", "JI");
+      List.of(
+          "MN", "TLF", "CEO", "CG", "HB", "UV", "VY", "KX", "DO", "PR", "HN", "QG", "IT", "JI",
+          "SZ");
 
   private Print() {}
 

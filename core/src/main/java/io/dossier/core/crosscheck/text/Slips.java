@@ -35,6 +35,11 @@ public final class Slips {
     return Math.min(last[b.length()], most + 1);
   }
 
+  /** Whether words that are one slip apart have two letters in each other's place. */
+  public static boolean isSwap(String a, String b) {
+    return a.length() == b.length() && a.chars().sum() == b.chars().sum();
+  }
+
   private static boolean swapped(String a, String b, int i, int j) {
     return a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
   }
