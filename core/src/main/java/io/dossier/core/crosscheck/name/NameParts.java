@@ -23,6 +23,10 @@ final class NameParts {
   private static final Pattern TITLE_OF_TWO =
       Pattern.compile("^(DATO|DATUK|DATIN|TAN|TOH|PUAN)'? (SERI|SRI|PUAN|PADUKA) (?=\\p{L})");
 
+  /** {@code MRS.MADHU}: a title that no blank parts from the name. */
+  private static final Pattern STUCK =
+      Pattern.compile("(?<![\\p{L}.])(\\p{L}{2,6})\\.(?=\\p{L}{3})");
+
   private static final String[] GENERATIONS = {"JR", "SR", "II", "III", "IV"};
 
   /** Words within a name that belong to none of its parts: Batak boru, daughter of the clan. */
@@ -76,7 +80,7 @@ final class NameParts {
 
   private List<NameWord> words(String text) {
     List<List<String>> parts = new ArrayList<>();
-    for (String part : COMMA.split(text)) {
+    for (String part : COMMA.split(unstuck(text))) {
       List<String> chunks =
           new ArrayList<>(CHUNK.matcher(part).results().map(run -> run.group()).toList());
       marks.drop(chunks, parts.isEmpty() ? 1 : 0);
@@ -88,6 +92,10 @@ final class NameParts {
       parts.add(parts.remove(0));
     }
     return roles(parts.stream().flatMap(List::stream).toList());
+  }
+
+  private static String unstuck(String text) {
+    return STUCK.matcher(text).replaceAll(run -> NameLists.isTitle(run.group(1)) ? "$1. " : "$0");
   }
 
   private static List<NameWord> roles(List<String> chunks) {

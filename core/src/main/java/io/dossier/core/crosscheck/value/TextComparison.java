@@ -25,8 +25,10 @@ public final class TextComparison {
    * @param left not after {@code right} in the order of texts
    */
   public Similarity compare(String left, String right) {
-    List<TextToken> a = TextToken.in(left);
-    List<TextToken> b = TextToken.in(right);
+    List<TextToken> ofOne = TextToken.in(left);
+    List<TextToken> ofOther = TextToken.in(right);
+    List<TextToken> a = TextToken.joined(ofOne, ofOther);
+    List<TextToken> b = TextToken.joined(ofOther, ofOne);
     Tally tally = new Tally(FieldKind.TEXT);
     if (a.isEmpty() || b.isEmpty()) {
       tally.limit(0, "no words");

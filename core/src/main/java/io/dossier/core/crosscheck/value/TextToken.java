@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A word of a description with what it may tell. */
 record TextToken(Word word, Role role) {
@@ -52,6 +53,24 @@ record TextToken(Word word, Role role) {
       tokens.add(token(run));
     }
     return tokens;
+  }
+
+  /** {@code TV 55UR0892} as one where the other side has {@code TV55UR0892}. */
+  static List<TextToken> joined(List<TextToken> tokens, List<TextToken> other) {
+    Set<String> models =
+        other.stream()
+            .filter(token -> token.role == Role.MODEL)
+            .map(token -> token.word.text())
+            .collect(Collectors.toSet());
+    List<TextToken> joined = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      String two =
+          i + 1 < tokens.size() ? tokens.get(i).word.text() + tokens.get(i + 1).word.text() : "";
+      boolean one = models.contains(two);
+      joined.add(one ? new TextToken(Word.of(two), Role.MODEL) : tokens.get(i));
+      i += one ? 1 : 0;
+    }
+    return joined;
   }
 
   private static TextToken token(MatchResult run) {

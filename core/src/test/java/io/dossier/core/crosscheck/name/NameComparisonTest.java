@@ -17,6 +17,7 @@ class NameComparisonTest {
       delimiter = '|',
       quoteCharacter = '"',
       value = {
+        "MRS.Farida Contractor|Farida Contractor",
         "Debasish Sen|Debashis Sen",
         "Dipankar Bose|Deepankar Basu",
         "Sudipto Roy|Sudipta Ray",

@@ -74,6 +74,8 @@ class ValueComparisonTest {
       delimiter = '|',
       value = {
         "LG Washing Machine 7kg FHM1207|L.G. WASHING MACHINE FHM1207 7 KG|MATCH",
+        "TV55UR0892|TV 55UR0892|MATCH",
+        "TV55UR0892|TV 55UR0893|MISMATCH",
         "Mixer Grinder 750W|MIXER GRINDER 750 W Preethi|MATCH",
         "Galaxy A15 128GB|SAMSUNG GALAXY A15 5G 8/128|REVIEW",
         "Galaxy A15 128GB|Galaxy A16 128GB|MISMATCH",
