@@ -8,6 +8,7 @@ import io.dossier.core.flow.FlowId;
 import io.dossier.core.flow.FlowProgress;
 import io.dossier.core.flow.FlowProgress.Checks;
 import io.dossier.core.flow.FlowProgress.Step;
+import io.dossier.core.flow.FlowResult;
 import io.dossier.core.flow.usecase.ShowCallbacks;
 import io.dossier.core.flow.usecase.ShowFlow;
 import io.dossier.core.flow.usecase.StartFlow;
@@ -101,6 +102,31 @@ final class FlowsController {
   }
 
   /**
+   * @param missingDocuments the names of the product type's expected documents that have not come
+   */
+  @Serdeable(naming = SnakeCaseStrategy.class)
+  record FlowDetailJson(
+      String flowUuid,
+      String applicationId,
+      String productType,
+      StatusJson status,
+      List<String> missingDocuments,
+      Instant createdAt,
+      Instant updatedAt) {
+    static FlowDetailJson of(FlowResult result) {
+      Flow flow = result.flow();
+      return new FlowDetailJson(
+          flow.id().text(),
+          flow.particulars().applicationId(),
+          flow.particulars().productType(),
+          StatusJson.of(result.progress()),
+          result.missing(),
+          flow.createdAt(),
+          flow.updatedAt());
+    }
+  }
+
+  /**
    * @param nextCursor for the flows before these; there only when there may be some
    */
   @Serdeable(naming = SnakeCaseStrategy.class)
@@ -153,6 +179,12 @@ final class FlowsController {
     return new FlowsJson(
         page.stream().map(FlowJson::of).toList(),
         page.size() < most ? null : page.get(most - 1).flow().id().text());
+  }
+
+  /** The flow, and which of the expected documents have not come. */
+  @Get("/flow/{flowUuid}")
+  FlowDetailJson flow(@Parameter(hidden = true) Caller caller, String flowUuid) {
+    return FlowDetailJson.of(show.result(caller, id(flowUuid)));
   }
 
   /** How the calling back goes, once for each time that the flow finished, oldest first. */

@@ -241,6 +241,9 @@ class FlowsTest {
         });
     assertThat(byDocument(flows.extracts(flow).json()).keySet())
         .containsExactly("card", "order", "bill");
+    assertThat(flows.get("/v3/verification/flow/" + flow).json())
+        .containsEntry("application_id", "application 2")
+        .containsEntry("missing_documents", List.of("address"));
   }
 
   @Test

@@ -82,6 +82,7 @@ class OpenApiTest {
           "GET /api/indicators",
           "POST /v3/verification/authtoken",
           "POST /v3/verification/flow/init",
+          "GET /v3/verification/flow/{flowUuid}",
           "DELETE /v3/verification/flow/{flowUuid}",
           "GET /v3/verification/flow/{flowUuid}/callbacks",
           "GET /v3/verification/flows",
