@@ -60,10 +60,13 @@ final class AddressText {
       Pattern.compile(
           "\\b(?:PIN ?CODE|PIN|KODE ?POS|POSTAL ?CODE|ZIP(?: ?CODE)?|ADDRESS|ALAMAT)\\b\\s*[:.-]*");
 
+  private static final Pattern BEHIND = Pattern.compile("(?<!\\p{L})B ?/ ?H(?!\\p{L})");
+
   private String rest;
 
   AddressText(String plain) {
     String joined = JOINED_RT.matcher(plain.replace('\n', ',')).replaceAll("$1 ");
+    joined = BEHIND.matcher(joined).replaceAll("BEHIND");
     rest = PHONE.matcher(CARE_OF.matcher(joined).replaceAll(" ")).replaceAll(" ");
   }
 

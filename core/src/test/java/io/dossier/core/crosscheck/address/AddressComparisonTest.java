@@ -17,6 +17,7 @@ class AddressComparisonTest {
       delimiter = '|',
       quoteCharacter = '"',
       value = {
+        "12 Orchid Lane, B/h Town Hall, Nashik 422003|12 Orchid Lane, Behind Town Hall, Nashik 422003",
         "H.No. 5-9-22/A, Adarsh Nagar, Hyderabad - 500063, Telangana|5-9-22/A Adarsh Nagar, Hyderabad TS 500063",
         "No. 14, 2nd Floor, 4th Cross, Indiranagar, Bangalore 560038|#14, II Floor, 4th Cross, Indira Nagar, Bengaluru - 560 038",
         "Flat 302, Sai Krupa Apartments, Lokhandwala, Andheri (W), Mumbai 400053|302 Sai Krupa Apts, Lokhandwala, Andheri West, Bombay 400053",
