@@ -6,11 +6,8 @@ import io.dossier.core.event.EventId;
 import io.dossier.core.event.Occurrence;
 import io.dossier.core.event.port.EventListener;
 import io.dossier.core.event.port.Outbox;
-import io.dossier.core.shared.Sha256;
 import io.dossier.core.shared.Ulids;
-import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -49,19 +46,14 @@ public final class TellEvent {
   /**
    * To them and to the address that was given with the thing itself.
    *
-   * @param receiver what stands for it, such as scheme, host and port; kept as a digest alone
+   * @param receiver what stands for it and tells nothing of it, as a keyed digest in hexadecimal
    */
   public EventId withCallback(OrganizationId organization, Occurrence occurrence, String receiver) {
     callbacks.execute(organization);
     Event event = event(organization, occurrence);
-    outbox.appendWithCallback(event, lane(receiver));
+    outbox.appendWithCallback(event, CALLBACK_LANE + receiver);
     listeners.forEach(listener -> listener.heard(event));
     return event.id();
-  }
-
-  private static String lane(String receiver) {
-    return CALLBACK_LANE
-        + HexFormat.of().formatHex(Sha256.of(receiver.getBytes(StandardCharsets.UTF_8)));
   }
 
   private Event event(OrganizationId organization, Occurrence occurrence) {
