@@ -1,5 +1,7 @@
 package io.dossier.reader.ocr;
 
+import io.dossier.reader.ocr.network.FoldedActivations;
+import io.dossier.reader.ocr.network.Model;
 import java.awt.image.BufferedImage;
 import java.util.List;
 
@@ -33,7 +35,8 @@ final class Detector implements AutoCloseable {
 
   private static final float[] DEVIATION = {0.229f, 0.224f, 0.225f};
 
-  private final Model model = Model.load("/models/ch_PP-OCRv4_det_infer.onnx");
+  private final Model model =
+      Model.load("/models/ch_PP-OCRv4_det_infer.onnx", new FoldedActivations());
 
   /** Boxes in pixels of the picture. */
   List<TextBox> boxes(BufferedImage picture) {

@@ -2,6 +2,9 @@ package io.dossier.reader.ocr;
 
 import io.dossier.core.extraction.type.TypeModels;
 import io.dossier.reader.ocr.language.PrintedText;
+import io.dossier.reader.ocr.network.FewerClasses;
+import io.dossier.reader.ocr.network.FoldedActivations;
+import io.dossier.reader.ocr.network.Model;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,7 +27,9 @@ final class Recognizer implements AutoCloseable {
   static final String MODEL = "/models/ch_PP-OCRv4_rec_infer.onnx";
 
   private final Alphabet alphabet = Alphabet.load();
-  private final Model model = Model.load(MODEL, new FewerClasses(alphabet.classes()));
+  private final Model model =
+      Model.load(
+          MODEL, new FewerClasses(alphabet.classes()).andThen(new FoldedActivations())::apply);
   private final CtcDecoding decoding = new CtcDecoding(alphabet);
   private final LikelyText likely = new LikelyText(PrintedText.with(TypeModels.phrases()));
 

@@ -1,5 +1,6 @@
 package io.dossier.reader.ocr;
 
+import io.dossier.reader.ocr.network.Model;
 import java.util.List;
 
 /** Tells lines that stand upside down. */

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.dossier.reader.ocr.network.FewerClasses;
+import io.dossier.reader.ocr.network.Model;
 import io.dossier.reader.testing.DrawnText;
 import java.awt.image.BufferedImage;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.dossier.reader.ocr;
+package io.dossier.reader.ocr.network;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;

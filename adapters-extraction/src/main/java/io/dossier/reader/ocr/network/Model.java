@@ -1,4 +1,4 @@
-package io.dossier.reader.ocr;
+package io.dossier.reader.ocr.network;
 
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** One network: floats in, floats out. Runs on the calling thread. */
-final class Model implements AutoCloseable {
+public final class Model implements AutoCloseable {
   private final OrtEnvironment environment;
   private final OrtSession session;
   private final String input;
@@ -24,14 +24,14 @@ final class Model implements AutoCloseable {
     this.input = session.getInputNames().iterator().next();
   }
 
-  static Model load(String resource) {
+  public static Model load(String resource) {
     return load(resource, UnaryOperator.identity());
   }
 
   /**
    * @param change of the model's bytes before it is loaded
    */
-  static Model load(String resource, UnaryOperator<byte[]> change) {
+  public static Model load(String resource, UnaryOperator<byte[]> change) {
     try (InputStream in = Model.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException("no model " + resource);
@@ -52,9 +52,9 @@ final class Model implements AutoCloseable {
   }
 
   /** The first output, its numbers in row-major order. */
-  record Output(float[] values, long[] shape) {}
+  public record Output(float[] values, long[] shape) {}
 
-  Output run(float[] values, long... shape) {
+  public Output run(float[] values, long... shape) {
     return run(
         values,
         shape,

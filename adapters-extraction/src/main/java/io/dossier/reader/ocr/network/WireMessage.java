@@ -1,4 +1,4 @@
-package io.dossier.reader.ocr;
+package io.dossier.reader.ocr.network;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -36,6 +36,10 @@ record WireMessage(List<Field> fields) {
 
     static Field of(int id, byte[] bytes) {
       return new Field(id, BYTES, 0, bytes);
+    }
+
+    static Field of(int id, String text) {
+      return of(id, text.getBytes(StandardCharsets.UTF_8));
     }
 
     WireMessage message() {

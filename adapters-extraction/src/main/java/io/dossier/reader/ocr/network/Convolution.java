@@ -1,0 +1,80 @@
+package io.dossier.reader.ocr.network;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A convolution whose weights are known.
+ *
+ * @param node of type Conv
+ * @param weights {@code [out][in of its group][height][width]}
+ * @param bias {@code [out]}
+ */
+record Convolution(Node node, Tensor weights, Tensor bias) {
+  private static final int INPUT = 0;
+  private static final int WEIGHTS = 1;
+  private static final int BIAS = 2;
+
+  /** Empty of another node, and where its weights or bias are no constants. */
+  static Optional<Convolution> of(Network network, Node node) {
+    if (!node.is("Conv")) {
+      return Optional.empty();
+    }
+    return network
+        .constant(node.input(WEIGHTS))
+        .flatMap(
+            weights ->
+                (node.inputs().size() > BIAS
+                        ? network.constant(node.input(BIAS))
+                        : Optional.of(none((int) weights.shape()[0])))
+                    .map(bias -> new Convolution(node, weights, bias)));
+  }
+
+  private static Tensor none(int channels) {
+    return Tensor.perChannel(channels, 0, channels);
+  }
+
+  /** One that gives {@code x * factor + term} of each number, channel by channel. */
+  static Node perChannel(
+      Network network, String input, int channels, float factor, float term, String output) {
+    return new Node(
+        "Conv",
+        List.of(
+            input,
+            network.add(Tensor.perChannel(channels, factor, channels, 1, 1, 1)),
+            network.add(Tensor.perChannel(channels, term, channels))),
+        List.of(output),
+        List.of(
+            Node.attribute("group", channels), Node.attribute("kernel_shape", List.of(1L, 1L))));
+  }
+
+  int channels() {
+    return (int) weights.shape()[0];
+  }
+
+  /** Whether every outcome is of numbers that were given, none of them of a margin. */
+  boolean seesNoPadding() {
+    return !node.has("auto_pad") && node.numbers("pads").stream().allMatch(pad -> pad == 0);
+  }
+
+  /** Followed by {@code x * factor + term}. */
+  Convolution followedBy(float factor, float term) {
+    return new Convolution(node, weights.times(factor), bias.times(factor).plus(term));
+  }
+
+  /** Given numbers that lack a term; right only where it sees no padding. */
+  Convolution givenLess(float term) {
+    float[] sums = weights.sums();
+    float[] moved = bias.values().clone();
+    for (int i = 0; i < moved.length; i++) {
+      moved[i] += term * sums[i];
+    }
+    return new Convolution(node, weights, new Tensor(bias.shape(), moved));
+  }
+
+  /** The node with these weights, giving its outcome a name. */
+  Node in(Network network, String output) {
+    List<String> inputs = List.of(node.input(INPUT), network.add(weights), network.add(bias));
+    return new Node(node.type(), inputs, List.of(output), node.attributes());
+  }
+}

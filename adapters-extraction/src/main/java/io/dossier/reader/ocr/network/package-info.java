@@ -1,0 +1,8 @@
+/**
+ * Networks as they are stored (ONNX): rewritten to say the same at less cost, and run by ONNX
+ * Runtime.
+ */
+@NullMarked
+package io.dossier.reader.ocr.network;
+
+import org.jspecify.annotations.NullMarked;

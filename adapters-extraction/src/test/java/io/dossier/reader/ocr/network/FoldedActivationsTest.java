@@ -1,0 +1,78 @@
+package io.dossier.reader.ocr.network;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Objects;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FoldedActivationsTest {
+  private static final String RECOGNIZER = "/models/ch_PP-OCRv4_rec_infer.onnx";
+  private static final String DETECTOR = "/models/ch_PP-OCRv4_det_infer.onnx";
+
+  @ParameterizedTest
+  @CsvSource({RECOGNIZER + ", 2, 48, 104", DETECTOR + ", 1, 96, 160"})
+  void answersAreTheSameButForRounding(String resource, int pictures, int height, int width) {
+    float[] noise = noise(pictures * 3 * height * width);
+    try (Model folded = Model.load(resource, new FoldedActivations());
+        Model whole = Model.load(resource)) {
+      Model.Output expected = whole.run(noise, pictures, 3, height, width);
+      Model.Output actual = folded.run(noise, pictures, 3, height, width);
+
+      assertArrayEquals(expected.shape(), actual.shape());
+      assertArrayEquals(expected.values(), actual.values(), 1e-3f);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {RECOGNIZER, DETECTOR})
+  void noHardSwishIsLeft(String resource) throws IOException {
+    Network before = Network.read(bytes(resource));
+    Network after = Network.read(new FoldedActivations().apply(bytes(resource)));
+
+    assertTrue(swishes(before) > 20);
+    assertEquals(0, swishes(after));
+    assertTrue(work(after) < 0.75 * work(before), work(before) + " nodes, then " + work(after));
+  }
+
+  @Test
+  void leavesANetworkWithoutThemAsItIs() throws IOException {
+    byte[] softmax = bytes("/models/ch_ppocr_mobile_v2.0_cls_infer.onnx");
+
+    assertEquals(
+        work(Network.read(softmax)), work(Network.read(new FoldedActivations().apply(softmax))));
+  }
+
+  private static long swishes(Network network) {
+    return network.nodes().stream()
+        .filter(node -> HardSwish.around(network, node).isPresent())
+        .count();
+  }
+
+  private static long work(Network network) {
+    return network.nodes().stream().filter(node -> !node.is("Constant")).count();
+  }
+
+  private static float[] noise(int count) {
+    Random random = new Random(7);
+    float[] noise = new float[count];
+    for (int i = 0; i < count; i++) {
+      noise[i] = (float) random.nextGaussian();
+    }
+    return noise;
+  }
+
+  private static byte[] bytes(String resource) throws IOException {
+    try (InputStream in =
+        Objects.requireNonNull(FoldedActivationsTest.class.getResourceAsStream(resource))) {
+      return in.readAllBytes();
+    }
+  }
+}
