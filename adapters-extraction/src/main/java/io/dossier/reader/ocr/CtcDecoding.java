@@ -6,11 +6,10 @@ import java.util.List;
 
 /**
  * Best-path decoding of connectionist temporal classification (Graves et al., 2006), within an
- * alphabet. Spaces are recovered: the recognizer seldom ranks the space first, but where one
- * belongs its probability rises, so that between two characters a faint one is enough.
+ * alphabet. Between two characters a faint space is enough, since it seldom ranks first.
  */
 final class CtcDecoding {
-  private static final float FAINT_SPACE = 0.05f;
+  private static final float FAINT_SPACE = 0.2f;
 
   /** A character less likely than this is no alternative. */
   private static final float FAINT_CHARACTER = 0.01f;

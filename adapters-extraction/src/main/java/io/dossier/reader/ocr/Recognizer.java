@@ -2,7 +2,6 @@ package io.dossier.reader.ocr;
 
 import io.dossier.core.extraction.type.TypeModels;
 import io.dossier.reader.ocr.language.PrintedText;
-import io.dossier.reader.ocr.network.FewerClasses;
 import io.dossier.reader.ocr.network.FoldedActivations;
 import io.dossier.reader.ocr.network.Model;
 import java.util.ArrayList;
@@ -26,12 +25,19 @@ final class Recognizer implements AutoCloseable {
 
   static final String MODEL = "/models/ch_PP-OCRv4_rec_infer.onnx";
 
-  private final Alphabet alphabet = Alphabet.load();
-  private final Model model =
-      Model.load(
-          MODEL, new FewerClasses(alphabet.classes()).andThen(new FoldedActivations())::apply);
-  private final CtcDecoding decoding = new CtcDecoding(alphabet);
+  private final Alphabet alphabet;
+  private final Model model;
+  private final CtcDecoding decoding;
   private final LikelyText likely = new LikelyText(PrintedText.with(TypeModels.phrases()));
+
+  Recognizer() {
+    KnownCharacters known = KnownCharacters.load();
+    alphabet = known.alphabet();
+    model =
+        Model.load(
+            MODEL, bytes -> new FoldedActivations().apply(known.layer().instead().apply(bytes)));
+    decoding = new CtcDecoding(alphabet);
+  }
 
   /**
    * The characters of one line.
@@ -92,7 +98,7 @@ final class Recognizer implements AutoCloseable {
 
   private void batch(List<LinePicture> lines, List<Integer> indexes, List<Text> texts) {
     int widest = lines.get(indexes.get(indexes.size() - 1)).width();
-    int width = (widest + BLANK + MULTIPLE - 1) / MULTIPLE * MULTIPLE;
+    int width = padded(widest);
     float[] input = new float[indexes.size() * 3 * LinePicture.HEIGHT * width];
     for (int i = 0; i < indexes.size(); i++) {
       lines.get(indexes.get(i)).into(input, i, width);
@@ -105,6 +111,11 @@ final class Recognizer implements AutoCloseable {
           likely.choose(decoding.decode(output.values(), i * steps * alphabet.size(), steps));
       texts.set(indexes.get(i), new Text(glyphs, steps * (double) line.width() / width));
     }
+  }
+
+  /** With the blank columns behind a line. */
+  static int padded(int width) {
+    return (width + BLANK + MULTIPLE - 1) / MULTIPLE * MULTIPLE;
   }
 
   @Override

@@ -1,5 +1,8 @@
 package io.dossier.bench.glyphs;
 
+import io.dossier.bench.print.Averaging;
+import io.dossier.bench.print.Paper;
+import io.dossier.bench.print.Photographing;
 import io.dossier.reader.mrz.Band;
 import io.dossier.reader.mrz.GlyphNet;
 import io.dossier.reader.mrz.Ink;

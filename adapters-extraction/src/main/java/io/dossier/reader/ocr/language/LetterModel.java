@@ -39,6 +39,11 @@ public final class LetterModel {
 
   private static final String RESOURCE = "/models/letters.ngrams";
 
+  /** Letters that are no plain one with an accent, and what they stand for or look like. */
+  private static final String OWN = "ßøłđıæœ";
+
+  private static final String PLAIN = "soldiao";
+
   private final int[] keys;
   private final byte[] logs;
 
@@ -149,6 +154,10 @@ public final class LetterModel {
     }
     if (c < 128) {
       return 0;
+    }
+    int own = OWN.indexOf(Character.toLowerCase(c));
+    if (own >= 0) {
+      return PLAIN.charAt(own);
     }
     char base =
         java.text.Normalizer.normalize(String.valueOf(c), java.text.Normalizer.Form.NFD).charAt(0);

@@ -92,7 +92,7 @@ final class Network {
   }
 
   /** Changes what is said of the type and shape of its answers. */
-  void reshapeAnswer(UnaryOperator<WireMessage> change) {
+  void changeAnswer(UnaryOperator<WireMessage> change) {
     graph = graph.with(GRAPH_OUTPUT, change);
   }
 
@@ -116,7 +116,11 @@ final class Network {
 
   /** A name that no value has. */
   String fresh() {
-    return "rewritten." + ++added;
+    String name;
+    do {
+      name = "rewritten." + ++added;
+    } while (makers.containsKey(name));
+    return name;
   }
 
   void remove(Node node) {

@@ -95,6 +95,10 @@ record Node(String type, List<String> inputs, List<String> outputs, List<Field> 
     return outputs.get(0);
   }
 
+  Node from(List<String> others) {
+    return new Node(type, others, outputs, attributes);
+  }
+
   /** The floats of a constant; empty of another node, and of a constant of another type. */
   Optional<Tensor> floats() {
     return attribute("value")

@@ -39,7 +39,8 @@ class LetterModelTest {
     assertEquals('u', LetterModel.letter('Ü'));
     assertEquals('e', LetterModel.letter('é'));
     assertEquals(0, LetterModel.letter('7'));
-    assertEquals(0, LetterModel.letter('ß'));
+    assertEquals('s', LetterModel.letter('ß'));
+    assertEquals('o', LetterModel.letter('Ø'));
     assertThrows(IllegalArgumentException.class, () -> SMALL.probability("", 'A'));
   }
 

@@ -1,12 +1,12 @@
-package io.dossier.bench.glyphs;
+package io.dossier.bench.print;
 
 import java.awt.image.BufferedImage;
 
 /** Makes pictures smaller as a sensor would: every pixel is the mean of its area. */
-final class Averaging {
+public final class Averaging {
   private Averaging() {}
 
-  static void into(BufferedImage large, BufferedImage small) {
+  public static void into(BufferedImage large, BufferedImage small) {
     int width = large.getWidth();
     int[] rgb = large.getRGB(0, 0, width, large.getHeight(), null, 0, width);
     double sx = width / (double) small.getWidth();

@@ -1,4 +1,4 @@
-package io.dossier.bench.glyphs;
+package io.dossier.bench.print;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -13,16 +13,16 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 
 /** Spoils pictures: pale light, blur or false sharpness, noise, JPEG. */
-final class Photographing {
+public final class Photographing {
   private final RandomGenerator random;
   private final double pitch;
 
-  Photographing(RandomGenerator random, double pitch) {
+  public Photographing(RandomGenerator random, double pitch) {
     this.random = random;
     this.pitch = pitch;
   }
 
-  BufferedImage spoiled(BufferedImage picture) {
+  public BufferedImage spoiled(BufferedImage picture) {
     double[][] planes = planes(picture);
     double contrast = 0.35 + 0.65 * random.nextDouble();
     double light = (1 - contrast) * 255 * random.nextDouble();

@@ -1,4 +1,4 @@
-package io.dossier.bench.glyphs;
+package io.dossier.bench.print;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -8,16 +8,16 @@ import java.awt.geom.Path2D;
 import java.util.random.RandomGenerator;
 
 /** What lies under the print: plain or shaded paper, fine lines in colours, blots, an edge. */
-final class Paper {
+public final class Paper {
   private final RandomGenerator random;
   private final double pitch;
 
-  Paper(RandomGenerator random, double pitch) {
+  public Paper(RandomGenerator random, double pitch) {
     this.random = random;
     this.pitch = pitch;
   }
 
-  void draw(Graphics2D graphics, int width, int height) {
+  public void draw(Graphics2D graphics, int width, int height) {
     graphics.setPaint(new GradientPaint(0, 0, light(150), width, height, light(150)));
     graphics.fillRect(0, 0, width, height);
     if (random.nextDouble() < 0.3) {
