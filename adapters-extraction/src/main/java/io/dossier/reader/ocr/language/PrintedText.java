@@ -71,7 +71,7 @@ public final class PrintedText {
   private static final double SMALL_AFTER_INITIAL = 0.6;
   private static final double SMALL_AFTER_CAPITALS = 0.03;
   private static final double CAPITAL_AFTER_SMALL = 0.02;
-  private static final double ACCENTED = 0.05;
+  private static final double ACCENTED = 0.3;
 
   private final LetterModel letters;
   private final KnownWords words;
