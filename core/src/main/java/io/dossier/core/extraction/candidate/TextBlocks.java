@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -37,6 +39,10 @@ public final class TextBlocks implements CandidateSource {
 
   /** Digits that a postcode alone in its line has at most; a date has more. */
   private static final int POSTCODE = 7;
+
+  /** Up to three words and a colon. */
+  private static final Pattern OWN_LABEL =
+      Pattern.compile("\\p{L}[\\p{L}.'/]*(?: [\\p{L}.'/]+){0,2} ?:");
 
   /** Of a line's height: a wider gap to the right parts texts. */
   private static final double NEAR = 2.5;
@@ -69,6 +75,8 @@ public final class TextBlocks implements CandidateSource {
       Surroundings around = Surroundings.of(start.span(), others, text);
       around.into(features, around.inline().isEmpty());
       start.into(features);
+      Blocks.into(features, text.place(start.span()));
+      features.put("at=" + own(around) + "@" + around.under().orElse("none"), 1.0);
       label(around)
           .ifPresent(
               label -> {
@@ -84,6 +92,15 @@ public final class TextBlocks implements CandidateSource {
       blocks(start, features, text, candidates);
     }
     return candidates;
+  }
+
+  /** The label before it, or to the left of it with nothing between. */
+  private static String own(Surroundings around) {
+    return around
+        .inline()
+        .or(() -> around.left().filter(MarkedText.Relation::near))
+        .map(MarkedText.Relation::label)
+        .orElse("none");
   }
 
   private static Optional<String> label(Surroundings around) {
@@ -171,10 +188,35 @@ public final class TextBlocks implements CandidateSource {
       }
     }
     features.put("lines=" + Math.min(5, lines), 1.0);
+    count("ownLabels", features, spans, span -> ownLabel(span.segment()));
+    count("ownRows", features, spans, span -> ownRow(span.segment(), spans, text));
     if (mostLines > 1) {
       continuation.next(spans, text).forEach(what -> features.put(what, 1.0));
     }
     candidates.add(new Candidate(new Value.Text(printed(spans)), List.copyOf(spans), features));
+  }
+
+  /** Whether it begins with some words and a colon: a line that has a label of its own. */
+  private static boolean ownLabel(Segment segment) {
+    return OWN_LABEL.matcher(segment.text()).lookingAt();
+  }
+
+  /** Whether a label stands to the left of it, in a row below that in which the text begins. */
+  private static boolean ownRow(Segment segment, List<Span> spans, MarkedText text) {
+    return segment.row() > spans.get(0).segment().row()
+        && text.layout()
+            .leftOf(segment)
+            .filter(left -> text.labels(left).stream().anyMatch(hit -> hit.span().from() <= 1))
+            .isPresent();
+  }
+
+  /** Of the lines behind the first. */
+  private static void count(
+      String name, Map<String, Double> features, List<Span> spans, Predicate<Span> which) {
+    long count = spans.stream().skip(1).filter(which).count();
+    if (count > 0) {
+      features.put(name, (double) count);
+    }
   }
 
   /** The lines joined by blanks, with the commas and colons at their ends. */
@@ -225,6 +267,7 @@ public final class TextBlocks implements CandidateSource {
           boolean aligned =
               Math.abs(at.x() - first.x()) <= indent
                   || Math.abs(at.x() - label) <= indent
+                  || Math.abs(at.right() - first.right()) <= indent / 2
                   || Math.abs(at.centerX() - first.centerX()) <= indent / 2;
           if (near && aligned) {
             return Optional.of(segment);
@@ -266,6 +309,9 @@ public final class TextBlocks implements CandidateSource {
       List<String> features = new ArrayList<>();
       boolean labelled = text.labels(below.get()).stream().anyMatch(hit -> hit.span().from() == 0);
       features.add(labelled ? "next=label" : "next=text");
+      if (ownLabel(below.get())) {
+        features.add("next=ownLabel");
+      }
       Optional<Segment> left = text.layout().leftOf(below.get());
       if (left.isPresent()) {
         features.add("nextLeft=" + (text.labels(left.get()).isEmpty() ? "text" : "label"));
