@@ -27,14 +27,29 @@ final class BlocksOrder extends DeliveryPaper {
     double second = block(!dealerFirst, x, beside ? y : first + ink.lead() * 0.8, half, heading);
     double end = Math.max(first, second);
     if (beside && dice.chance(0.5)) {
-      sheet.box(margin - 4, y - ink.lead(), width() + 8, end - y + ink.lead() * 0.6, Color.GRAY, 0.5);
-      sheet.line(margin + width() * 0.5, y - ink.lead(), margin + width() * 0.5, end - ink.lead() * 0.4, Color.GRAY, 0.5);
+      sheet.box(
+          margin - 4, y - ink.lead(), width() + 8, end - y + ink.lead() * 0.6, Color.GRAY, 0.5);
+      sheet.line(
+          margin + width() * 0.5,
+          y - ink.lead(),
+          margin + width() * 0.5,
+          end - ink.lead() * 0.4,
+          Color.GRAY,
+          0.5);
     }
     List<Pair> rest = new ArrayList<>(asset());
     rest.addAll(finance());
-    Pairs pairs = Pairs.any(dice, ink, dice.pick(Pairs.Way.COLUMN, Pairs.Way.TIGHT, Pairs.Way.BOXED, Pairs.Way.BARE));
+    Pairs pairs =
+        Pairs.any(
+            dice,
+            ink,
+            dice.pick(Pairs.Way.COLUMN, Pairs.Way.TIGHT, Pairs.Way.BOXED, Pairs.Way.BARE));
     double at = end + ink.lead();
-    return signed((dice.chance(0.5) ? pairs.draw(sheet, margin, at, width() * 0.8, rest) : pairs.drawTwo(sheet, margin, at, width(), rest)) + 6);
+    return signed(
+        (dice.chance(0.5)
+                ? pairs.draw(sheet, margin, at, width() * 0.8, rest)
+                : pairs.drawTwo(sheet, margin, at, width(), rest))
+            + 6);
   }
 
   private double block(boolean dealer, double x, double y, double room, Ink heading) {
@@ -42,8 +57,21 @@ final class BlocksOrder extends DeliveryPaper {
     PartyBlock block = new PartyBlock(sheet, dice, ink, x, room);
     String title =
         dealer
-            ? dice.pick("Dealer", "Supplier", "Dealer Name & Address", "To (Dealer)", "Deliver From", "Merchant", "DEALER")
-            : dice.pick("Customer", "Borrower", "Deliver To", "Customer Name & Address", "Borrower Details", "CUSTOMER");
+            ? dice.pick(
+                "Dealer",
+                "Supplier",
+                "Dealer Name & Address",
+                "To (Dealer)",
+                "Deliver From",
+                "Merchant",
+                "DEALER")
+            : dice.pick(
+                "Customer",
+                "Borrower",
+                "Deliver To",
+                "Customer Name & Address",
+                "Borrower Details",
+                "CUSTOMER");
     double at = block.headed(title, y, heading);
     at = block.named(party, party.name(), at);
     String field = dealer ? "dealer" : "customer";

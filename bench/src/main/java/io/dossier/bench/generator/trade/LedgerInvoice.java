@@ -35,19 +35,31 @@ final class LedgerInvoice extends DealerPaper {
     if (consignee && !buyerFirst) {
       y = other(block, rule(rules, y), small);
     }
-    y = block.headed(dice.pick("Buyer (Bill to)", "Buyer", "Bill To", "Buyer (if other than consignee)", "Billed To"), rule(rules, y), small);
+    y =
+        block.headed(
+            dice.pick(
+                "Buyer (Bill to)",
+                "Buyer",
+                "Bill To",
+                "Buyer (if other than consignee)",
+                "Billed To"),
+            rule(rules, y),
+            small);
     y = block.named(deal.customer(), deal.customer().name(), y);
     truth.text("customerAddress", String.join(" ", deal.customer().address()));
     y = block.particulars(deal.customer(), y);
     if (buyerFirst) {
       y = other(block, rule(rules, y), small);
     }
-    double bottom = Math.max(y - ink.size() * 0.4, cells(margin + half, top, width() - half, small));
+    double bottom =
+        Math.max(y - ink.size() * 0.4, cells(margin + half, top, width() - half, small));
     rules.forEach(at -> sheet.line(margin, at, margin + half, at, Color.DARK_GRAY, 0.5));
     sheet.box(margin, top, width(), bottom - top, Color.DARK_GRAY, 0.6);
     sheet.line(margin + half, top, margin + half, bottom, Color.DARK_GRAY, 0.6);
     pages.to(bottom);
-    goods(new Grid(Grid.Rules.ALL, Grid.Head.PLAIN, ink, accent, dice.between(1.5, 3.5), false), true);
+    goods(
+        new Grid(Grid.Rules.ALL, Grid.Head.PLAIN, ink, accent, dice.between(1.5, 3.5), false),
+        true);
     words();
     return closed();
   }
@@ -74,7 +86,9 @@ final class LedgerInvoice extends DealerPaper {
 
   /** The consignee: the buyer once more, or somebody else. */
   private double other(PartyBlock block, double y, Ink small) {
-    double at = block.headed(dice.pick("Consignee (Ship to)", "Consignee", "Ship To", "Shipped To"), y, small);
+    double at =
+        block.headed(
+            dice.pick("Consignee (Ship to)", "Consignee", "Ship To", "Shipped To"), y, small);
     Party party = dice.chance(0.7) ? deal.customer() : Party.indianCustomer(dice);
     return block.particulars(party, block.named(party, party.name(), at));
   }
@@ -104,7 +118,13 @@ final class LedgerInvoice extends DealerPaper {
       double left = x + i % 2 * room / 2;
       sheet.box(left, y, room / 2, height, Color.DARK_GRAY, 0.4);
       sheet.fitted(cells.get(i)[0], left + 3, y + small.size() * 1.1, room / 2 - 6, small);
-      Prose.write(sheet, cells.get(i)[1], left + 3, y + small.size() * 1.1 + ink.lead(), room / 2 - 6, ink.bold());
+      Prose.write(
+          sheet,
+          cells.get(i)[1],
+          left + 3,
+          y + small.size() * 1.1 + ink.lead(),
+          room / 2 - 6,
+          ink.bold());
       y += i % 2 == 1 ? height : 0;
     }
     return cells.size() % 2 == 1 ? y + height : y;

@@ -22,12 +22,17 @@ final class ProformaLetter extends VehiclePaper {
     lines.add("GSTIN: " + deal.dealer().taxId() + "  Mob: " + deal.dealer().phone());
     truth.text("supplierTaxId", deal.dealer().taxId());
     double y = Letterhead.draw(sheet, dice, ink, accent, deal.dealer().name(), lines);
-    sheet.middle(dice.pick("PROFORMA INVOICE", "Proforma Invoice", "PRO-FORMA INVOICE"), sheet.width() / 2, y, ink.bold().scaled(1.3));
+    sheet.middle(
+        dice.pick("PROFORMA INVOICE", "Proforma Invoice", "PRO-FORMA INVOICE"),
+        sheet.width() / 2,
+        y,
+        ink.bold().scaled(1.3));
     y += ink.lead() * 2.2;
     double right = sheet.width() - margin;
     List<Pair> data = data();
     sheet.right(data.get(0).label() + " : " + data.get(0).value(), right, y, ink);
-    sheet.right(data.get(1).label() + " : " + data.get(1).value(), right, y + ink.lead() * 1.2, ink);
+    sheet.right(
+        data.get(1).label() + " : " + data.get(1).value(), right, y + ink.lead() * 1.2, ink);
     PartyBlock block = new PartyBlock(sheet, dice, ink, margin, width() * 0.55);
     y = block.headed(dice.pick("To,", "To", "To :", "M/s"), y, ink);
     y = block.named(deal.customer(), deal.customer().name(), y);

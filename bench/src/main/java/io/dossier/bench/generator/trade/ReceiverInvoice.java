@@ -30,9 +30,15 @@ final class ReceiverInvoice extends DealerPaper {
     truth.text("supplierTaxId", deal.dealer().taxId());
     double y = Letterhead.draw(sheet, dice, ink, accent, deal.dealer().name(), lines);
     sheet.fill(margin, y - ink.size(), width(), ink.size() * 1.8, Decor.veiled(accent, 40));
-    sheet.middle(dice.pick("TAX INVOICE", "GST TAX INVOICE", "Tax Invoice", "INVOICE"), sheet.width() / 2, y + 2, ink.bold().scaled(1.2));
+    sheet.middle(
+        dice.pick("TAX INVOICE", "GST TAX INVOICE", "Tax Invoice", "INVOICE"),
+        sheet.width() / 2,
+        y + 2,
+        ink.bold().scaled(1.2));
     y += ink.lead() * 2.2;
-    Pairs pairs = new Pairs(dice.pick(Pairs.Way.COLUMN, Pairs.Way.TIGHT, Pairs.Way.INLINE), ink, ink, 1.35, 0.3);
+    Pairs pairs =
+        new Pairs(
+            dice.pick(Pairs.Way.COLUMN, Pairs.Way.TIGHT, Pairs.Way.INLINE), ink, ink, 1.35, 0.3);
     y = pairs.drawTwo(sheet, margin, y, width(), data()) + 2;
     boolean two = dice.chance(0.75);
     double half = two ? width() * 0.48 : width() * 0.7;
@@ -67,7 +73,13 @@ final class ReceiverInvoice extends DealerPaper {
       end = Math.max(end, pairs.draw(sheet, right, y, half, details(other, false)));
     }
     if (dice.chance(0.6)) {
-      sheet.box(margin - 3, y - ink.lead() * 2.6, width() + 6, end - y + ink.lead() * 2.2, Color.DARK_GRAY, 0.5);
+      sheet.box(
+          margin - 3,
+          y - ink.lead() * 2.6,
+          width() + 6,
+          end - y + ink.lead() * 2.2,
+          Color.DARK_GRAY,
+          0.5);
     }
     pages.to(end + 6);
     goods(Grid.any(dice, ink), dice.chance(0.3));

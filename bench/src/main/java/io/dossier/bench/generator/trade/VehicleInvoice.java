@@ -24,21 +24,33 @@ final class VehicleInvoice extends VehiclePaper {
   @Override
   Drawn drawn() {
     List<String> lines = new ArrayList<>();
-    lines.add(dice.pick("Authorised Dealer of Two Wheelers", "Authorised Main Dealer", "Sales - Service - Spares"));
+    lines.add(
+        dice.pick(
+            "Authorised Dealer of Two Wheelers",
+            "Authorised Main Dealer",
+            "Sales - Service - Spares"));
     lines.addAll(deal.dealer().address());
     truth.text("supplierAddress", String.join(" ", deal.dealer().address()));
     lines.add("Ph: " + deal.dealer().phone() + dice.pick("", ", " + Numbers.phoneIn(dice)));
     lines.add(dice.pick("GSTIN : ", "GST No. ", "GSTIN No: ") + deal.dealer().taxId());
     truth.text("supplierTaxId", deal.dealer().taxId());
     double y = Letterhead.draw(sheet, dice, ink, accent, deal.dealer().name(), lines);
-    sheet.middle(dice.pick("TAX INVOICE", "VEHICLE SALE INVOICE", "RETAIL INVOICE", "Tax Invoice"), sheet.width() / 2, y, ink.bold().scaled(1.25));
+    sheet.middle(
+        dice.pick("TAX INVOICE", "VEHICLE SALE INVOICE", "RETAIL INVOICE", "Tax Invoice"),
+        sheet.width() / 2,
+        y,
+        ink.bold().scaled(1.25));
     y += ink.lead() * 2;
     double half = width() * 0.54;
     double left = dice.chance(0.5) ? block(margin, y, half) : labelled(margin, y, half);
     List<Pair> data = data();
-    data.add(new Pair(dice.pick("Hypothecation", "Hypothecated To", "Financier", "HP To"), deal.lender()));
+    data.add(
+        new Pair(
+            dice.pick("Hypothecation", "Hypothecated To", "Financier", "HP To"), deal.lender()));
     if (dice.chance(0.5)) {
-      data.add(new Pair(dice.pick("Sales Executive", "Booking No", "Customer ID"), dice.shaped("??####")));
+      data.add(
+          new Pair(
+              dice.pick("Sales Executive", "Booking No", "Customer ID"), dice.shaped("??####")));
     }
     double right =
         Pairs.any(dice, ink, dice.pick(Pairs.Way.COLUMN, Pairs.Way.TIGHT, Pairs.Way.BARE))
@@ -59,7 +71,18 @@ final class VehicleInvoice extends VehiclePaper {
 
   private double block(double x, double y, double room) {
     PartyBlock block = new PartyBlock(sheet, dice, ink, x, room);
-    double at = block.headed(dice.pick("To,", "To", "Bill To", "Sold To", "Customer", "M/s.", "Name & Address of the Purchaser"), y, ink.bold());
+    double at =
+        block.headed(
+            dice.pick(
+                "To,",
+                "To",
+                "Bill To",
+                "Sold To",
+                "Customer",
+                "M/s.",
+                "Name & Address of the Purchaser"),
+            y,
+            ink.bold());
     if (dice.chance(0.2)) {
       at = Prose.write(sheet, deal.customer().name(), x, at, room, ink.bold());
       at = Prose.write(sheet, father(), x, at, room, ink);
@@ -75,13 +98,19 @@ final class VehicleInvoice extends VehiclePaper {
 
   private double labelled(double x, double y, double room) {
     List<Pair> pairs = new ArrayList<>();
-    pairs.add(new Pair(dice.pick("Customer Name", "Name", "Name of Customer", "Buyer Name", "Mr./Mrs./M/s"), deal.customer().name()));
+    pairs.add(
+        new Pair(
+            dice.pick("Customer Name", "Name", "Name of Customer", "Buyer Name", "Mr./Mrs./M/s"),
+            deal.customer().name()));
     if (dice.chance(0.3)) {
-      pairs.add(new Pair(dice.pick("S/O", "S/W/D of", "Father's Name"), People.indian(dice).name()));
+      pairs.add(
+          new Pair(dice.pick("S/O", "S/W/D of", "Father's Name"), People.indian(dice).name()));
     }
-    pairs.add(new Pair(dice.pick("Address", "Customer Address", "Add."), deal.customer().addressLine()));
+    pairs.add(
+        new Pair(dice.pick("Address", "Customer Address", "Add."), deal.customer().addressLine()));
     truth.text("customerAddress", deal.customer().addressLine());
-    pairs.add(new Pair(dice.pick("Mobile No", "Phone", "Contact", "Mob."), deal.customer().phone()));
+    pairs.add(
+        new Pair(dice.pick("Mobile No", "Phone", "Contact", "Mob."), deal.customer().phone()));
     return Pairs.any(dice, ink, dice.pick(Pairs.Way.COLUMN, Pairs.Way.TIGHT, Pairs.Way.INLINE))
         .draw(sheet, x, y, room, pairs);
   }

@@ -26,9 +26,13 @@ abstract class VehiclePaper extends DealerPaper {
   /** Its colour and numbers, as labels and values. */
   List<Pair> vehicle() {
     List<Pair> pairs = new ArrayList<>();
-    pairs.add(new Pair(dice.pick("Chassis No", "Chassis No.", "Frame No", "VIN"), Numbers.vin(dice, "ME4")));
+    pairs.add(
+        new Pair(
+            dice.pick("Chassis No", "Chassis No.", "Frame No", "VIN"), Numbers.vin(dice, "ME4")));
     pairs.add(new Pair(dice.pick("Engine No", "Engine No."), dice.shaped("??##??#######")));
-    pairs.add(new Pair(dice.pick("Colour", "Color"), dice.pick("BLACK", "Matte Grey", "Pearl White", "RED")));
+    pairs.add(
+        new Pair(
+            dice.pick("Colour", "Color"), dice.pick("BLACK", "Matte Grey", "Pearl White", "RED")));
     if (dice.chance(0.4)) {
       pairs.add(new Pair(dice.pick("Key No", "Battery No"), dice.digits(5)));
     }
@@ -50,7 +54,11 @@ abstract class VehiclePaper extends DealerPaper {
     List<String> row = new ArrayList<>();
     columns.add(Column.middle(dice.pick("S.No", "Sr.", "Sl No"), 7));
     row.add("1");
-    columns.add(Column.left(dice.pick("Description", "Particulars", "Model / Description", "Description of Vehicle"), 40));
+    columns.add(
+        Column.left(
+            dice.pick(
+                "Description", "Particulars", "Model / Description", "Description of Vehicle"),
+            40));
     row.add(title);
     if (dice.chance(0.7)) {
       columns.add(Column.middle(dice.pick("HSN", "HSN Code", "HSN/SAC"), 12));

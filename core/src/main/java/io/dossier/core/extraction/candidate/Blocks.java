@@ -1,5 +1,8 @@
 package io.dossier.core.extraction.candidate;
 
+import static java.util.stream.Collectors.toSet;
+
+import io.dossier.core.extraction.Comparison;
 import io.dossier.core.extraction.label.LabelHit;
 import io.dossier.core.extraction.layout.Layout;
 import io.dossier.core.extraction.layout.Row;
@@ -10,8 +13,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Lines that stand close below each other and have one edge or one middle: so letters and invoices
@@ -28,6 +34,15 @@ final class Blocks {
 
   /** Of a line's height: the name stands no further to the right of its heading. */
   private static final double BESIDE = 8;
+
+  /** What parts a return address. */
+  private static final Pattern PART = Pattern.compile("\\s*[|•·,]\\s*|\\s+[-–—*]\\s+");
+
+  /** The heading of what stands below a return address. */
+  private static final String RETURN = "return";
+
+  /** A name has so many letters. */
+  private static final int NAME = 6;
 
   /** A heading has no more words beside its label. */
   private static final int OTHER_WORDS = 4;
@@ -50,6 +65,7 @@ final class Blocks {
   private final Layout layout;
   private final Function<Segment, List<LabelHit>> labels;
   private final Predicate<String> heads;
+  private final Set<String> names;
   private final Map<Segment, Place> places = new HashMap<>();
 
   /**
@@ -60,6 +76,8 @@ final class Blocks {
     this.layout = layout;
     this.labels = labels;
     this.heads = heads;
+    this.names =
+        layout.segments().stream().map(each -> Comparison.folded(each.text())).collect(toSet());
     for (Segment segment : layout.segments()) {
       places.put(segment, place(segment));
     }
@@ -79,6 +97,9 @@ final class Blocks {
     Optional<LabelHit> heading = heading(segment);
     if (heading.isPresent()) {
       return new Place(Optional.of(heading.get().name()), 0, false);
+    }
+    if (returnAddress(segment)) {
+      return new Place(Optional.of(RETURN), 0, false);
     }
     return besideHeading(segment)
         .or(() -> above(segment).map(this::below))
@@ -111,6 +132,19 @@ final class Blocks {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The sender's return address, in one line above the receiver's (DIN 5008, address field): a name
+   * that stands alone elsewhere, and parts of an address behind it.
+   */
+  private boolean returnAddress(Segment segment) {
+    Matcher part = PART.matcher(segment.text());
+    if (!part.find() || !part.find()) {
+      return false;
+    }
+    String name = Comparison.folded(segment.text().split(PART.pattern(), 2)[0]);
+    return name.length() >= NAME && names.contains(name);
   }
 
   /** Right behind a heading that stands alone to the left. */

@@ -1,12 +1,15 @@
 package io.dossier.core.extraction.candidate;
 
 import io.dossier.core.extraction.Value;
+import io.dossier.core.extraction.address.FormCaptions;
+import io.dossier.core.extraction.address.ReadStates;
 import io.dossier.core.extraction.label.LabelHit;
 import io.dossier.core.extraction.layout.Layout;
 import io.dossier.core.extraction.layout.Row;
 import io.dossier.core.extraction.layout.Segment;
 import io.dossier.core.extraction.layout.Span;
 import io.dossier.core.reading.PageBox;
+import io.dossier.core.reading.TextSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -188,6 +191,17 @@ public final class TextBlocks implements CandidateSource {
       }
     }
     features.put("lines=" + Math.min(5, lines), 1.0);
+    if (text.labels(spans.get(0).segment()).stream()
+        .anyMatch(
+            hit ->
+                hit.span().from() <= spans.get(0).from() + 1
+                    && hit.span().to() > spans.get(0).from())) {
+      features.put("begins=label", 1.0);
+    }
+    if (spans.size() > 1) {
+      ends("top", spans.get(0), features);
+      ends("foot", spans.get(spans.size() - 1), features);
+    }
     count("ownLabels", features, spans, span -> ownLabel(span.segment()));
     count("ownRows", features, spans, span -> ownRow(span.segment(), spans, text));
     if (mostLines > 1) {
@@ -208,6 +222,13 @@ public final class TextBlocks implements CandidateSource {
             .leftOf(segment)
             .filter(left -> text.labels(left).stream().anyMatch(hit -> hit.span().from() <= 1))
             .isPresent();
+  }
+
+  /** What the first or the last of several lines looks like. */
+  private static void ends(String which, Span line, Map<String, Double> features) {
+    boolean digits = line.text().chars().anyMatch(Character::isDigit);
+    boolean comma = line.text().indexOf(',') >= 0;
+    features.put(which + (digits ? "=digits" : comma ? "=comma" : "=plain"), 1.0);
   }
 
   /** Of the lines behind the first. */
@@ -231,7 +252,10 @@ public final class TextBlocks implements CandidateSource {
         printed.append(' ');
       }
     }
-    return printed.toString();
+    boolean recognized = spans.stream().anyMatch(span -> span.segment().source() == TextSource.OCR);
+    return recognized
+        ? FormCaptions.repaired(ReadStates.repaired(printed.toString()))
+        : printed.toString();
   }
 
   /** How a text goes on in the line below. */
