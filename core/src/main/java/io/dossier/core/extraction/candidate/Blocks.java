@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -139,11 +139,11 @@ final class Blocks {
    * that stands alone elsewhere, and parts of an address behind it.
    */
   private boolean returnAddress(Segment segment) {
-    Matcher part = PART.matcher(segment.text());
-    if (!part.find() || !part.find()) {
+    List<MatchResult> parts = PART.matcher(segment.text()).results().limit(2).toList();
+    if (parts.size() < 2) {
       return false;
     }
-    String name = Comparison.folded(segment.text().split(PART.pattern(), 2)[0]);
+    String name = Comparison.folded(segment.text().substring(0, parts.get(0).start()));
     return name.length() >= NAME && names.contains(name);
   }
 
