@@ -57,11 +57,6 @@ final class FoldedText {
     return folded.charAt(index);
   }
 
-  /** The characters from one to before another. */
-  String part(int from, int to) {
-    return folded.substring(from, to);
-  }
-
   /** Where in the original the character stands. */
   int origin(int index) {
     return origins[index];

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The labels of a kind of document with all phrases that stand for each. The longest phrase wins,
@@ -21,7 +20,6 @@ public final class Vocabulary {
   private final List<Phrase> phrases;
   private final Set<String> sections;
   private final Set<String> words;
-  private final Set<String> printed;
 
   private Vocabulary(List<Phrase> phrases, Set<String> sections, Set<String> words) {
     this.sections = Set.copyOf(sections);
@@ -29,7 +27,6 @@ public final class Vocabulary {
     List<Phrase> sorted = new ArrayList<>(phrases);
     sorted.sort(Comparator.comparingInt((Phrase phrase) -> phrase.folded().length()).reversed());
     this.phrases = List.copyOf(sorted);
-    this.printed = phrases.stream().map(Phrase::folded).collect(Collectors.toUnmodifiableSet());
   }
 
   private record Phrase(String label, String folded) {}
@@ -136,10 +133,9 @@ public final class Vocabulary {
 
   /**
    * How many letters of the text are the phrase: all of it, or of a long one all but a letter that
-   * was misread, lost or invented, unless what stands there is another phrase; 0 when it does not
-   * stand there.
+   * was misread, lost or invented; 0 when it does not stand there.
    */
-  private int matched(FoldedText text, int at, String phrase) {
+  private static int matched(FoldedText text, int at, String phrase) {
     int length = phrase.length();
     int same = same(text, at, phrase, 0);
     if (same == length) {
@@ -147,9 +143,6 @@ public final class Vocabulary {
       return bordered || length >= LONG && text.beginsWord(at) ? length : 0;
     }
     if (length < LONG || at + same >= text.length() || Character.isDigit(text.at(at + same))) {
-      return 0;
-    }
-    if (at + length <= text.length() && printed.contains(text.part(at, at + length))) {
       return 0;
     }
     int rest = length - same;

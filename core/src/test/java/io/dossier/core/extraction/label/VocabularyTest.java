@@ -63,15 +63,6 @@ class VocabularyTest {
   }
 
   @Test
-  void whatIsPrintedLikeAPhraseIsNoOtherPhraseMisread() {
-    Vocabulary both = Vocabulary.of(List.of("number: facture n", "buyer: facturé à"));
-    Layout layout = Layout.of(TypedPage.of(TextSource.OCR, "Facturé à"));
-    assertThat(both.in(layout.segments().get(0)))
-        .extracting(LabelHit::name)
-        .containsExactly("buyer");
-  }
-
-  @Test
   void tellsWhereTheLabelStands() {
     LabelHit hit = hits("abc Grand Total 12.00").get(0);
     assertThat(hit.span().text()).isEqualTo("Grand Total");
