@@ -24,6 +24,8 @@ final class DeliveryOrder {
         dice -> new ColumnsOrder(dice, deal.apply(dice)).drawn(),
         dice -> new PortalOrder(dice, deal.apply(dice)).drawn(),
         dice -> new PortalOrder(dice, deal.apply(dice)).drawn(),
-        dice -> new CellsOrder(dice, deal.apply(dice)).drawn());
+        dice -> new CellsOrder(dice, deal.apply(dice)).drawn(),
+        dice -> new BlocksOrder(dice, deal.apply(dice)).drawn(),
+        dice -> new NumberedOrder(dice, deal.apply(dice)).drawn());
   }
 }

@@ -18,7 +18,12 @@ final class Invoice {
           dice -> new FramedInvoice(dice, Deal.any(dice)).drawn(),
           dice -> new FramedInvoice(dice, Deal.any(dice)).drawn(),
           dice -> new StoreInvoice(dice, Deal.any(dice)).drawn(),
-          dice -> new ShopInvoice(dice, Deal.any(dice)).drawn());
+          dice -> new ShopInvoice(dice, Deal.any(dice)).drawn(),
+          dice -> new LedgerInvoice(dice, Deal.any(dice)).drawn(),
+          dice -> new ReceiverInvoice(dice, Deal.any(dice)).drawn(),
+          dice -> new VehicleInvoice(dice, Deal.any(dice)).drawn(),
+          dice -> new MarketplaceInvoice(dice, Deal.any(dice)).drawn(),
+          dice -> new ProformaLetter(dice, Deal.any(dice)).drawn());
 
   /** A dealer's invoice of this deal. */
   static Kind of(Deal deal) {
@@ -27,7 +32,10 @@ final class Invoice {
         dice -> new FramedInvoice(dice, deal).drawn(),
         dice -> new FramedInvoice(dice, deal).drawn(),
         dice -> new StoreInvoice(dice, deal).drawn(),
-        dice -> new ShopInvoice(dice, deal).drawn());
+        dice -> new ShopInvoice(dice, deal).drawn(),
+        dice -> new LedgerInvoice(dice, deal).drawn(),
+        dice -> new ReceiverInvoice(dice, deal).drawn(),
+        dice -> new MarketplaceInvoice(dice, deal).drawn());
   }
 
   private Invoice() {}

@@ -67,6 +67,12 @@ public final class IndianStates {
     return Optional.ofNullable(names.get(folded)).or(() -> misread(folded));
   }
 
+  /** The state that a long name with a letter misread means; empty where it is no misread one. */
+  Optional<String> meant(String text) {
+    String folded = folded(text);
+    return names.containsKey(folded) ? Optional.empty() : misread(folded);
+  }
+
   private Optional<String> misread(String text) {
     if (text.length() < LONG) {
       return Optional.empty();

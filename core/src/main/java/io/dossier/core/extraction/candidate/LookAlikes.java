@@ -16,6 +16,11 @@ final class LookAlikes {
   private static final Pattern MEASURE =
       Pattern.compile(
           "\\d(?:[KMGT]B|[GMK]HZ|KG|GM|ML|LTR|CM|MM|INCH|TON|STAR)", Pattern.CASE_INSENSITIVE);
+
+  /** Numerals of phases and floors whose strokes are read as small letters. */
+  private static final Pattern NUMERAL =
+      Pattern.compile("(?<![\\p{L}\\d'-])(?:l[lI]{1,2}|IIl)(?![\\p{L}\\d'-])");
+
   private static final String DIGITS = "0158";
   private static final String LETTERS = "OISB";
   private static final String LETTERS_READ = "OoIlSB";
@@ -34,7 +39,8 @@ final class LookAlikes {
   }
 
   static String repaired(String text) {
-    return RUN.matcher(text).replaceAll(LookAlikes::run);
+    String runs = RUN.matcher(text).replaceAll(LookAlikes::run);
+    return NUMERAL.matcher(runs).replaceAll(numeral -> "I".repeat(numeral.group().length()));
   }
 
   private static String run(MatchResult match) {

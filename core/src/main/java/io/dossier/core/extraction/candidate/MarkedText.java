@@ -28,6 +28,7 @@ public final class MarkedText {
   private final Map<Segment, List<LabelHit>> hits = new HashMap<>();
   private final Map<Segment, List<LabelHit>> labels = new HashMap<>();
   private final List<LabelHit> headings = new ArrayList<>();
+  private final Blocks blocks;
 
   public MarkedText(Layout layout, Vocabulary vocabulary) {
     this.layout = layout;
@@ -38,6 +39,7 @@ public final class MarkedText {
       labels.put(segment, found.stream().filter(hit -> !vocabulary.isWord(hit.name())).toList());
       found.stream().filter(hit -> vocabulary.heads(hit.name())).forEach(headings::add);
     }
+    this.blocks = new Blocks(layout, this::labels, vocabulary::heads);
   }
 
   public Layout layout() {
@@ -57,6 +59,11 @@ public final class MarkedText {
   /** Those that label something. */
   public List<LabelHit> labels(Segment segment) {
     return labels.getOrDefault(segment, List.of());
+  }
+
+  /** Where a text stands in the block of lines that it belongs to. */
+  Blocks.Place place(Span span) {
+    return blocks.of(span);
   }
 
   /**

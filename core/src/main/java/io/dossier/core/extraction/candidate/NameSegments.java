@@ -66,6 +66,7 @@ public final class NameSegments implements CandidateSource {
         features.put("tallest", 1.0);
       }
       Surroundings.of(span, spans, text).into(features, true);
+      Blocks.into(features, text.place(span));
       candidates.add(new Candidate(new Value.Text(span.text()), List.of(span), features));
     }
     return candidates;

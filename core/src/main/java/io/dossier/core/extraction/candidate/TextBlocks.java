@@ -1,12 +1,15 @@
 package io.dossier.core.extraction.candidate;
 
 import io.dossier.core.extraction.Value;
+import io.dossier.core.extraction.address.FormCaptions;
+import io.dossier.core.extraction.address.ReadStates;
 import io.dossier.core.extraction.label.LabelHit;
 import io.dossier.core.extraction.layout.Layout;
 import io.dossier.core.extraction.layout.Row;
 import io.dossier.core.extraction.layout.Segment;
 import io.dossier.core.extraction.layout.Span;
 import io.dossier.core.reading.PageBox;
+import io.dossier.core.reading.TextSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -37,6 +42,10 @@ public final class TextBlocks implements CandidateSource {
 
   /** Digits that a postcode alone in its line has at most; a date has more. */
   private static final int POSTCODE = 7;
+
+  /** Up to three words and a colon. */
+  private static final Pattern OWN_LABEL =
+      Pattern.compile("\\p{L}[\\p{L}.'/]*(?: [\\p{L}.'/]+){0,2} ?:");
 
   /** Of a line's height: a wider gap to the right parts texts. */
   private static final double NEAR = 2.5;
@@ -69,6 +78,8 @@ public final class TextBlocks implements CandidateSource {
       Surroundings around = Surroundings.of(start.span(), others, text);
       around.into(features, around.inline().isEmpty());
       start.into(features);
+      Blocks.into(features, text.place(start.span()));
+      features.put("at=" + own(around) + "@" + around.under().orElse("none"), 1.0);
       label(around)
           .ifPresent(
               label -> {
@@ -84,6 +95,15 @@ public final class TextBlocks implements CandidateSource {
       blocks(start, features, text, candidates);
     }
     return candidates;
+  }
+
+  /** The label before it, or to the left of it with nothing between. */
+  private static String own(Surroundings around) {
+    return around
+        .inline()
+        .or(() -> around.left().filter(MarkedText.Relation::near))
+        .map(MarkedText.Relation::label)
+        .orElse("none");
   }
 
   private static Optional<String> label(Surroundings around) {
@@ -171,10 +191,53 @@ public final class TextBlocks implements CandidateSource {
       }
     }
     features.put("lines=" + Math.min(5, lines), 1.0);
+    if (text.labels(spans.get(0).segment()).stream()
+        .anyMatch(
+            hit ->
+                hit.span().from() <= spans.get(0).from() + 1
+                    && hit.span().to() > spans.get(0).from())) {
+      features.put("begins=label", 1.0);
+    }
+    if (spans.size() > 1) {
+      ends("top", spans.get(0), features);
+      ends("foot", spans.get(spans.size() - 1), features);
+    }
+    count("ownLabels", features, spans, span -> ownLabel(span.segment()));
+    count("ownRows", features, spans, span -> ownRow(span.segment(), spans, text));
     if (mostLines > 1) {
       continuation.next(spans, text).forEach(what -> features.put(what, 1.0));
     }
     candidates.add(new Candidate(new Value.Text(printed(spans)), List.copyOf(spans), features));
+  }
+
+  /** Whether it begins with some words and a colon: a line that has a label of its own. */
+  private static boolean ownLabel(Segment segment) {
+    return OWN_LABEL.matcher(segment.text()).lookingAt();
+  }
+
+  /** Whether a label stands to the left of it, in a row below that in which the text begins. */
+  private static boolean ownRow(Segment segment, List<Span> spans, MarkedText text) {
+    return segment.row() > spans.get(0).segment().row()
+        && text.layout()
+            .leftOf(segment)
+            .filter(left -> text.labels(left).stream().anyMatch(hit -> hit.span().from() <= 1))
+            .isPresent();
+  }
+
+  /** What the first or the last of several lines looks like. */
+  private static void ends(String which, Span line, Map<String, Double> features) {
+    boolean digits = line.text().chars().anyMatch(Character::isDigit);
+    boolean comma = line.text().indexOf(',') >= 0;
+    features.put(which + (digits ? "=digits" : comma ? "=comma" : "=plain"), 1.0);
+  }
+
+  /** Of the lines behind the first. */
+  private static void count(
+      String name, Map<String, Double> features, List<Span> spans, Predicate<Span> which) {
+    long count = spans.stream().skip(1).filter(which).count();
+    if (count > 0) {
+      features.put(name, (double) count);
+    }
   }
 
   /** The lines joined by blanks, with the commas and colons at their ends. */
@@ -189,7 +252,10 @@ public final class TextBlocks implements CandidateSource {
         printed.append(' ');
       }
     }
-    return printed.toString();
+    boolean recognized = spans.stream().anyMatch(span -> span.segment().source() == TextSource.OCR);
+    return recognized
+        ? FormCaptions.repaired(ReadStates.repaired(printed.toString()))
+        : printed.toString();
   }
 
   /** How a text goes on in the line below. */
@@ -225,6 +291,7 @@ public final class TextBlocks implements CandidateSource {
           boolean aligned =
               Math.abs(at.x() - first.x()) <= indent
                   || Math.abs(at.x() - label) <= indent
+                  || Math.abs(at.right() - first.right()) <= indent / 2
                   || Math.abs(at.centerX() - first.centerX()) <= indent / 2;
           if (near && aligned) {
             return Optional.of(segment);
@@ -266,6 +333,9 @@ public final class TextBlocks implements CandidateSource {
       List<String> features = new ArrayList<>();
       boolean labelled = text.labels(below.get()).stream().anyMatch(hit -> hit.span().from() == 0);
       features.add(labelled ? "next=label" : "next=text");
+      if (ownLabel(below.get())) {
+        features.add("next=ownLabel");
+      }
       Optional<Segment> left = text.layout().leftOf(below.get());
       if (left.isPresent()) {
         features.add("nextLeft=" + (text.labels(left.get()).isEmpty() ? "text" : "label"));

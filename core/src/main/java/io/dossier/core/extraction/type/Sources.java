@@ -15,8 +15,8 @@ import io.dossier.core.extraction.grammar.DocumentNumbers;
 import io.dossier.core.extraction.grammar.PatternText;
 import io.dossier.core.extraction.grammar.PeriodDays;
 import io.dossier.core.extraction.grammar.Periods;
-import io.dossier.core.extraction.grammar.TaxNumbers;
 import io.dossier.core.extraction.grammar.Times;
+import io.dossier.core.extraction.identifier.BusinessNumbers;
 import io.dossier.core.extraction.identifier.Identifier;
 import io.dossier.core.extraction.identifier.Identifiers;
 import io.dossier.core.extraction.label.WordChoices;
@@ -27,10 +27,10 @@ import java.util.regex.Pattern;
 /**
  * What may propose a field's values, by the names that forms use: {@code text [LINES]}, {@code
  * names WORDS}, {@code runs ROWS LINES ENDS}, {@code date}, {@code firstday} and {@code lastday} of
- * a period, {@code period} itself, {@code time}, {@code amount}, {@code currency}, {@code number}
- * of a document, {@code taxid}, {@code id KIND} (see {@link Identifier}), {@code state_india},
- * {@code words VALUE: word, word | VALUE}, {@code until VALUE: word} (or a day), {@code pattern
- * REGEX}.
+ * a period, {@code period} itself, {@code time}, {@code amount}, {@code currency}, {@code number
+ * [PARTS]} of a document, {@code taxid}, {@code id KIND} (see {@link Identifier}), {@code
+ * state_india}, {@code words VALUE: word, word | VALUE}, {@code until VALUE: word} (or a day),
+ * {@code pattern REGEX}.
  */
 final class Sources {
   private Sources() {}
@@ -52,8 +52,8 @@ final class Sources {
       case "time" -> new GrammarCandidates(new Times(), new Dates());
       case "amount" -> new GrammarCandidates(new Amounts(), new Dates(), new Times());
       case "currency" -> new GrammarCandidates(new Currencies());
-      case "number" -> new GrammarCandidates(new DocumentNumbers(), new Dates());
-      case "taxid" -> new GrammarCandidates(new TaxNumbers());
+      case "number" -> new GrammarCandidates(new DocumentNumbers(List.of(arguments)), new Dates());
+      case "taxid" -> new GrammarCandidates(new BusinessNumbers());
       case "id" -> new GrammarCandidates(new Identifiers(Identifier.named(rest)));
       case "until" ->
           new GrammarCandidates(new DaysOrWords(WordChoices.of(List.of(rest.split("\\|")))));
