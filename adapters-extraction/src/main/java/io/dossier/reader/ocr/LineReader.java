@@ -41,6 +41,22 @@ final class LineReader implements AutoCloseable {
   /** A text that has more letters may be so much less sure. */
   private static final double LESS_SURE = 0.02;
 
+  /** Of so many time steps a line has room for a few words. */
+  private static final double LONG = 24;
+
+  /** Fewer characters in a time step are too few for print that fills its line. */
+  private static final double SPARSE = 0.15;
+
+  private static final double TWICE = 2;
+
+  /** What faded has so many times as many letters at the second look. */
+  private static final double FADED = 2;
+
+  private static final double LEGIBLE = 0.75;
+
+  /** So wide the strokes of a numeral come apart: thin ones sooner, bold ones later. */
+  private static final double[] NUMERALS_WIDER = {1.6, 2};
+
   private final Recognizer recognizer = new Recognizer();
   private final UprightClassifier classifier;
 
@@ -56,6 +72,8 @@ final class LineReader implements AutoCloseable {
     List<Found> lines = new ArrayList<>(read(boxes, box -> LinePicture.of(pixels, box, 1)));
     readTurned(pixels, lines);
     readClearer(pixels, lines);
+    readSparse(pixels, lines);
+    readNumerals(pixels, lines);
     lines.removeIf(line -> isOfUnknownScript(line, pixels));
     return lines;
   }
@@ -90,6 +108,28 @@ final class LineReader implements AutoCloseable {
         (before, after) ->
             after.letters() > before.letters()
                 && after.confidence() >= before.confidence() - LESS_SURE);
+  }
+
+  /** Long lines of which little was read: where print is small, letters fade from one on. */
+  private void readSparse(Pixels pixels, List<Found> lines) {
+    readAgain(
+        lines,
+        line -> line.text().steps() >= LONG && line.text().crowding() < SPARSE,
+        UnaryOperator.identity(),
+        box -> LinePicture.of(pixels, box, TWICE).clearer(),
+        (before, after) ->
+            after.letters() >= FADED * before.letters() && after.confidence() > LEGIBLE);
+  }
+
+  private void readNumerals(Pixels pixels, List<Found> lines) {
+    for (double wider : NUMERALS_WIDER) {
+      readAgain(
+          lines,
+          line -> OfficeNumber.isNearlyIn(line.text()),
+          UnaryOperator.identity(),
+          box -> LinePicture.of(pixels, box, wider),
+          OfficeNumber::hasMore);
+    }
   }
 
   /**

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  */
 final class LineFeatures {
   private static final Pattern POSTCODE =
-      Pattern.compile("(?<![\\d.,/-])\\d{5,6}(?![\\d.,/-]\\d|\\d)");
+      Pattern.compile("(?<![\\d.,/])(?<![^\\p{L}\\s]-)\\d{5,6}(?![\\d.,/-]\\d|\\d)");
   private static final Dates DATES = new Dates();
   private static final Amounts AMOUNTS = new Amounts();
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -27,7 +28,8 @@ import java.util.stream.Collectors;
  * many; {@code next=label}, {@code next=text} or {@code next=gap}, what follows below, {@code
  * nextLeft} when a label stands to the left of that; {@code joined} when it goes on in the segment
  * to the right; {@code order=}, how many stand before it with the same label (0, 1, 2 or more);
- * {@code x}, {@code y} of its middle; {@code repeats}, how often the same text stands elsewhere, at
+ * {@code starts=} with each label or word of values that it begins with; {@code endsPostcode};
+ * {@code form=} of a number, as {@link ValueForm} has it; {@code x}, {@code y} of its middle; {@code repeats}, how often the same text stands elsewhere, at
  * most 3.
  */
 public final class TextBlocks implements CandidateSource {
@@ -37,6 +39,9 @@ public final class TextBlocks implements CandidateSource {
 
   /** Digits that a postcode alone in its line has at most; a date has more. */
   private static final int POSTCODE = 7;
+
+  private static final Pattern ENDING_POSTCODE =
+      Pattern.compile("(?<![\\d.,/])(?:\\d{5,6}|\\d{3} \\d{3})$");
 
   /** Of a line's height: a wider gap to the right parts texts. */
   private static final double NEAR = 2.5;
@@ -171,10 +176,23 @@ public final class TextBlocks implements CandidateSource {
       }
     }
     features.put("lines=" + Math.min(5, lines), 1.0);
+    ends(spans, text, features);
+    ValueForm.of(value).ifPresent(form -> features.put("form=" + form, 1.0));
     if (mostLines > 1) {
       continuation.next(spans, text).forEach(what -> features.put(what, 1.0));
     }
     candidates.add(new Candidate(new Value.Text(printed(spans)), List.copyOf(spans), features));
+  }
+
+  /** With which word of values it begins, and whether it ends with a postcode. */
+  private static void ends(List<Span> spans, MarkedText text, Map<String, Double> features) {
+    Span first = spans.get(0);
+    text.hits(first.segment()).stream()
+        .filter(hit -> hit.span().from() == first.from())
+        .forEach(hit -> features.put("starts=" + hit.name(), 1.0));
+    if (ENDING_POSTCODE.matcher(spans.get(spans.size() - 1).text()).find()) {
+      features.put("endsPostcode", 1.0);
+    }
   }
 
   /** The lines joined by blanks, with the commas and colons at their ends. */

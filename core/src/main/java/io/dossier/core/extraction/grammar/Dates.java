@@ -2,6 +2,7 @@ package io.dossier.core.extraction.grammar;
 
 import io.dossier.core.extraction.Value;
 import io.dossier.core.extraction.layout.Segment;
+import io.dossier.core.reading.TextSource;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,7 +19,8 @@ import java.util.regex.Pattern;
  * places the day comes first, as everywhere these documents come from but the United States.
  *
  * <p>Traits: {@code fullYear}, {@code named} (a month's name), {@code ordered} (year first), {@code
- * compact} (digits alone), {@code spelled} (in words).
+ * compact} (digits alone), {@code spelled} (in words), {@code torn} (recognized with one separator
+ * of two).
  */
 public final class Dates implements Grammar {
   private static final String SEPARATOR = "\\s?[-/.]\\s?";
@@ -32,12 +34,17 @@ public final class Dates implements Grammar {
       Pattern.compile("(?<![\\d.,/-])((?:19|20)\\d\\d)([01]\\d)([0-3]\\d)(?![\\d.,/-])");
   private static final Pattern DAY_FIRST =
       Pattern.compile(
-          "(?<![\\d.])(?<!\\d,)(\\d{1,2})"
+          "(?<!\\d)(?<![^\\p{L}]\\.)(?<!^\\.)(?<!\\d,)(\\d{1,2})"
               + SEPARATOR
               + "(\\d{1,2})"
               + SEPARATOR
               + YEAR
               + "(?![,.]?\\d{3}|/\\d)");
+  /** A separator was lost. */
+  private static final Pattern TORN =
+      Pattern.compile(
+          "(?<=^|[\\s:,])(?:(\\d\\d)[-/.]?(\\d\\d)[-/.]|(\\d\\d)[-/.](\\d\\d))((?:19|20)\\d\\d)(?![\\d./-])");
+
   private static final Pattern DAY_NAME =
       Pattern.compile(
           "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er)?(?:[-/. ,]{0,3}| de )"
@@ -75,6 +82,9 @@ public final class Dates implements Grammar {
         matches);
     find(
         segment, COMPACT, m -> day(m.group(1), m.group(2), m.group(3)), Set.of("compact"), matches);
+    if (segment.source() == TextSource.OCR) {
+      find(segment, TORN, Dates::torn, Set.of("torn"), matches);
+    }
     for (SpelledDates.Spelled spelled : SpelledDates.in(segment.text())) {
       matches.add(
           new Match(
@@ -116,6 +126,12 @@ public final class Dates implements Grammar {
 
   private static boolean overlaps(Match match, MatchResult result) {
     return match.span().from() < result.end() && result.start() < match.span().to();
+  }
+
+  private static Optional<LocalDate> torn(MatchResult match) {
+    return match.group(1) != null
+        ? day(match.group(5), match.group(2), match.group(1))
+        : day(match.group(5), match.group(4), match.group(3));
   }
 
   private static Optional<LocalDate> dayFirst(MatchResult match) {
