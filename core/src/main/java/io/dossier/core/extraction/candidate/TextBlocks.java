@@ -7,6 +7,7 @@ import io.dossier.core.extraction.layout.Row;
 import io.dossier.core.extraction.layout.Segment;
 import io.dossier.core.extraction.layout.Span;
 import io.dossier.core.reading.PageBox;
+import io.dossier.core.reading.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,10 +26,12 @@ import java.util.stream.Collectors;
  * its text, per line; {@code over=} with each label in the line above, {@code over=text} where it
  * has none, {@code over=gap} where there is no line; {@code behind} a label directly, {@code colon}
  * before it; {@code to=end} of its segment, {@code to=label}, {@code to=part}; {@code lines=} how
- * many; {@code next=label}, {@code next=text} or {@code next=gap}, what follows below, {@code
- * nextLeft} when a label stands to the left of that; {@code joined} when it goes on in the segment
+ * many; {@code next=label}, {@code next=text} or {@code next=gap}, what follows below,
+ * {@code below=} with each label in it, {@code nextLeft} when a label stands to the left of that; {@code joined} when it goes on in the segment
  * to the right; {@code order=}, how many stand before it with the same label (0, 1, 2 or more);
  * {@code starts=} with each label or word of values that it begins with; {@code endsPostcode};
+ * {@code crossed} where a line of it is behind a label of its own; {@code doubt}, how unsurely it
+ * was read;
  * {@code form=} of a number, as {@link ValueForm} has it; {@code x}, {@code y} of its middle; {@code repeats}, how often the same text stands elsewhere, at
  * most 3.
  */
@@ -120,6 +123,10 @@ public final class TextBlocks implements CandidateSource {
         return;
       }
       spans.add(line.get());
+      if (labelledAtLeft(next.get(), text)) {
+        features = new HashMap<>(features);
+        features.put("crossed", 1.0);
+      }
       add(spans, lines, features, text, candidates);
       if (joinRight(spans, text)) {
         features = new HashMap<>(features);
@@ -127,6 +134,14 @@ public final class TextBlocks implements CandidateSource {
         add(spans, lines, features, text, candidates);
       }
     }
+  }
+
+  /** Whether a line is behind a label of its own. */
+  private static boolean labelledAtLeft(Segment line, MarkedText text) {
+    return text.layout()
+        .leftOf(line)
+        .filter(left -> text.labels(left).stream().anyMatch(hit -> hit.span().from() == 0))
+        .isPresent();
   }
 
   /** A line of a number and nothing else, longer than postcodes are. */
@@ -176,12 +191,22 @@ public final class TextBlocks implements CandidateSource {
       }
     }
     features.put("lines=" + Math.min(5, lines), 1.0);
+    features.put("doubt", doubt(spans));
     ends(spans, text, features);
     ValueForm.of(value).ifPresent(form -> features.put("form=" + form, 1.0));
     if (mostLines > 1) {
       continuation.next(spans, text).forEach(what -> features.put(what, 1.0));
     }
     candidates.add(new Candidate(new Value.Text(printed(spans)), List.copyOf(spans), features));
+  }
+
+  /** How unsure the least sure of its parts is; nothing of a text layer is. */
+  private static double doubt(List<Span> spans) {
+    return 1 - spans.stream().mapToDouble(span -> mean(span.words())).min().orElse(1);
+  }
+
+  private static double mean(List<Word> words) {
+    return words.stream().mapToDouble(Word::confidence).average().orElse(1);
   }
 
   /** With which word of values it begins, and whether it ends with a postcode. */
@@ -284,6 +309,7 @@ public final class TextBlocks implements CandidateSource {
       List<String> features = new ArrayList<>();
       boolean labelled = text.labels(below.get()).stream().anyMatch(hit -> hit.span().from() == 0);
       features.add(labelled ? "next=label" : "next=text");
+      text.labels(below.get()).forEach(hit -> features.add("below=" + hit.name()));
       Optional<Segment> left = text.layout().leftOf(below.get());
       if (left.isPresent()) {
         features.add("nextLeft=" + (text.labels(left.get()).isEmpty() ? "text" : "label"));

@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
  * places the day comes first, as everywhere these documents come from but the United States.
  *
  * <p>Traits: {@code fullYear}, {@code named} (a month's name), {@code ordered} (year first), {@code
- * compact} (digits alone), {@code spelled} (in words), {@code torn} (recognized with one separator
- * of two).
+ * compact} (digits alone), {@code spelled} (in words), {@code torn} (recognized without
+ * all separators).
  */
 public final class Dates implements Grammar {
   private static final String SEPARATOR = "\\s?[-/.]\\s?";
@@ -40,10 +40,11 @@ public final class Dates implements Grammar {
               + SEPARATOR
               + YEAR
               + "(?![,.]?\\d{3}|/\\d)");
-  /** A separator was lost. */
+  /** One separator was lost, or both behind a place's name. */
   private static final Pattern TORN =
       Pattern.compile(
-          "(?<=^|[\\s:,])(?:(\\d\\d)[-/.]?(\\d\\d)[-/.]|(\\d\\d)[-/.](\\d\\d))((?:19|20)\\d\\d)(?![\\d./-])");
+          "(?:(?<=^|[\\s:,\\p{L}])(?=\\d{0,4}[-/.])|(?<=\\p{L}|\\p{L},|\\p{L}, ))"
+              + "(\\d\\d)[-/.]?(\\d\\d)[-/.]?((?:19|20)\\d\\d)(?![\\d./-])");
 
   private static final Pattern DAY_NAME =
       Pattern.compile(
@@ -83,7 +84,12 @@ public final class Dates implements Grammar {
     find(
         segment, COMPACT, m -> day(m.group(1), m.group(2), m.group(3)), Set.of("compact"), matches);
     if (segment.source() == TextSource.OCR) {
-      find(segment, TORN, Dates::torn, Set.of("torn"), matches);
+      find(
+          segment,
+          TORN,
+          m -> day(m.group(3), m.group(2), m.group(1)),
+          Set.of("torn"),
+          matches);
     }
     for (SpelledDates.Spelled spelled : SpelledDates.in(segment.text())) {
       matches.add(
@@ -126,12 +132,6 @@ public final class Dates implements Grammar {
 
   private static boolean overlaps(Match match, MatchResult result) {
     return match.span().from() < result.end() && result.start() < match.span().to();
-  }
-
-  private static Optional<LocalDate> torn(MatchResult match) {
-    return match.group(1) != null
-        ? day(match.group(5), match.group(2), match.group(1))
-        : day(match.group(5), match.group(4), match.group(3));
   }
 
   private static Optional<LocalDate> dayFirst(MatchResult match) {

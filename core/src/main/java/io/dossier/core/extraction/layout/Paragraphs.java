@@ -22,6 +22,9 @@ final class Paragraphs {
   /** Of a line's height: by so much a value's lines begin apart, for the colon of the first. */
   private static final double WRAPPED = 1.5;
 
+  /** Of a line's height: a gap that parts columns. */
+  private static final double GAP = 4;
+
   private Paragraphs() {}
 
   static List<Row> joined(Layout layout) {
@@ -45,7 +48,8 @@ final class Paragraphs {
     PageBox upper = last.box();
     PageBox lower = next.box();
     if (last.page() != next.page()
-        || pair(next)) {
+        || pair(next)
+        || columns(next, layout)) {
       return false;
     }
     if (pair(last)) {
@@ -76,6 +80,18 @@ final class Paragraphs {
 
   private static boolean words(String text) {
     return text.chars().noneMatch(Character::isDigit);
+  }
+
+  /** Whether a gap parts it that no blank is as wide as. */
+  private static boolean columns(Row row, Layout layout) {
+    double em = layout.asWidth(row.page(), layout.lineHeight());
+    for (int i = 1; i < row.segments().size(); i++) {
+      double left = row.segments().get(i - 1).box().right();
+      if (row.segments().get(i).box().x() - left > GAP * em) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the row is a label and its value rather than a line of a text. */

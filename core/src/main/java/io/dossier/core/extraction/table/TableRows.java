@@ -212,11 +212,17 @@ public record TableRows(
       bottom = row.box().bottom();
       page = row.page();
       if (!begins(row, passed, text)
-          && !numbersColumns(row, region.isEmpty())) {
+          && !numbersColumns(row, region.isEmpty())
+          && !(region.isEmpty() && headings(row, text))) {
         region.add(new Placed(row, samePage && gap < NEAR));
       }
     }
     return region;
+  }
+
+  /** Headings whose neighbours stand a line higher. */
+  private static boolean headings(Row row, MarkedText text) {
+    return row.segments().stream().allMatch(segment -> text.labelOf(segment.text()).isPresent());
   }
 
   /** Directly below the head half of the numbers may have been read amiss. */
