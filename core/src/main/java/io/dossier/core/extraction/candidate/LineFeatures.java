@@ -14,10 +14,10 @@ import java.util.regex.Pattern;
  * What a line of a name or an address looks like.
  *
  * <p>Features: {@code has=} with each label in it; {@code digits}, {@code capitals}: shares of its
- * characters; {@code commas}, at most 3; {@code words}, at most 8; {@code lower},
- * the share of words that begin with a small letter; {@code postcode} (five digits or
- * six alone); {@code date}, {@code amount}; {@code tall}, its height over the median line's, less
- * 1; {@code bracket} at its start; {@code short}, under four letters.
+ * characters; {@code commas}, at most 3; {@code words}, at most 8; {@code lower}, the share of
+ * words that begin with a small letter; {@code postcode} (five digits or six alone); {@code date},
+ * {@code amount}; {@code tall}, its height over the median line's, less 1; {@code bracket} at its
+ * start; {@code short}, under four letters.
  */
 final class LineFeatures {
   private static final Pattern POSTCODE =

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 
 /**
  * Digits and letters that engines take for each other, put right where the rest of a run of letters
- * and digits leaves no doubt: a digit among letters, a letter among digits, strokes that are a Roman
- * numeral, the word for a street, a house's number.
+ * and digits leaves no doubt: a digit among letters, a letter among digits, strokes that are a
+ * Roman numeral, the word for a street, a house's number.
  */
 final class LookAlikes {
   private static final Pattern RUN = Pattern.compile("[\\p{L}\\d]{3,}");
@@ -20,7 +20,8 @@ final class LookAlikes {
 
   /** Strokes alone, one of them no digit, and no unit behind a number: I, II or III. */
   private static final Pattern NUMERAL =
-      Pattern.compile("(?<![\\p{L}\\p{N}|])(?<!\\d )(?=1{0,2}[Il|])[1Il|]{1,3}(?![\\p{L}\\p{N}|.'’])");
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}|])(?<!\\d )(?=1{0,2}[Il|])[1Il|]{1,3}(?![\\p{L}\\p{N}|.'’])");
 
   /** Jl., the Indonesian Jalan, whose second letter looks like an I or a 1. */
   private static final Pattern STREET =
@@ -54,7 +55,9 @@ final class LookAlikes {
     }
     String numerals = NUMERAL.matcher(runs).replaceAll(m -> "I".repeat(m.group().length()));
     String streets = STREET.matcher(numerals).replaceAll("$1l");
-    return HOUSE.matcher(streets).replaceAll(m -> replaced(m.group(), LETTERS_READ, DIGITS_READ, 0));
+    return HOUSE
+        .matcher(streets)
+        .replaceAll(m -> replaced(m.group(), LETTERS_READ, DIGITS_READ, 0));
   }
 
   private static String run(MatchResult match) {

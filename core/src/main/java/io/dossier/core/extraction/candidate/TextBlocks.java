@@ -26,14 +26,14 @@ import java.util.stream.Collectors;
  * its text, per line; {@code over=} with each label in the line above, {@code over=text} where it
  * has none, {@code over=gap} where there is no line; {@code behind} a label directly, {@code colon}
  * before it; {@code to=end} of its segment, {@code to=label}, {@code to=part}; {@code lines=} how
- * many; {@code next=label}, {@code next=text} or {@code next=gap}, what follows below,
- * {@code below=} with each label in it, {@code nextLeft} when a label stands to the left of that; {@code joined} when it goes on in the segment
- * to the right; {@code order=}, how many stand before it with the same label (0, 1, 2 or more);
- * {@code starts=} with each label or word of values that it begins with; {@code endsPostcode};
- * {@code crossed} where a line of it is behind a label of its own; {@code doubt}, how unsurely it
- * was read;
- * {@code form=} of a number, as {@link ValueForm} has it; {@code x}, {@code y} of its middle; {@code repeats}, how often the same text stands elsewhere, at
- * most 3.
+ * many; {@code next=label}, {@code next=text} or {@code next=gap}, what follows below, {@code
+ * below=} with each label in it, {@code nextLeft} when a label stands to the left of that; {@code
+ * joined} when it goes on in the segment to the right; {@code order=}, how many stand before it
+ * with the same label (0, 1, 2 or more); {@code starts=} with each label or word of values that it
+ * begins with; {@code endsPostcode}; {@code crossed} where a line of it is behind a label of its
+ * own; {@code doubt}, how unsurely it was read; {@code form=} of a number, as {@link ValueForm} has
+ * it; {@code x}, {@code y} of its middle; {@code repeats}, how often the same text stands
+ * elsewhere, at most 3.
  */
 public final class TextBlocks implements CandidateSource {
   private static final int MOST_ROWS = 250;

@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
  * places the day comes first, as everywhere these documents come from but the United States.
  *
  * <p>Traits: {@code fullYear}, {@code named} (a month's name), {@code ordered} (year first), {@code
- * compact} (digits alone), {@code spelled} (in words), {@code torn} (recognized without
- * all separators).
+ * compact} (digits alone), {@code spelled} (in words), {@code torn} (recognized without all
+ * separators).
  */
 public final class Dates implements Grammar {
   private static final String SEPARATOR = "\\s?[-/.]\\s?";
@@ -40,6 +40,7 @@ public final class Dates implements Grammar {
               + SEPARATOR
               + YEAR
               + "(?![,.]?\\d{3}|/\\d)");
+
   /** One separator was lost, or both behind a place's name. */
   private static final Pattern TORN =
       Pattern.compile(
@@ -84,12 +85,7 @@ public final class Dates implements Grammar {
     find(
         segment, COMPACT, m -> day(m.group(1), m.group(2), m.group(3)), Set.of("compact"), matches);
     if (segment.source() == TextSource.OCR) {
-      find(
-          segment,
-          TORN,
-          m -> day(m.group(3), m.group(2), m.group(1)),
-          Set.of("torn"),
-          matches);
+      find(segment, TORN, m -> day(m.group(3), m.group(2), m.group(1)), Set.of("torn"), matches);
     }
     for (SpelledDates.Spelled spelled : SpelledDates.in(segment.text())) {
       matches.add(

@@ -47,9 +47,7 @@ final class Paragraphs {
     Row last = paragraph.get(paragraph.size() - 1);
     PageBox upper = last.box();
     PageBox lower = next.box();
-    if (last.page() != next.page()
-        || pair(next)
-        || columns(next, layout)) {
+    if (last.page() != next.page() || pair(next) || columns(next, layout)) {
       return false;
     }
     if (pair(last)) {

@@ -47,8 +47,7 @@ record Heading(String text, PageBox box, boolean known) {
     return speck
         ? List.of()
         : List.of(
-            new Heading(
-                segment.text(), segment.box(), text.labelOf(segment.text()).isPresent()));
+            new Heading(segment.text(), segment.box(), text.labelOf(segment.text()).isPresent()));
   }
 
   private static void add(Heading piece, List<Heading> headings, double torn) {

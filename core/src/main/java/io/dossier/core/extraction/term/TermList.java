@@ -44,7 +44,9 @@ public record TermList(List<String> terms) {
     return nearest(letters(read)).or(() -> nearest(letters(words(read)))).or(() -> thin(read));
   }
 
-  /** Without words that hold a digit or a single letter: what stood in the next cell, or a speck. */
+  /**
+   * Without words that hold a digit or a single letter: what stood in the next cell, or a speck.
+   */
   private static String words(String read) {
     return Arrays.stream(read.split("\\s+"))
         .filter(word -> word.chars().filter(Character::isLetter).count() > 1)

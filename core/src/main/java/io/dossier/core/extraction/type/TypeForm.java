@@ -36,8 +36,8 @@ import java.util.Set;
  *   <li>{@code table NAME keys=a,b ends=label,label column:kind=label,label ...}: rows under a
  *       head; of a column whose name ends with {@code -} the amounts are negated, one of kind
  *       {@code enum} holds marks of debits; with {@code passed=label} for rows that are none and
- *       {@code period=label} for the time of days without their year, and {@code
- *       order=label,label ...}, once or more, for headings whose order is prescribed,
+ *       {@code period=label} for the time of days without their year, and {@code order=label,label
+ *       ...}, once or more, for headings whose order is prescribed,
  *   <li>{@code section NAME heading=label others=label ends=label text=column number=column
  *       amounts=label shared=label}: rows of a text and an amount below a heading (see {@link
  *       SectionRows}),

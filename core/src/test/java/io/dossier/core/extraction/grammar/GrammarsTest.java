@@ -174,7 +174,11 @@ class GrammarsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"'s.d.14-03-2014', 2014-03-14", "'Ambon,25062015', 2015-06-25", "'2506-2015', 2015-06-25"})
+  @CsvSource({
+    "'s.d.14-03-2014', 2014-03-14",
+    "'Ambon,25062015', 2015-06-25",
+    "'2506-2015', 2015-06-25"
+  })
   void readsDaysOfPicturesWithoutAllSeparators(String text, String day) {
     Segment segment = Layout.of(TypedPage.of(TextSource.OCR, text)).segments().get(0);
     assertThat(new Dates().in(segment))

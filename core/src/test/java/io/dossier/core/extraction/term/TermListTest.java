@@ -34,7 +34,15 @@ class TermListTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"religion", "education", "relationship", "gender", "marital", "occupation", "citizenship"})
+      strings = {
+        "religion",
+        "education",
+        "relationship",
+        "gender",
+        "marital",
+        "occupation",
+        "citizenship"
+      })
   void everyTermIsItself(String list) {
     List<String> terms = TermList.named(list).terms();
     assertThat(terms).isNotEmpty().doesNotHaveDuplicates();
