@@ -44,7 +44,7 @@ public final class Dates implements Grammar {
   /** One separator was lost, or both behind a place's name. */
   private static final Pattern TORN =
       Pattern.compile(
-          "(?:(?<=^|[\\s:,\\p{L}])(?=\\d{0,4}[-/.])|(?<=\\p{L}|\\p{L},|\\p{L}, ))"
+          "(?:(?<=^|[\\s:,\\p{L}])(?<!\\d,)(?=\\d{0,4}[-/.])|(?<=\\p{L}|\\p{L},|\\p{L}, ))"
               + "(\\d\\d)[-/.]?(\\d\\d)[-/.]?((?:19|20)\\d\\d)(?![\\d./-])");
 
   private static final Pattern DAY_NAME =

@@ -59,7 +59,7 @@ class TableRowsTest {
           Set.of(),
           Set.of(),
           List.of(
-              new HeadOrder(List.of("number", "name", "gender")),
+              new HeadOrder(List.of("number", "name", "gender", "father")),
               new HeadOrder(List.of("number", "marital", "relationship", "father"))));
 
   @Test
@@ -278,11 +278,8 @@ class TableRowsTest {
     List<Map<String, Value>> rows =
         rows(
             FAMILY,
-            "Nama Lengkap        Jns Kelnin",
-            "BUDI HARTONO        LAKI-LAKI",
-            "",
-            "Status Perkawinan   Hubungan Keluarga   Nm Ajah",
-            "KAWIN               SUAMI               HARTONO");
+            "Nama Lengkap        Jns Kelnin    Nama Ayah",
+            "BUDI HARTONO        LAKI-LAKI     HARTONO");
     assertThat(rows).hasSize(1);
     assertThat(rows.get(0))
         .containsEntry("gender", new Value.Text("LAKI-LAKI"))
