@@ -41,6 +41,28 @@ final class LineReader implements AutoCloseable {
   /** A text that has more letters may be so much less sure. */
   private static final double LESS_SURE = 0.02;
 
+  /** Of so many time steps a line has room for a few words. */
+  private static final double LONG = 24;
+
+  /** Fewer characters in a time step are too few for print that fills its line. */
+  private static final double SPARSE = 0.15;
+
+  private static final double TWICE = 2;
+
+  private static final double HALF = 1.6;
+
+  private static final double LONG_WORDS = 40;
+
+  private static final double DOUBTFUL_IF_LONG = 0.95;
+
+  /** What faded has so many times as many letters at the second look. */
+  private static final double FADED = 2;
+
+  private static final double LEGIBLE = 0.75;
+
+  /** So wide the strokes of a numeral come apart: thin ones sooner, bold ones later. */
+  private static final double[] NUMERALS_WIDER = {1.6, 2};
+
   private final Recognizer recognizer = new Recognizer();
   private final UprightClassifier classifier;
 
@@ -56,6 +78,9 @@ final class LineReader implements AutoCloseable {
     List<Found> lines = new ArrayList<>(read(boxes, box -> LinePicture.of(pixels, box, 1)));
     readTurned(pixels, lines);
     readClearer(pixels, lines);
+    readSparse(pixels, lines);
+    readLong(pixels, lines);
+    readNumerals(pixels, lines);
     lines.removeIf(line -> isOfUnknownScript(line, pixels));
     return lines;
   }
@@ -90,6 +115,40 @@ final class LineReader implements AutoCloseable {
         (before, after) ->
             after.letters() > before.letters()
                 && after.confidence() >= before.confidence() - LESS_SURE);
+  }
+
+  /** Long lines of which little was read: where print is small, letters fade from one on. */
+  private void readSparse(Pixels pixels, List<Found> lines) {
+    readAgain(
+        lines,
+        line -> line.text().steps() >= LONG && line.text().crowding() < SPARSE,
+        UnaryOperator.identity(),
+        box -> LinePicture.of(pixels, box, TWICE).clearer(),
+        (before, after) ->
+            after.letters() >= FADED * before.letters() && after.confidence() > LEGIBLE);
+  }
+
+  /** In long lines of small print single letters fade among others that are read well. */
+  private void readLong(Pixels pixels, List<Found> lines) {
+    Predicate<Found> wanted =
+        line -> line.text().steps() >= LONG_WORDS && line.text().confidence() < DOUBTFUL_IF_LONG;
+    BiPredicate<Recognizer.Text, Recognizer.Text> better =
+        (before, after) ->
+            after.letters() >= before.letters() && after.confidence() > before.confidence();
+    UnaryOperator<TextBox> same = UnaryOperator.identity();
+    readAgain(lines, wanted, same, box -> LinePicture.of(pixels, box, TWICE), better);
+    readAgain(lines, wanted, same, box -> LinePicture.of(pixels, box, HALF).clearer(), better);
+  }
+
+  private void readNumerals(Pixels pixels, List<Found> lines) {
+    for (double wider : NUMERALS_WIDER) {
+      readAgain(
+          lines,
+          line -> OfficeNumber.isNearlyIn(line.text()),
+          UnaryOperator.identity(),
+          box -> LinePicture.of(pixels, box, wider),
+          OfficeNumber::hasMore);
+    }
   }
 
   /**

@@ -55,6 +55,15 @@ final class Recognizer implements AutoCloseable {
       return glyphs.stream().filter(glyph -> Character.isLetterOrDigit(glyph.character())).count();
     }
 
+    /** With blanks between its words. */
+    String printed() {
+      StringBuilder printed = new StringBuilder();
+      for (LikelyText.Glyph glyph : glyphs) {
+        printed.append(glyph.spaceBefore() ? " " : "").append(glyph.character());
+      }
+      return printed.toString();
+    }
+
     /** Characters in a time step. */
     double crowding() {
       return glyphs.size() / steps;

@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 
 /**
  * Digits and letters that engines take for each other, put right where the rest of a run of letters
- * and digits leaves no doubt: a digit among letters, a letter among digits.
+ * and digits leaves no doubt: a digit among letters, a letter among digits, strokes that are a
+ * Roman numeral, the word for a street, a house's number.
  */
 final class LookAlikes {
   private static final Pattern RUN = Pattern.compile("[\\p{L}\\d]{3,}");
@@ -18,8 +19,21 @@ final class LookAlikes {
           "\\d(?:[KMGT]B|[GMK]HZ|KG|GM|ML|LTR|CM|MM|INCH|TON|STAR)", Pattern.CASE_INSENSITIVE);
 
   /** Numerals of phases and floors whose strokes are read as small letters. */
-  private static final Pattern NUMERAL =
+  private static final Pattern STROKES =
       Pattern.compile("(?<![\\p{L}\\d'-])(?:l[lI]{1,2}|IIl)(?![\\p{L}\\d'-])");
+
+  /** Strokes alone, one of them no digit, and no unit behind a number: I, II or III. */
+  private static final Pattern NUMERAL =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}|])(?<!\\d )(?=1{0,2}[Il|])[1Il|]{1,3}(?![\\p{L}\\p{N}|.'’])");
+
+  /** Jl., the Indonesian Jalan, whose second letter looks like an I or a 1. */
+  private static final Pattern STREET =
+      Pattern.compile("(?<![\\p{L}\\p{N}])([Jj])[I1|](?=\\. ?\\p{Lu}|\\s\\p{Lu}.*\\d)");
+
+  /** A house's number of two digits and more, none of which may have been read as one. */
+  private static final Pattern HOUSE =
+      Pattern.compile("(?<=\\b(?:NO|No)\\. ?)[OoIlSB\\d]{2,4}(?![\\p{L}\\p{N}])");
 
   private static final String DIGITS = "0158";
   private static final String LETTERS = "OISB";
@@ -40,7 +54,15 @@ final class LookAlikes {
 
   static String repaired(String text) {
     String runs = RUN.matcher(text).replaceAll(LookAlikes::run);
-    return NUMERAL.matcher(runs).replaceAll(numeral -> "I".repeat(numeral.group().length()));
+    String strokes = STROKES.matcher(runs).replaceAll(m -> "I".repeat(m.group().length()));
+    if (strokes.chars().noneMatch(Character::isDigit)) {
+      return strokes;
+    }
+    String numerals = NUMERAL.matcher(strokes).replaceAll(m -> "I".repeat(m.group().length()));
+    String streets = STREET.matcher(numerals).replaceAll("$1l");
+    return HOUSE
+        .matcher(streets)
+        .replaceAll(m -> replaced(m.group(), LETTERS_READ, DIGITS_READ, 0));
   }
 
   private static String run(MatchResult match) {
@@ -51,15 +73,18 @@ final class LookAlikes {
     long digits = run.chars().filter(Character::isDigit).count();
     long letters = run.length() - digits;
     if (digits == 1 && letters >= 2) {
-      return replaced(run, DIGITS, LETTERS);
+      return replaced(run, DIGITS, LETTERS, 1);
     }
-    return letters == 1 && digits >= 3 ? replaced(run, LETTERS_READ, DIGITS_READ) : run;
+    return letters == 1 && digits >= 3 ? replaced(run, LETTERS_READ, DIGITS_READ, 1) : run;
   }
 
-  /** Only within the run: at its end a letter or a digit may well be meant, as in {@code 12A}. */
-  private static String replaced(String run, String from, String to) {
+  /**
+   * @param kept characters at the end, where a letter or a digit may well be meant, as in {@code
+   *     12A}
+   */
+  private static String replaced(String run, String from, String to, int kept) {
     StringBuilder result = new StringBuilder(run);
-    for (int i = 0; i < run.length() - 1; i++) {
+    for (int i = 0; i < run.length() - kept; i++) {
       int at = from.indexOf(run.charAt(i));
       if (at >= 0) {
         result.setCharAt(i, to.charAt(at));

@@ -1,5 +1,6 @@
 package io.dossier.core.extraction.candidate;
 
+import io.dossier.core.extraction.EditDistance;
 import io.dossier.core.extraction.label.LabelHit;
 import io.dossier.core.extraction.label.Vocabulary;
 import io.dossier.core.extraction.layout.Layout;
@@ -49,6 +50,23 @@ public final class MarkedText {
   /** The label that a text is a phrase of, all of it. */
   public Optional<String> labelOf(String phrase) {
     return Optional.ofNullable(phrases.get(Vocabulary.folded(phrase)));
+  }
+
+  /**
+   * How like a text is to the likest phrase of a label, from 0 to 1: by the letters that must be
+   * changed, as a share of the longer one's.
+   */
+  public double likeness(String read, String label) {
+    String folded = Vocabulary.folded(read);
+    return phrases.entrySet().stream()
+        .filter(phrase -> phrase.getValue().equals(label))
+        .mapToDouble(phrase -> sameShare(folded, phrase.getKey()))
+        .max()
+        .orElse(0);
+  }
+
+  private static double sameShare(String one, String other) {
+    return 1 - EditDistance.between(one, other) / (double) Math.max(one.length(), other.length());
   }
 
   /** All that the vocabulary finds in it, from left to right. */

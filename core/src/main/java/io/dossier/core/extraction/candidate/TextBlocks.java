@@ -10,6 +10,7 @@ import io.dossier.core.extraction.layout.Segment;
 import io.dossier.core.extraction.layout.Span;
 import io.dossier.core.reading.PageBox;
 import io.dossier.core.reading.TextSource;
+import io.dossier.core.reading.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,10 +31,13 @@ import java.util.stream.Collectors;
  * has none, {@code over=gap} where there is no line; {@code behind} a label directly, {@code colon}
  * before it; {@code to=end} of its segment, {@code to=label}, {@code to=part}; {@code lines=} how
  * many; {@code next=label}, {@code next=text} or {@code next=gap}, what follows below, {@code
- * nextLeft} when a label stands to the left of that; {@code joined} when it goes on in the segment
- * to the right; {@code order=}, how many stand before it with the same label (0, 1, 2 or more);
- * {@code x}, {@code y} of its middle; {@code repeats}, how often the same text stands elsewhere, at
- * most 3.
+ * below=} with each label in it, {@code nextLeft} when a label stands to the left of that; {@code
+ * joined} when it goes on in the segment to the right; {@code order=}, how many stand before it
+ * with the same label (0, 1, 2 or more); {@code starts=} with each label or word of values that it
+ * begins with; {@code endsPostcode}; {@code crossed} where a line of it is behind a label of its
+ * own; {@code doubt}, how unsurely it was read; {@code form=} of a number, as {@link ValueForm} has
+ * it; {@code x}, {@code y} of its middle; {@code repeats}, how often the same text stands
+ * elsewhere, at most 3.
  */
 public final class TextBlocks implements CandidateSource {
   private static final int MOST_ROWS = 250;
@@ -46,6 +50,8 @@ public final class TextBlocks implements CandidateSource {
   /** Up to three words and a colon. */
   private static final Pattern OWN_LABEL =
       Pattern.compile("\\p{L}[\\p{L}.'/]*(?: [\\p{L}.'/]+){0,2} ?:");
+  private static final Pattern ENDING_POSTCODE =
+      Pattern.compile("(?<![\\d.,/])(?:\\d{5,6}|\\d{3} \\d{3})$");
 
   /** Of a line's height: a wider gap to the right parts texts. */
   private static final double NEAR = 2.5;
@@ -135,6 +141,10 @@ public final class TextBlocks implements CandidateSource {
         return;
       }
       spans.add(line.get());
+      if (labelledAtLeft(next.get(), text)) {
+        features = new HashMap<>(features);
+        features.put("crossed", 1.0);
+      }
       add(spans, lines, features, text, candidates);
       if (joinRight(spans, text)) {
         features = new HashMap<>(features);
@@ -142,6 +152,14 @@ public final class TextBlocks implements CandidateSource {
         add(spans, lines, features, text, candidates);
       }
     }
+  }
+
+  /** Whether a line is behind a label of its own. */
+  private static boolean labelledAtLeft(Segment line, MarkedText text) {
+    return text.layout()
+        .leftOf(line)
+        .filter(left -> text.labels(left).stream().anyMatch(hit -> hit.span().from() == 0))
+        .isPresent();
   }
 
   /** A line of a number and nothing else, longer than postcodes are. */
@@ -204,6 +222,9 @@ public final class TextBlocks implements CandidateSource {
     }
     count("ownLabels", features, spans, span -> ownLabel(span.segment()));
     count("ownRows", features, spans, span -> ownRow(span.segment(), spans, text));
+    features.put("doubt", doubt(spans));
+    wordsAtEnds(spans, text, features);
+    ValueForm.of(value).ifPresent(form -> features.put("form=" + form, 1.0));
     if (mostLines > 1) {
       continuation.next(spans, text).forEach(what -> features.put(what, 1.0));
     }
@@ -237,6 +258,26 @@ public final class TextBlocks implements CandidateSource {
     long count = spans.stream().skip(1).filter(which).count();
     if (count > 0) {
       features.put(name, (double) count);
+    }
+  }
+
+  /** How unsure the least sure of its parts is; nothing of a text layer is. */
+  private static double doubt(List<Span> spans) {
+    return 1 - spans.stream().mapToDouble(span -> mean(span.words())).min().orElse(1);
+  }
+
+  private static double mean(List<Word> words) {
+    return words.stream().mapToDouble(Word::confidence).average().orElse(1);
+  }
+
+  /** With which word of values it begins, and whether it ends with a postcode. */
+  private static void wordsAtEnds(List<Span> spans, MarkedText text, Map<String, Double> features) {
+    Span first = spans.get(0);
+    text.hits(first.segment()).stream()
+        .filter(hit -> hit.span().from() == first.from())
+        .forEach(hit -> features.put("starts=" + hit.name(), 1.0));
+    if (ENDING_POSTCODE.matcher(spans.get(spans.size() - 1).text()).find()) {
+      features.put("endsPostcode", 1.0);
     }
   }
 
@@ -336,6 +377,7 @@ public final class TextBlocks implements CandidateSource {
       if (ownLabel(below.get())) {
         features.add("next=ownLabel");
       }
+      text.labels(below.get()).forEach(hit -> features.add("below=" + hit.name()));
       Optional<Segment> left = text.layout().leftOf(below.get());
       if (left.isPresent()) {
         features.add("nextLeft=" + (text.labels(left.get()).isEmpty() ? "text" : "label"));

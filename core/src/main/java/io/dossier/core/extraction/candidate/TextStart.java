@@ -28,7 +28,8 @@ record TextStart(Span span, boolean behind, boolean colon, String end, Optional<
   private static final String FILLERS = "<<";
   private static final Pattern LEAD = Pattern.compile("^[\\s:;.,=|~*_#)'\"-]+");
   private static final Pattern TAIL = Pattern.compile("[\\s:;,=|~*_#('\"-]+$");
-  private static final Pattern ITEM = Pattern.compile("^\\(?(\\d{1,2}[a-d]?)[.)]\\s+(?=\\p{L})");
+  private static final Pattern ITEM =
+      Pattern.compile("^\\(?(\\d{1,2}[a-d]?)[.)]\\s*(?=\\p{L}{2}|\\p{Lu}[.\\s])");
   private static final Dates DATES = new Dates();
 
   /** Whether it ends before its segment does, so that no line below goes on with it. */

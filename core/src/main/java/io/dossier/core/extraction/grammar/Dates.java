@@ -2,6 +2,7 @@ package io.dossier.core.extraction.grammar;
 
 import io.dossier.core.extraction.Value;
 import io.dossier.core.extraction.layout.Segment;
+import io.dossier.core.reading.TextSource;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,7 +19,8 @@ import java.util.regex.Pattern;
  * places the day comes first, as everywhere these documents come from but the United States.
  *
  * <p>Traits: {@code fullYear}, {@code named} (a month's name), {@code ordered} (year first), {@code
- * compact} (digits alone), {@code spelled} (in words).
+ * compact} (digits alone), {@code spelled} (in words), {@code torn} (recognized without all
+ * separators).
  */
 public final class Dates implements Grammar {
   private static final String SEPARATOR = "\\s?[-/.]\\s?";
@@ -32,12 +34,19 @@ public final class Dates implements Grammar {
       Pattern.compile("(?<![\\d.,/-])((?:19|20)\\d\\d)([01]\\d)([0-3]\\d)(?![\\d.,/-])");
   private static final Pattern DAY_FIRST =
       Pattern.compile(
-          "(?<![\\d.])(?<!\\d,)(\\d{1,2})"
+          "(?<!\\d)(?<![^\\p{L}]\\.)(?<!^\\.)(?<!\\d,)(\\d{1,2})"
               + SEPARATOR
               + "(\\d{1,2})"
               + SEPARATOR
               + YEAR
               + "(?![,.]?\\d{3}|/\\d)");
+
+  /** One separator was lost, or both behind a place's name. */
+  private static final Pattern TORN =
+      Pattern.compile(
+          "(?:(?<=^|[\\s:,\\p{L}])(?<!\\d,)(?=\\d{0,4}[-/.])|(?<=\\p{L}|\\p{L},|\\p{L}, ))"
+              + "(\\d\\d)[-/.]?(\\d\\d)[-/.]?((?:19|20)\\d\\d)(?![\\d./-])");
+
   private static final Pattern DAY_NAME =
       Pattern.compile(
           "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er)?(?:[-/. ,]{0,3}| de )"
@@ -75,6 +84,9 @@ public final class Dates implements Grammar {
         matches);
     find(
         segment, COMPACT, m -> day(m.group(1), m.group(2), m.group(3)), Set.of("compact"), matches);
+    if (segment.source() == TextSource.OCR) {
+      find(segment, TORN, m -> day(m.group(3), m.group(2), m.group(1)), Set.of("torn"), matches);
+    }
     for (SpelledDates.Spelled spelled : SpelledDates.in(segment.text())) {
       matches.add(
           new Match(

@@ -11,11 +11,14 @@ import java.util.Set;
 
 /**
  * The labels of a kind of document with all phrases that stand for each. The longest phrase wins,
- * so that "sub total" is no "total"; of a long phrase one letter may be misread.
+ * so that "sub total" is no "total"; of a long phrase a letter or two may be misread.
  */
 public final class Vocabulary {
   /** Phrases of so many letters are found within glued words, and with a letter misread. */
   private static final int LONG = 8;
+
+  /** In phrases of so many letters two may be amiss. */
+  private static final int TWO_SLIPS = 16;
 
   private final List<Phrase> phrases;
   private final Set<String> sections;
@@ -132,8 +135,8 @@ public final class Vocabulary {
   }
 
   /**
-   * How many letters of the text are the phrase: all of it, or of a long one all but a letter that
-   * was misread, lost or invented; 0 when it does not stand there.
+   * How many letters of the text are the phrase: all of it, or of a long one all but a letter or
+   * two that were misread, lost or invented; 0 when it does not stand there.
    */
   private static int matched(FoldedText text, int at, String phrase) {
     int length = phrase.length();
@@ -142,21 +145,48 @@ public final class Vocabulary {
       boolean bordered = text.beginsWord(at) && text.endsWord(at + length - 1);
       return bordered || length >= LONG && text.beginsWord(at) ? length : 0;
     }
-    if (length < LONG || at + same >= text.length() || Character.isDigit(text.at(at + same))) {
-      return 0;
+    int end = length < LONG ? 0 : new Slips(text, phrase).end(at, 0, length < TWO_SLIPS ? 1 : 2);
+    return end > at && text.beginsWord(at) && text.endsWord(end - 1) ? end - at : 0;
+  }
+
+  /** Follows a phrase through a text in which letters were misread, lost or invented. */
+  private record Slips(FoldedText text, String phrase) {
+    /**
+     * Where the text's part ends that is the phrase from a letter on; 0 where more slips are needed
+     * than are left.
+     */
+    int end(int at, int from, int left) {
+      int same = same(text, at, phrase, from);
+      int here = at + same;
+      int next = from + same;
+      if (next == phrase.length()) {
+        return here;
+      }
+      if (left == 0 || here >= text.length() || Character.isDigit(text.at(here))) {
+        return 0;
+      }
+      int end = joined(here, next, left);
+      if (end == 0) {
+        end = end(here + 1, next + 1, left - 1);
+      }
+      if (end == 0 && next > 0 && !inShortWord(text, here)) {
+        end = end(here, next + 1, left - 1);
+      }
+      return end == 0 && next > 0 ? end(here + 1, next, left - 1) : end;
     }
-    int rest = length - same;
-    if (same(text, at + same + 1, phrase, same + 1) == rest - 1) {
-      return bordered(text, at, length);
+
+    /** Past {@code rn} that was read as {@code m}, or the other way round. */
+    private int joined(int here, int next, int left) {
+      if (phrase.startsWith("rn", next) && text.at(here) == 'm') {
+        return end(here + 1, next + 2, left - 1);
+      }
+      boolean parted =
+          phrase.charAt(next) == 'm'
+              && text.at(here) == 'r'
+              && here + 1 < text.length()
+              && text.at(here + 1) == 'n';
+      return parted ? end(here + 2, next + 1, left - 1) : 0;
     }
-    if (same > 0
-        && same(text, at + same, phrase, same + 1) == rest - 1
-        && !inShortWord(text, at + same)) {
-      return bordered(text, at, length - 1);
-    }
-    return same > 0 && same(text, at + same + 1, phrase, same) == rest
-        ? bordered(text, at, length + 1)
-        : 0;
   }
 
   /** Of words of two letters most are others' with one letter less: DR is no IDR. */
@@ -170,12 +200,6 @@ public final class Vocabulary {
       to++;
     }
     return to - from < 2;
-  }
-
-  private static int bordered(FoldedText text, int at, int length) {
-    return at + length <= text.length() && text.beginsWord(at) && text.endsWord(at + length - 1)
-        ? length
-        : 0;
   }
 
   /** How many letters from there on are the same. */

@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * Joins the lines of running text: a long line, and one below it that begins at the same margin and
- * reaches no further to the right.
+ * reaches no further to the right; and the lines of words behind a label.
  */
 final class Paragraphs {
   /** A line of running text has so many characters at least. */
@@ -18,6 +18,12 @@ final class Paragraphs {
 
   /** Of a line's height: by so much the margins may differ, for a first line's indent. */
   private static final double INDENT = 3.5;
+
+  /** Of a line's height: by so much a value's lines begin apart, for the colon of the first. */
+  private static final double WRAPPED = 1.5;
+
+  /** Of a line's height: a gap that parts columns. */
+  private static final double GAP = 4;
 
   private Paragraphs() {}
 
@@ -41,11 +47,13 @@ final class Paragraphs {
     Row last = paragraph.get(paragraph.size() - 1);
     PageBox upper = last.box();
     PageBox lower = next.box();
-    if (last.page() != next.page()
-        || last.text().length() < LONG
-        || last.segments().get(0).text().length() < LONG / 2
-        || pair(last)
-        || pair(next)) {
+    if (last.page() != next.page() || pair(next) || columns(next, layout)) {
+      return false;
+    }
+    if (pair(last)) {
+      return valueGoesOn(last, next, layout);
+    }
+    if (last.text().length() < LONG || last.segments().get(0).text().length() < LONG / 2) {
       return false;
     }
     double height = Math.max(upper.height(), layout.lineHeight());
@@ -53,6 +61,35 @@ final class Paragraphs {
     return lower.centerY() - upper.centerY() <= LEADING * height
         && Math.abs(lower.x() - upper.x()) <= INDENT * em
         && lower.right() <= upper.right() + INDENT * em;
+  }
+
+  /** Whether words behind a label go on below where they began. */
+  private static boolean valueGoesOn(Row pair, Row next, Layout layout) {
+    Segment value = pair.segments().get(pair.segments().size() - 1);
+    double height = Math.max(value.box().height(), layout.lineHeight());
+    double em = layout.asWidth(next.page(), height);
+    return pair.segments().size() == 2
+        && next.segments().size() == 1
+        && next.box().centerY() - value.box().centerY() <= LEADING * height
+        && Math.abs(next.box().x() - value.box().x()) <= WRAPPED * em
+        && words(value.text())
+        && words(next.text());
+  }
+
+  private static boolean words(String text) {
+    return text.chars().noneMatch(Character::isDigit);
+  }
+
+  /** Whether a gap parts it that no blank is as wide as. */
+  private static boolean columns(Row row, Layout layout) {
+    double em = layout.asWidth(row.page(), layout.lineHeight());
+    for (int i = 1; i < row.segments().size(); i++) {
+      double left = row.segments().get(i - 1).box().right();
+      if (row.segments().get(i).box().x() - left > GAP * em) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the row is a label and its value rather than a line of a text. */
@@ -64,26 +101,22 @@ final class Paragraphs {
   private static void add(List<Row> lines, List<Row> rows) {
     Row first = lines.get(0);
     int index = rows.size();
+    List<Segment> segments = new ArrayList<>();
     if (lines.size() == 1) {
-      List<Segment> moved = new ArrayList<>();
-      for (Segment segment : first.segments()) {
-        moved.add(
-            new Segment(
-                segment.page(),
-                index,
-                segment.column(),
-                segment.words(),
-                segment.text(),
-                segment.starts(),
-                segment.box(),
-                segment.source(),
-                segment.tilt()));
+      first.segments().forEach(each -> segments.add(joined(List.of(each), index, each.column())));
+    } else {
+      List<Segment> all =
+          new ArrayList<>(lines.stream().flatMap(line -> line.segments().stream()).toList());
+      if (pair(first)) {
+        segments.add(joined(List.of(all.remove(0)), index, 0));
       }
-      rows.add(new Row(first.page(), index, moved));
-      return;
+      segments.add(joined(all, index, segments.size()));
     }
-    List<Word> words = new ArrayList<>();
-    lines.forEach(row -> row.segments().forEach(segment -> words.addAll(segment.words())));
+    rows.add(new Row(first.page(), index, segments));
+  }
+
+  private static Segment joined(List<Segment> parts, int row, int column) {
+    List<Word> words = parts.stream().flatMap(part -> part.words().stream()).toList();
     StringBuilder text = new StringBuilder();
     List<Integer> starts = new ArrayList<>();
     for (Word word : words) {
@@ -93,18 +126,16 @@ final class Paragraphs {
       starts.add(text.length());
       text.append(word.text());
     }
-    PageBox box = lines.stream().map(Row::box).reduce(PageBox::union).orElseThrow();
-    Segment whole =
-        new Segment(
-            first.page(),
-            index,
-            0,
-            words,
-            text.toString(),
-            starts,
-            box,
-            first.segments().get(0).source(),
-            first.segments().get(0).tilt());
-    rows.add(new Row(first.page(), index, List.of(whole)));
+    Segment first = parts.get(0);
+    return new Segment(
+        first.page(),
+        row,
+        column,
+        words,
+        text.toString(),
+        starts,
+        parts.stream().map(Segment::box).reduce(PageBox::union).orElseThrow(),
+        first.source(),
+        first.tilt());
   }
 }

@@ -10,6 +10,7 @@ import io.dossier.core.extraction.layout.Row;
 import io.dossier.core.extraction.layout.Segment;
 import io.dossier.core.extraction.layout.Span;
 import io.dossier.core.reading.PageBox;
+import io.dossier.core.reading.TextSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,9 @@ final class Cells {
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
   private static final Dates DATES = new Dates();
 
+  /** Short words that are read with less are none. */
+  private static final double SPECK = 0.7;
+
   private final Header header;
   private final Optional<Gutters> gutters;
   private final MarkedText text;
@@ -51,11 +55,26 @@ final class Cells {
   RowBuilder of(Row row) {
     RowBuilder built = new RowBuilder();
     for (Segment segment : row.segments()) {
-      if (!numbers(segment, row)) {
+      if (!numbers(segment, row) && !speck(segment)) {
         segment(segment, built);
       }
     }
     return built;
+  }
+
+  /** A rule's or a dash's remains, which were taken for a letter or two. */
+  private static boolean speck(Segment segment) {
+    return segment.source() == TextSource.OCR
+        && segment.whole().confidence() < SPECK
+        && segment.text().chars().filter(Character::isLetterOrDigit).count() <= 2;
+  }
+
+  /** Whether a row has a number of its own to the left of all columns: it may be empty. */
+  boolean numbered(Row row) {
+    Segment first = row.segments().get(0);
+    return ROW_NUMBER.matcher(first.text()).matches()
+        && header.columns().values().stream()
+            .allMatch(heading -> first.box().right() < heading.x());
   }
 
   /** Whether a segment is a row's number and no cell. */

@@ -22,6 +22,9 @@ final class Gutters {
   /** The share of rows that may reach into a gutter. */
   private static final double STRAY = 0.06;
 
+  /** Of the narrower one's width: headings that share less stand beside each other. */
+  private static final double SHARED = 0.2;
+
   private record Heading(Optional<Column> column, double left, double right) {}
 
   private final List<Heading> headings;
@@ -72,7 +75,8 @@ final class Gutters {
   }
 
   private static boolean meet(Heading one, Heading other) {
-    return one.left() < other.right() && other.left() < one.right();
+    double shared = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+    return shared > SHARED * Math.min(one.right - one.left, other.right - other.left);
   }
 
   private static Optional<Double> border(Heading left, Heading right, List<Row> rows) {

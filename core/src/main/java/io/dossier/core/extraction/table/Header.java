@@ -111,7 +111,7 @@ record Header(int first, int last, Map<Column, PageBox> columns, List<PageBox> o
         rows.get(0).index(), rows.get(rows.size() - 1).index(), columns, List.copyOf(others));
   }
 
-  private static void put(
+  static void put(
       String label,
       PageBox box,
       List<Column> wanted,

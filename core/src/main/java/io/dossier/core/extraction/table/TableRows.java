@@ -10,6 +10,7 @@ import io.dossier.core.extraction.grammar.Dates;
 import io.dossier.core.extraction.grammar.Match;
 import io.dossier.core.extraction.grammar.PeriodDays;
 import io.dossier.core.extraction.layout.Row;
+import io.dossier.core.extraction.layout.Segment;
 import io.dossier.core.extraction.layout.Span;
 import io.dossier.core.reading.PageBox;
 import io.dossier.core.reading.TextSource;
@@ -34,6 +35,7 @@ import java.util.regex.Pattern;
  * @param ends labels whose row is the table's end
  * @param passed labels whose row is none of the table's, such as a balance brought forward
  * @param period labels of the time that days printed without their year fall into
+ * @param orders of headings, where a regulation prescribes them
  */
 public record TableRows(
     String name,
@@ -41,13 +43,19 @@ public record TableRows(
     Set<String> keys,
     Set<String> ends,
     Set<String> passed,
-    Set<String> period)
+    Set<String> period,
+    List<HeadOrder> orders)
     implements RowsSource {
   private static final Dates DATES = new Dates();
   private static final int MOST_ROWS = 2000;
 
   /** Columns are numbered below their heads, rows at their left. */
   private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?\\d{1,2}\\)?");
+
+  /** No number of a column is longer, however it was read. */
+  private static final int NUMBER_LENGTH = 4;
+
+  private static final int LEAST_NUMBERS = 3;
 
   /** Of a line's height: a wider gap ends the table. */
   private static final double GAP = 6;
@@ -61,11 +69,16 @@ public record TableRows(
     ends = Set.copyOf(ends);
     passed = Set.copyOf(passed);
     period = Set.copyOf(period);
+    orders = List.copyOf(orders);
   }
 
   @Override
   public Optional<FieldValue> in(MarkedText text) {
-    List<Header> headers = keyed(Header.in(text, columns));
+    List<Header> headers =
+        keyed(
+            Header.in(text, columns).stream()
+                .map(header -> HeadOrder.applied(orders, header, text, columns))
+                .toList());
     Optional<LocalDate> latest = latest(text);
     List<RowBuilder> rows = new ArrayList<>();
     Optional<Header> first = Optional.empty();
@@ -158,7 +171,11 @@ public record TableRows(
       boolean begins = keyed ? built.hasOneOf(keys) : !built.isEmpty();
       if (begins && body.size() < MOST_ROWS) {
         body.add(built);
-      } else if (!begins && !body.isEmpty() && placed.near() && !labelled(placed.row(), text)) {
+      } else if (!begins
+          && !body.isEmpty()
+          && placed.near()
+          && !labelled(placed.row(), text)
+          && !cells.numbered(placed.row())) {
         body.get(body.size() - 1).goOn(built);
       }
     }
@@ -195,11 +212,28 @@ public record TableRows(
       bottom = row.box().bottom();
       page = row.page();
       if (!begins(row, passed, text)
-          && !row.segments().stream().allMatch(s -> COLUMN_NUMBER.matcher(s.text()).matches())) {
+          && !numbersColumns(row, region.isEmpty())
+          && !(region.isEmpty() && headings(row, text))) {
         region.add(new Placed(row, samePage && gap < NEAR));
       }
     }
     return region;
+  }
+
+  /** Headings whose neighbours stand a line higher. */
+  private static boolean headings(Row row, MarkedText text) {
+    return row.segments().stream().allMatch(segment -> text.labelOf(segment.text()).isPresent());
+  }
+
+  /** Directly below the head half of the numbers may have been read amiss. */
+  private static boolean numbersColumns(Row row, boolean belowHead) {
+    List<String> texts = row.segments().stream().map(Segment::text).toList();
+    long numbers = texts.stream().filter(text -> COLUMN_NUMBER.matcher(text).matches()).count();
+    return numbers == texts.size()
+        || belowHead
+            && 2 * numbers > texts.size()
+            && texts.size() >= LEAST_NUMBERS
+            && texts.stream().allMatch(text -> text.length() <= NUMBER_LENGTH);
   }
 
   /** Whether one of its segments begins with one of the labels, or has it behind a day. */

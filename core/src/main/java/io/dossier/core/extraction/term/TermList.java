@@ -2,9 +2,11 @@ package io.dossier.core.extraction.term;
 
 import io.dossier.core.extraction.EditDistance;
 import io.dossier.core.shared.DataFile;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The terms of which a field holds one, kept as data: {@code NAME.terms} beside this class, one a
@@ -39,7 +41,34 @@ public record TermList(List<String> terms) {
    * letters or digits, if it differs more from every other. Empty where that is not sure.
    */
   public Optional<String> meant(String read) {
-    String letters = letters(read);
+    return nearest(letters(read)).or(() -> nearest(letters(words(read)))).or(() -> thin(read));
+  }
+
+  /**
+   * Without words that hold a digit or a single letter: what stood in the next cell, or a speck.
+   */
+  private static String words(String read) {
+    return Arrays.stream(read.split("\\s+"))
+        .filter(word -> word.chars().filter(Character::isLetter).count() > 1)
+        .filter(word -> word.chars().noneMatch(Character::isDigit))
+        .collect(Collectors.joining(" "));
+  }
+
+  /** The one term that differs by strokes alone, such as an I, which are passed over easily. */
+  private Optional<String> thin(String read) {
+    String strokeless = strokeless(letters(read));
+    List<String> found =
+        terms.stream().filter(term -> strokeless(letters(term)).equals(strokeless)).toList();
+    return found.size() == 1 && !strokeless.isEmpty()
+        ? Optional.of(found.get(0))
+        : Optional.empty();
+  }
+
+  private static String strokeless(String letters) {
+    return letters.replaceAll("[IL1]", "");
+  }
+
+  private Optional<String> nearest(String letters) {
     String best = "";
     int least = Integer.MAX_VALUE;
     int next = Integer.MAX_VALUE;

@@ -41,6 +41,7 @@ import java.util.stream.Stream;
  * @param lists fields of several plain values
  * @param codes fields that codes hold
  * @param terms fields that hold a term of a closed list
+ * @param numerals fields that hold a Roman numeral
  * @param derived fields that are made of others
  * @param flowing whether the type's documents are running text, whose lines are joined first
  */
@@ -55,6 +56,7 @@ public record ScoredFields(
     List<ListField> lists,
     List<CodeField> codes,
     List<TermField> terms,
+    List<NumeralField> numerals,
     List<DerivedField> derived,
     boolean flowing)
     implements TypeFields {
@@ -70,6 +72,7 @@ public record ScoredFields(
     lists = List.copyOf(lists);
     codes = List.copyOf(codes);
     terms = List.copyOf(terms);
+    numerals = List.copyOf(numerals);
     derived = List.copyOf(derived);
   }
 
@@ -105,6 +108,7 @@ public record ScoredFields(
         lists,
         codes,
         terms,
+        numerals,
         derived,
         flowing);
   }
@@ -144,6 +148,7 @@ public record ScoredFields(
     rows.forEach(each -> put(each.name(), () -> each.in(text), fields, guard));
     lists.forEach(each -> put(each.name(), () -> each.in(text), fields, guard));
     terms.forEach(each -> put(each.field(), () -> each.in(fields), fields, guard));
+    numerals.forEach(each -> put(each.field(), () -> each.in(fields), fields, guard));
     List<Validation> validations = new ArrayList<>();
     codes.forEach(each -> validations.addAll(coded(each, layout, fields, guard)));
     derived.forEach(each -> put(each.name(), () -> each.in(fields), fields, guard));

@@ -10,6 +10,7 @@ import io.dossier.core.extraction.code.CodeFormat;
 import io.dossier.core.extraction.label.Vocabulary;
 import io.dossier.core.extraction.rule.Rule;
 import io.dossier.core.extraction.table.Column;
+import io.dossier.core.extraction.table.HeadOrder;
 import io.dossier.core.extraction.table.PricedLines;
 import io.dossier.core.extraction.table.RowsSource;
 import io.dossier.core.extraction.table.SectionRows;
@@ -35,7 +36,8 @@ import java.util.Set;
  *   <li>{@code table NAME keys=a,b ends=label,label column:kind=label,label ...}: rows under a
  *       head; of a column whose name ends with {@code -} the amounts are negated, one of kind
  *       {@code enum} holds marks of debits; with {@code passed=label} for rows that are none and
- *       {@code period=label} for the time of days without their year,
+ *       {@code period=label} for the time of days without their year, and {@code order=label,label
+ *       ...}, once or more, for headings whose order is prescribed,
  *   <li>{@code section NAME heading=label others=label ends=label text=column number=column
  *       amounts=label shared=label}: rows of a text and an amount below a heading (see {@link
  *       SectionRows}),
@@ -45,6 +47,7 @@ import java.util.Set;
  *       CodeFormat}); it outranks what is printed, and is held against it,
  *   <li>{@code terms FIELD LIST} or {@code terms FIELD.COLUMN LIST}: the closed list of which it
  *       holds one (see {@link TermField}),
+ *   <li>{@code numeral FIELD}: a number that holds a Roman numeral (see {@link NumeralField}),
  *   <li>{@code derive NAME WAY FIELD}: what is made of another field (see {@link DerivedField}).
  * </ul>
  */
@@ -57,6 +60,7 @@ final class TypeForm {
   private final List<ListField> lists = new ArrayList<>();
   private final List<CodeField> codes = new ArrayList<>();
   private final List<TermField> terms = new ArrayList<>();
+  private final List<NumeralField> numerals = new ArrayList<>();
   private final List<DerivedField> derived = new ArrayList<>();
 
   private boolean flowing;
@@ -96,6 +100,7 @@ final class TypeForm {
         form.lists,
         form.codes,
         form.terms,
+        form.numerals,
         form.derived,
         form.flowing);
   }
@@ -112,6 +117,7 @@ final class TypeForm {
       case "lines" -> rows.add(lines(parts[1], rest.split("\\s+")));
       case "barcode" -> codes.add(code(parts[1], rest.split("\\s+")));
       case "terms" -> terms.add(TermField.of(parts[1], rest));
+      case "numeral" -> numerals.add(new NumeralField(parts[1]));
       case "derive" -> derived.add(derived(parts[1], rest.split("\\s+")));
       case "list" -> lists.add(list(parts[1], rest.split("\\s+", 3)));
       default -> {
@@ -166,6 +172,7 @@ final class TypeForm {
     Set<String> ends = Set.of();
     Set<String> passed = Set.of();
     Set<String> period = Set.of();
+    List<HeadOrder> orders = new ArrayList<>();
     for (String part : rest.split("\\s+")) {
       String key = part.substring(0, part.indexOf('='));
       Set<String> names = Set.of(part.substring(key.length() + 1).split(","));
@@ -177,6 +184,8 @@ final class TypeForm {
         passed = names;
       } else if (key.equals("period")) {
         period = names;
+      } else if (key.equals("order")) {
+        orders.add(new HeadOrder(List.of(part.substring(key.length() + 1).split(","))));
       } else {
         String[] column = key.split(":");
         Kind kind =
@@ -186,6 +195,6 @@ final class TypeForm {
         columns.add(new Column(field, kind, names, negated));
       }
     }
-    return new TableRows(name, columns, keys, ends, passed, period);
+    return new TableRows(name, columns, keys, ends, passed, period, orders);
   }
 }

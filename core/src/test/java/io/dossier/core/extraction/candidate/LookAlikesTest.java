@@ -22,6 +22,13 @@ class LookAlikesTest {
   }
 
   @Test
+  void readsStrokesAsANumeralAndJiAsAStreetInAnAddress() {
+    assertThat(LookAlikes.repaired("JI. Mawar l1 No. SO")).isEqualTo("Jl. Mawar II No. 50");
+    assertThat(LookAlikes.repaired("Kama l Dendi")).isEqualTo("Kama l Dendi");
+    assertThat(LookAlikes.repaired("5 l of JIM's, 11 No. B")).isEqualTo("5 l of JIM's, 11 No. B");
+  }
+
+  @Test
   void doubtsOnlyWhatAnEngineRead() {
     assertThat(repaired(TextSource.OCR)).isEqualTo("ROSEWOOD");
     assertThat(repaired(TextSource.TEXT_LAYER)).isEqualTo("R0SEWOOD");

@@ -173,6 +173,19 @@ class GrammarsTest {
     assertThat(values(new TaxNumbers(), text)).contains(number);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'s.d.14-03-2014', 2014-03-14",
+    "'Ambon,25062015', 2015-06-25",
+    "'2506-2015', 2015-06-25"
+  })
+  void readsDaysOfPicturesWithoutAllSeparators(String text, String day) {
+    Segment segment = Layout.of(TypedPage.of(TextSource.OCR, text)).segments().get(0);
+    assertThat(new Dates().in(segment))
+        .map(match -> ((Value.Date) match.value()).day().toString())
+        .containsExactly(day);
+  }
+
   private static List<String> values(Grammar grammar, String text) {
     return grammar.in(segment(text)).stream()
         .map(

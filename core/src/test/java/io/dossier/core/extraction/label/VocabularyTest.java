@@ -58,6 +58,17 @@ class VocabularyTest {
   }
 
   @Test
+  void findsLongPhraseOfWhichTwoLettersWereReadAmiss() {
+    Vocabulary offices = Vocabulary.of(List.of("office: government of the island"));
+    for (String read : List.of("Govemment of the Island", "Goverment of tbe Island")) {
+      Layout layout = Layout.of(TypedPage.of(TextSource.OCR, read));
+      assertThat(offices.in(layout.segments().get(0))).hasSize(1);
+    }
+    Layout other = Layout.of(TypedPage.of(TextSource.OCR, "Covenant of the Inland"));
+    assertThat(offices.in(other.segments().get(0))).isEmpty();
+  }
+
+  @Test
   void foldsAccents() {
     assertThat(found("Date d'echeance :")).containsExactly("due");
   }

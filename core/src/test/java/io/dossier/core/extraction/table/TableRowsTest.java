@@ -29,7 +29,8 @@ class TableRowsTest {
           Set.of("date"),
           Set.of("closing"),
           Set.of("opening"),
-          Set.of("period"));
+          Set.of("period"),
+          List.of());
 
   private static final TableRows MARKED =
       new TableRows(
@@ -43,7 +44,8 @@ class TableRowsTest {
           Set.of("date"),
           Set.of("closing"),
           Set.of("opening"),
-          Set.of("period"));
+          Set.of("period"),
+          List.of());
 
   private static final TableRows FAMILY =
       new TableRows(
@@ -55,7 +57,10 @@ class TableRowsTest {
           Set.of("name", "father"),
           Set.of("closing"),
           Set.of(),
-          Set.of());
+          Set.of(),
+          List.of(
+              new HeadOrder(List.of("number", "name", "gender", "father")),
+              new HeadOrder(List.of("number", "marital", "relationship", "father"))));
 
   @Test
   void linesCloseAboveAHeadAreNoPartOfIt() {
@@ -83,7 +88,8 @@ class TableRowsTest {
             Set.of("amount"),
             Set.of("total"),
             Set.of(),
-            Set.of());
+            Set.of(),
+            List.of());
     List<Map<String, Value>> rows =
         rows(
             lines,
@@ -267,6 +273,30 @@ class TableRowsTest {
     assertThat(rows(STATEMENT, "02/01/2024    TRANSFER    150.000,00    850.000,00")).isEmpty();
   }
 
+  @Test
+  void headingThatCannotBeReadIsToldByItsNeighboursWhereTheOrderIsPrescribed() {
+    List<Map<String, Value>> rows =
+        rows(
+            FAMILY,
+            "Nama Lengkap        Jns Kelnin    Nama Ayah",
+            "BUDI HARTONO        LAKI-LAKI     HARTONO");
+    assertThat(rows).hasSize(1);
+    assertThat(rows.get(0))
+        .containsEntry("gender", new Value.Text("LAKI-LAKI"))
+        .containsEntry("father", new Value.Text("HARTONO"));
+  }
+
+  @Test
+  void numbersOfColumnsThatWereReadAmissAreNoRow() {
+    List<Map<String, Value>> rows =
+        rows(
+            FAMILY,
+            "No   Nama Lengkap        Jenis Kelamin    Nama Ayah",
+            "a    2                   (3)              (4)",
+            "1    BUDI HARTONO        LAKI-LAKI        HARTONO");
+    assertThat(rows).hasSize(1);
+  }
+
   private static Value number(String digits) {
     return new Value.Number(new BigDecimal(digits));
   }
@@ -294,7 +324,9 @@ class TableRowsTest {
                 "mark: d k",
                 "name: nama lengkap",
                 "gender: jenis kelamin",
-                "father: nama ayah"));
+                "father: nama ayah",
+                "marital: status perkawinan",
+                "relationship: hubungan keluarga"));
     return table
         .in(new MarkedText(Layout.of(TypedPage.of(TextSource.TEXT_LAYER, lines)), labels))
         .map(found -> ((Value.Items) found.value()).items())

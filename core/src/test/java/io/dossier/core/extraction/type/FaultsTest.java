@@ -70,6 +70,7 @@ class FaultsTest {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         derived,
         false);
   }

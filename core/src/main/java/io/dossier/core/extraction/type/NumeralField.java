@@ -1,0 +1,43 @@
+package io.dossier.core.extraction.type;
+
+import io.dossier.core.extraction.FieldValue;
+import io.dossier.core.extraction.Provenance.Source;
+import io.dossier.core.extraction.Value;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * A number that holds a month in Roman numerals before its year, as Indonesian offices number their
+ * papers. Strokes that a recognizer took for digits are given as the numeral; a text layer is given
+ * as it stands.
+ */
+public record NumeralField(String field) {
+  private static final Pattern MONTH =
+      Pattern.compile("(?<=\\d/) ?([IVXivxl1|]{1,4}) ?(?=/ ?(?:19|20)\\d\\d$)");
+  private static final Pattern NUMERAL = Pattern.compile("I{1,3}|I?V|VI{0,3}|I?X|XI{0,2}");
+
+  /** The field with its numeral; empty when it was not found or not recognized from a picture. */
+  Optional<FieldValue> in(Map<String, FieldValue> fields) {
+    return Optional.ofNullable(fields.get(field))
+        .filter(found -> found.provenance().source() == Source.OCR)
+        .filter(found -> found.value() instanceof Value.Text)
+        .map(
+            found ->
+                new FieldValue(
+                    new Value.Text(meant(((Value.Text) found.value()).text())),
+                    found.confidence(),
+                    found.provenance()));
+  }
+
+  private static String meant(String read) {
+    return MONTH.matcher(read).replaceAll(NumeralField::numeral);
+  }
+
+  private static String numeral(MatchResult read) {
+    String strokes = read.group(1).toUpperCase(Locale.ROOT).replaceAll("[L1|]", "I");
+    return NUMERAL.matcher(strokes).matches() ? strokes : read.group();
+  }
+}
