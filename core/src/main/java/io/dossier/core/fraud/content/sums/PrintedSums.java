@@ -45,7 +45,7 @@ public final class PrintedSums {
     int compared = 0;
     for (List<AmountRow> page : pages.values()) {
       if (page.stream().mapToInt(row -> row.amounts().size()).sum() <= MOST_AMOUNTS) {
-        compared += new RowProducts(page, explanations).hold(suspects);
+        compared += new RowProducts(page, explanations, suspects).hold();
         compared += new PrintedTotals(page, explanations, suspects).hold();
         found.addAll(BalanceChain.of(page));
       }

@@ -61,10 +61,19 @@ final class PrintedTotals {
     List<PrintedAmount> totals = column(row, total, AmountRow::total);
     for (int terms = LEAST; terms <= totals.size(); terms++) {
       if (Signs.ADDED.sum(totals.subList(0, terms)).compareTo(total.value()) == 0) {
+        confirm(total, totals.subList(0, terms));
         return true;
       }
     }
     return false;
+  }
+
+  /** The same amount twice confirms neither. */
+  private void confirm(PrintedAmount total, List<PrintedAmount> run) {
+    if (run.size() >= LEAST) {
+      suspects.confirm(run);
+      suspects.confirm(List.of(total));
+    }
   }
 
   /** What stands above it in some rows, the nearest first; one of a row. */
@@ -104,6 +113,7 @@ final class PrintedTotals {
       all.retainAll(allowed);
       for (Signs signs : all) {
         if (signs.sum(run).compareTo(total.value()) == 0) {
+          confirm(total, run);
           return true;
         }
       }

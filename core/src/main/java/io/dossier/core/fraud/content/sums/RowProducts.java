@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * Holds each amount against the numbers before it in its row, or of the row beside it that is
- * printed as a multiplication: quantity times price is the amount. That other rows of the document
- * hold says that this one should.
+ * printed as a multiplication: quantity times price is the amount. That most rows of the page hold
+ * says that the others should.
  */
 final class RowProducts {
   private static final Pattern MULTIPLIED = Pattern.compile("\\d\\)? ?[xX×*@] ?[^\\d\\s]{0,3} ?\\d");
@@ -25,23 +25,22 @@ final class RowProducts {
 
   private final List<AmountRow> rows;
   private final Explanations explanations;
+  private final Suspects suspects;
   private final List<Suspect> failing = new ArrayList<>();
   private int held;
 
   /**
    * @param rows of one page
-   */
-  RowProducts(List<AmountRow> rows, Explanations explanations) {
-    this.rows = List.copyOf(rows);
-    this.explanations = explanations;
-  }
-
-  /**
-   * Looks at all of them. Returns how many amounts are a product of numbers beside them.
-   *
    * @param suspects takes what fails by a slip
    */
-  int hold(Suspects suspects) {
+  RowProducts(List<AmountRow> rows, Explanations explanations, Suspects suspects) {
+    this.rows = List.copyOf(rows);
+    this.explanations = explanations;
+    this.suspects = suspects;
+  }
+
+  /** Looks at all of them. Returns how many amounts are a product of numbers beside them. */
+  int hold() {
     for (int i = 0; i < rows.size(); i++) {
       List<PrintedAmount> own = rows.get(i).amounts();
       if (own.size() <= MOST_NUMBERS) {
@@ -52,7 +51,8 @@ final class RowProducts {
         }
       }
     }
-    failing.forEach(each -> suspects.add(held > 0 ? each.asExpected() : each));
+    boolean usual = held >= failing.size() && held > 0;
+    failing.forEach(each -> suspects.add(usual ? each.asExpected(failing.size()) : each));
     return held;
   }
 
@@ -110,8 +110,11 @@ final class RowProducts {
 
   /** Returns how many products were tried in vain. */
   private int hold(PrintedAmount amount, List<Pair> pairs) {
-    if (pairs.stream().anyMatch(pair -> pair.gives(amount.value()))) {
+    Optional<Pair> holding =
+        pairs.stream().filter(pair -> pair.gives(amount.value())).findFirst();
+    if (holding.isPresent()) {
       held++;
+      suspects.confirm(List.of(amount, holding.get().price()));
       return 0;
     }
     pairs.stream()

@@ -1,6 +1,7 @@
 package io.dossier.core.fraud.content.sums;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A relation that does not hold, and would with a slip.
@@ -11,8 +12,8 @@ import java.util.List;
  * @param expected whether the document says that it should hold
  */
 record Suspect(String words, List<Slip> slips, double evidence, int tried, boolean expected) {
-  /** Where the document says that it should hold: one in ten of its kind fits by chance. */
-  static final double EXPECTED = 1;
+  /** Where the document says that it should hold: one in sixteen of its kind fits by chance. */
+  static final double EXPECTED = 1.2;
 
   /** Where nothing says so: one in a hundred of all that were tried. */
   static final double UNEXPECTED = 2;
@@ -21,8 +22,23 @@ record Suspect(String words, List<Slip> slips, double evidence, int tried, boole
     slips = List.copyOf(slips);
   }
 
-  Suspect asExpected() {
-    return new Suspect(words, slips, evidence, tried, true);
+  /** The same, none of the slips in these amounts. */
+  Suspect without(Set<PrintedAmount> amounts) {
+    return new Suspect(
+        words,
+        slips.stream().filter(slip -> !amounts.contains(slip.printed())).toList(),
+        evidence,
+        tried,
+        expected);
+  }
+
+  /**
+   * One that should hold, as others of its kind do.
+   *
+   * @param alike how many of its kind fail by a slip
+   */
+  Suspect asExpected(int alike) {
+    return new Suspect(words, slips, evidence, tried * alike, true);
   }
 
   /**
