@@ -11,8 +11,8 @@ import java.util.Optional;
  * Finds numbers that stand a little above or below the line that they belong to. A program sets the
  * words of a line, and the cells of a row, on one baseline; what is raised on purpose is raised by
  * a quarter of an em and more. Layouts that are put together of boxes do it too, here and there, so
- * that it weighs slight; but not within what is set as one line, word after word with the font's own
- * blank between them.
+ * that it weighs slight; but not within what is set as one line, word after word with the font's
+ * own blank between them.
  */
 final class RaisedNumber {
   /** In ems: how far off its line a number stands oddly. */

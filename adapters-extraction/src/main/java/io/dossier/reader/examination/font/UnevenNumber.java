@@ -42,9 +42,7 @@ final class UnevenNumber {
       if (TextRun.gap(a, b) < OVERPRINTED) {
         return Optional.empty();
       }
-      if (telling(a, evenly)
-          && telling(b, evenly)
-          && sameFont(a, b)) {
+      if (telling(a, evenly) && telling(b, evenly) && sameFont(a, b)) {
         gaps.add(TextRun.gap(a, b));
       }
     }

@@ -12,8 +12,8 @@ import java.util.Map;
 /**
  * Where a page had nothing: neither ink, nor words so near that what is added there would be read
  * with them; at the upper and lower edge of the paper, where what a document says does not stand,
- * words may be near. Page numbers and stamps of receipt are put on such places every day; who changes what
- * a document says has to write beside or over what it said.
+ * words may be near. Page numbers and stamps of receipt are put on such places every day; who
+ * changes what a document says has to write beside or over what it said.
  */
 final class BlankPaper {
   /** In points: what follows on the same line. */

@@ -23,20 +23,18 @@ import java.util.regex.Pattern;
  * @param text of all of it
  * @param total whether it says that its amounts are made of others
  * @param amounts from left to right
+ * @param multiplications pairs of numbers that are printed as one
  * @param percents the percentages that it names
  */
 record AmountRow(
-    int page,
-    String text,
-    boolean total,
-    List<PrintedAmount> amounts,
-    List<BigDecimal> percents) {
+    int page, String text, boolean total, List<PrintedAmount> amounts, List<Multiplication> multiplications, List<BigDecimal> percents) {
   private static final Amounts AMOUNTS = new Amounts();
   private static final Pattern PERCENT = Pattern.compile("(\\d{1,2}(?:[.,]\\d{1,3})?) ?%");
   private static final Set<String> OF_MONEY = Set.of("grouped", "decimals", "currency");
 
   AmountRow {
     amounts = List.copyOf(amounts);
+    multiplications = List.copyOf(multiplications);
     percents = List.copyOf(percents);
   }
 
@@ -58,7 +56,7 @@ record AmountRow(
     while (found.find()) {
       percents.add(new BigDecimal(found.group(1).replace(',', '.')));
     }
-    return new AmountRow(row.page(), row.text(), Totals.named(row.text()), amounts, percents);
+    return new AmountRow(row.page(), row.text(), Totals.named(row.text()), amounts, Multiplication.in(row), percents);
   }
 
   private static PrintedAmount amount(Match match) {

@@ -112,8 +112,7 @@ final class BalanceChain {
           List.of(value(link - 1).add(in.value()), value(link - 1).subtract(in.value()))) {
         BigDecimal step = value(link + 1).subtract(needed).abs();
         if (in.value().signum() != 0
-            && moved(link + 1).stream()
-                .anyMatch(out -> out.value().abs().compareTo(step) == 0)) {
+            && moved(link + 1).stream().anyMatch(out -> out.value().abs().compareTo(step) == 0)) {
           return Optional.of(told(entries.get(link).balance(), needed));
         }
       }
@@ -131,8 +130,7 @@ final class BalanceChain {
       }
       for (BigDecimal booked : List.of(amount.value(), amount.value().negate())) {
         BigDecimal after = value(link - 1).add(booked);
-        if (link == entries.size() - 1
-            && Slip.of(entries.get(link).balance(), after).isPresent()) {
+        if (link == entries.size() - 1 && Slip.of(entries.get(link).balance(), after).isPresent()) {
           return Optional.of(told(entries.get(link).balance(), after));
         }
         BigDecimal before = value(link).subtract(booked);

@@ -26,8 +26,7 @@ final class Evidence {
     for (BigDecimal side : sides) {
       size = Math.max(size, Slip.multiples(side, granule).doubleValue());
     }
-    double ways =
-        changeable.stream().mapToDouble(a -> Slip.ways(a.value(), granule, digits)).sum();
+    double ways = changeable.stream().mapToDouble(a -> Slip.ways(a.value(), granule, digits)).sum();
     return Math.log10(size / ways);
   }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Holds each amount against the numbers before it in its row, or of the row beside it that is
@@ -14,8 +13,6 @@ import java.util.regex.Pattern;
  * says that the others should.
  */
 final class RowProducts {
-  private static final Pattern MULTIPLIED = Pattern.compile("\\d\\)? ?[xX×*@] ?[^\\d\\s]{0,3} ?\\d");
-
   /** More numbers are no row of goods. */
   private static final int MOST_NUMBERS = 8;
 
@@ -82,13 +79,8 @@ final class RowProducts {
     List<PrintedAmount> before =
         rows.get(row).amounts().stream().filter(number -> number.leftOf(amount)).toList();
     List<Pair> pairs = new ArrayList<>(pairs(before));
-    for (int beside : new int[] {row - 1, row + 1}) {
-      if (beside >= 0
-          && beside < rows.size()
-          && rows.get(beside).amounts().size() <= MOST_NUMBERS
-          && MULTIPLIED.matcher(rows.get(beside).text()).find()) {
-        pairs.addAll(pairs(rows.get(beside).amounts()));
-      }
+    for (int beside = Math.max(0, row - 1); beside <= Math.min(row + 1, rows.size() - 1); beside++) {
+      rows.get(beside).multiplications().forEach(each -> pairs.addAll(pairs(each.numbers())));
     }
     return pairs;
   }
@@ -110,8 +102,7 @@ final class RowProducts {
 
   /** Returns how many products were tried in vain. */
   private int hold(PrintedAmount amount, List<Pair> pairs) {
-    Optional<Pair> holding =
-        pairs.stream().filter(pair -> pair.gives(amount.value())).findFirst();
+    Optional<Pair> holding = pairs.stream().filter(pair -> pair.gives(amount.value())).findFirst();
     if (holding.isPresent()) {
       held++;
       suspects.confirm(List.of(amount, holding.get().price()));
