@@ -14,7 +14,8 @@ import java.util.Optional;
  * Looks for a region that lacks an earlier compression which the rest of the picture shows: the
  * picture was compressed, a part was put in or painted, and the whole was saved again, with loss or
  * without. Large regions are told by what is typical of their blocks, words by standing alone
- * ({@link LoneRegion}). That a picture as a whole was compressed twice is no finding: messengers and mail do it.
+ * ({@link LoneRegion}). That a picture as a whole was compressed twice is no finding: messengers
+ * and mail do it.
  *
  * <p>Source: Lin, He, Tang, Tang, "Fast, automatic and fine-grained tampered JPEG image detection
  * via DCT coefficient analysis", Pattern Recognition 42(11), 2009; Bianchi, De Rosa, Piva, ICASSP

@@ -10,8 +10,9 @@ import java.util.Optional;
  * it compares with the next best one elsewhere. Where a model of the compression does not fit a
  * picture it fails in many places about as much; a word that was changed fails in one alone.
  *
- * <p>The sum of logarithms of likelihoods is the scan statistic of Kulldorff (1997); that it is held
- * against the next best region rather than against a fixed bound makes it one of extreme values.
+ * <p>The sum of logarithms of likelihoods is the scan statistic of Kulldorff (1997); that it is
+ * held against the next best region rather than against a fixed bound makes it one of extreme
+ * values.
  *
  * @param sum of the logarithms within, negative
  * @param next the same of the region beside it that comes next, negative or 0
@@ -38,7 +39,7 @@ record LoneRegion(
   private static final double LEAST_SUM = 60;
   private static final double LEAST_MEAN = 2;
   private static final double LEAST_OUTSIDE = 1.5;
-  private static final double LEAST_LEAD = 3;
+  private static final double LEAST_LEAD = 4;
 
   /** Whether it stands alone, in a picture whose other blocks show the earlier compression. */
   boolean stands() {

@@ -27,7 +27,12 @@ import java.util.regex.Pattern;
  * @param percents the percentages that it names
  */
 record AmountRow(
-    int page, String text, boolean total, List<PrintedAmount> amounts, List<Multiplication> multiplications, List<BigDecimal> percents) {
+    int page,
+    String text,
+    boolean total,
+    List<PrintedAmount> amounts,
+    List<Multiplication> multiplications,
+    List<BigDecimal> percents) {
   private static final Amounts AMOUNTS = new Amounts();
   private static final Pattern PERCENT = Pattern.compile("(\\d{1,2}(?:[.,]\\d{1,3})?) ?%");
   private static final Set<String> OF_MONEY = Set.of("grouped", "decimals", "currency");
@@ -56,7 +61,13 @@ record AmountRow(
     while (found.find()) {
       percents.add(new BigDecimal(found.group(1).replace(',', '.')));
     }
-    return new AmountRow(row.page(), row.text(), Totals.named(row.text()), amounts, Multiplication.in(row), percents);
+    return new AmountRow(
+        row.page(),
+        row.text(),
+        Totals.named(row.text()),
+        amounts,
+        Multiplication.in(row),
+        percents);
   }
 
   private static PrintedAmount amount(Match match) {

@@ -24,8 +24,7 @@ record Multiplication(PrintedAmount one, PrintedAmount other) {
     for (Segment segment : row.segments()) {
       Matcher matcher = MULTIPLIED.matcher(segment.text());
       while (segment.source() == TextSource.TEXT_LAYER && matcher.find()) {
-        found.add(
-            new Multiplication(number(segment, matcher, 1), number(segment, matcher, 2)));
+        found.add(new Multiplication(number(segment, matcher, 1), number(segment, matcher, 2)));
       }
     }
     return found;

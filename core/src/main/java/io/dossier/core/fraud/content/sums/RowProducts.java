@@ -79,7 +79,9 @@ final class RowProducts {
     List<PrintedAmount> before =
         rows.get(row).amounts().stream().filter(number -> number.leftOf(amount)).toList();
     List<Pair> pairs = new ArrayList<>(pairs(before));
-    for (int beside = Math.max(0, row - 1); beside <= Math.min(row + 1, rows.size() - 1); beside++) {
+    for (int beside = Math.max(0, row - 1);
+        beside <= Math.min(row + 1, rows.size() - 1);
+        beside++) {
       rows.get(beside).multiplications().forEach(each -> pairs.addAll(pairs(each.numbers())));
     }
     return pairs;
