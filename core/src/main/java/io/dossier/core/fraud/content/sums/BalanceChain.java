@@ -14,8 +14,11 @@ import java.util.stream.Stream;
 final class BalanceChain {
   private static final int LEAST_LINKS = 3;
 
-  /** Of all links: fewer that hold are no chain. */
+  /** Of all links but those of one balance: fewer that hold are no chain. */
   private static final double MOSTLY = 0.7;
+
+  /** Links that one changed balance breaks. */
+  private static final int OF_ONE = 2;
 
   /** A row with its last amount. */
   private record Entry(PrintedAmount balance, List<PrintedAmount> others) {}
@@ -87,7 +90,7 @@ final class BalanceChain {
 
   private List<Contradiction> found() {
     int links = entries.size() - 1;
-    if (held() < Math.max(LEAST_LINKS, MOSTLY * links)) {
+    if (held() < Math.max(LEAST_LINKS, MOSTLY * (links - OF_ONE))) {
       return List.of();
     }
     List<Contradiction> found = new ArrayList<>();

@@ -120,7 +120,8 @@ final class PrintedTotals {
       if (terms >= LEAST && run.stream().anyMatch(PrintedAmount::money)) {
         tried += all.size();
         for (Signs signs : all) {
-          boolean whole = signs == Signs.ADDED && terms == others.size();
+          boolean whole =
+              signs == Signs.ADDED && others.stream().skip(terms).noneMatch(PrintedAmount::money);
           suspect(total, run, signs, whole ? SIMPLEST : tried, named).ifPresent(failing::add);
         }
       }
@@ -136,6 +137,9 @@ final class PrintedTotals {
       PrintedAmount total, List<PrintedAmount> run, Signs signs, int tried, boolean named) {
     BigDecimal sum = signs.sum(run);
     BigDecimal difference = total.value().subtract(sum);
+    if (!Slip.mayMake(difference)) {
+      return Optional.empty();
+    }
     List<Slip> slips = new ArrayList<>();
     Slip.of(total, sum).ifPresent(slips::add);
     for (int i = 0; i < run.size(); i++) {

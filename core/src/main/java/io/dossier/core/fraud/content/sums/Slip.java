@@ -39,6 +39,19 @@ record Slip(PrintedAmount printed, BigDecimal needed, int digits) {
   }
 
   /**
+   * Whether two amounts that differ by this may do so in a digit or two: it is one digit or two,
+   * with zeros between them or, where one grew and one shrank, nines. Cheaper than to look at each.
+   */
+  static boolean mayMake(BigDecimal difference) {
+    String digits = difference.stripTrailingZeros().unscaledValue().abs().toString();
+    if (digits.length() <= MOST_DIGITS) {
+      return true;
+    }
+    String between = digits.substring(1, digits.length() - 1);
+    return between.chars().allMatch(c -> c == '0') || between.chars().allMatch(c -> c == '9');
+  }
+
+  /**
    * In how many ways an amount can be changed in so many digits.
    *
    * @param granule what all amounts beside it are multiples of
