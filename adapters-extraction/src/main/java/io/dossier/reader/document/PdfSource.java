@@ -38,7 +38,7 @@ final class PdfSource implements PageSource {
   /** Drawn at this resolution for OCR. */
   private static final int OCR_DPI = 200;
 
-  private static final int CODE_DPI = 110;
+  private static final int CODE_DPI = 136;
   private static final long MOST_DRAWN_PIXELS = 12_000_000;
 
   private final PdfFile file;

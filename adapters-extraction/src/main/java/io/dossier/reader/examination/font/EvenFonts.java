@@ -52,7 +52,8 @@ final class EvenFonts {
         && tally.uneven <= Math.max(FEW, RARE * tally.words);
   }
 
-  private static boolean even(Token word) {
+  /** Whether the space between the glyphs of a word is always the same. */
+  static boolean even(Token word) {
     double least = Double.MAX_VALUE;
     double most = -Double.MAX_VALUE;
     for (int i = 1; i < word.glyphs().size(); i++) {

@@ -78,7 +78,7 @@ public final class FontIslandCheck implements SampleCheck<PdfSample> {
     for (Token token : tokens) {
       if (token.number()) {
         MixedNumber.in(token)
-            .or(() -> UnevenNumber.spacing(token, even))
+            .or(() -> UnevenNumber.spacing(token, even, neighbours))
             .or(() -> raised.found(token))
             .ifPresent(found::add);
       }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSDictionary;
 
 /**
@@ -28,6 +29,9 @@ final class MixedNumber {
   /** Of all digits. */
   private static final double MANY = 0.25;
 
+  private static final int YEAR_DIGITS = 4;
+  private static final Pattern YEAR = Pattern.compile("\\D?(19|20)\\d\\d\\D?");
+
   private MixedNumber() {}
 
   static Optional<Oddity> in(Token number) {
@@ -46,7 +50,9 @@ final class MixedNumber {
               number,
               marked(font, digits),
               Oddity.Kind.FONT,
-              number.amountOrDate() || changes(font, digits) > 1 ? Weight.SERIOUS : Weight.SLIGHT,
+              number.amountOrDate() || changes(font, digits) > 1 || withinYear(number, font)
+                  ? Weight.SERIOUS
+                  : Weight.SLIGHT,
               quoted(font)
                   + " of it in another font ("
                   + other.name()
@@ -101,6 +107,11 @@ final class MixedNumber {
       changes += odd.contains(digits.get(i)) == odd.contains(digits.get(i - 1)) ? 0 : 1;
     }
     return changes;
+  }
+
+  /** Whether a year is not in two halves: forms print the century, and the rest is filled in. */
+  private static boolean withinYear(Token number, List<Glyph> odd) {
+    return YEAR.matcher(number.text()).matches() && odd.size() != YEAR_DIGITS / 2;
   }
 
   private static double off(Glyph digit, Glyph other) {

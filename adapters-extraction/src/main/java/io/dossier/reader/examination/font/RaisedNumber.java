@@ -1,6 +1,7 @@
 package io.dossier.reader.examination.font;
 
 import io.dossier.core.examination.Finding.Weight;
+import io.dossier.reader.pdf.scene.TextRun;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -10,7 +11,8 @@ import java.util.Optional;
  * Finds numbers that stand a little above or below the line that they belong to. A program sets the
  * words of a line, and the cells of a row, on one baseline; what is raised on purpose is raised by
  * a quarter of an em and more. Layouts that are put together of boxes do it too, here and there, so
- * that it weighs slight.
+ * that it weighs slight; but not within what is set as one line, word after word with the font's
+ * own blank between them.
  */
 final class RaisedNumber {
   /** In ems: how far off its line a number stands oddly. */
@@ -21,6 +23,9 @@ final class RaisedNumber {
 
   /** In ems: the others of the row agree so well. */
   private static final double EXACT = 0.004;
+
+  /** Of a font's widths to an em (ISO 32000-2, 9.7.4.3). */
+  private static final double UNITS = 1000;
 
   private static final double SAME_SIZE = 0.02;
   private static final int LEAST_NEIGHBOURS = 2;
@@ -58,13 +63,25 @@ final class RaisedNumber {
         && others.stream().allMatch(word -> off(word, others.get(0)) <= EXACT);
   }
 
-  private static Oddity step(Token number) {
+  private Oddity step(Token number) {
+    boolean running =
+        neighbours.before(number).filter(word -> runsOn(word, number)).isPresent()
+            || neighbours.after(number).filter(word -> runsOn(number, word)).isPresent();
     return new Oddity(
         number,
         number.glyphs(),
         Oddity.Kind.HEIGHT,
-        Weight.SLIGHT,
+        running ? Weight.SERIOUS : Weight.SLIGHT,
         "it stands a little above or below the words beside it, which are of the same font");
+  }
+
+  /** Whether one word follows the other after exactly a blank, and off its line. */
+  private static boolean runsOn(Token word, Token next) {
+    double blank = word.last().font().getSpaceWidth() / UNITS;
+    return sameFont(word, next)
+        && sameSize(word, next)
+        && off(word, next) > OFF
+        && Math.abs(TextRun.gap(word.last(), next.first()) - blank) <= EXACT;
   }
 
   private Optional<Oddity> row(Token number) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Finds numbers whose digits stand at uneven distances. A program that sets a line adds the same
@@ -32,7 +33,7 @@ final class UnevenNumber {
 
   private UnevenNumber() {}
 
-  static Optional<Oddity> spacing(Token number, EvenFonts fonts) {
+  static Optional<Oddity> spacing(Token number, EvenFonts fonts, Neighbours neighbours) {
     boolean evenly = fonts.set(number);
     List<Double> gaps = new ArrayList<>();
     for (int i = 1; i < number.glyphs().size(); i++) {
@@ -41,9 +42,7 @@ final class UnevenNumber {
       if (TextRun.gap(a, b) < OVERPRINTED) {
         return Optional.empty();
       }
-      if (telling(a, evenly)
-          && telling(b, evenly)
-          && a.font().getCOSObject() == b.font().getCOSObject()) {
+      if (telling(a, evenly) && telling(b, evenly) && sameFont(a, b)) {
         gaps.add(TextRun.gap(a, b));
       }
     }
@@ -55,7 +54,8 @@ final class UnevenNumber {
     for (int i = 1; i < gaps.size(); i++) {
       kinds += gaps.get(i) - gaps.get(i - 1) > KERNED ? 1 : 0;
     }
-    boolean uneven = kinds >= LEAST_KINDS && gaps.get(gaps.size() - 1) - gaps.get(0) > SPREAD;
+    int enough = evenly && besideUneven(number, neighbours) ? LEAST_KINDS - 1 : LEAST_KINDS;
+    boolean uneven = kinds >= enough && gaps.get(gaps.size() - 1) - gaps.get(0) > SPREAD;
     return uneven
         ? Optional.of(
             new Oddity(
@@ -65,6 +65,18 @@ final class UnevenNumber {
                 Weight.SERIOUS,
                 "its digits at uneven distances"))
         : Optional.empty();
+  }
+
+  /** Whether a word beside it, of the same font, is uneven too: as the month of a date. */
+  private static boolean besideUneven(Token number, Neighbours neighbours) {
+    return Stream.of(neighbours.before(number), neighbours.after(number))
+        .flatMap(Optional::stream)
+        .filter(word -> word.ofOneFont() && sameFont(word.first(), number.first()))
+        .anyMatch(word -> !EvenFonts.even(word));
+  }
+
+  private static boolean sameFont(Glyph a, Glyph b) {
+    return a.font().getCOSObject() == b.font().getCOSObject();
   }
 
   /**

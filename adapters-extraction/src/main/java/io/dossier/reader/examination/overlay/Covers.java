@@ -163,7 +163,10 @@ final class Covers {
     return over.stream().allMatch(Glyph::blank) ? List.of() : over;
   }
 
-  /** Without words of which a part is seen, which ran over and were cut. */
+  /**
+   * Without words that ran over and were cut: of which letters or digits are seen, and those under
+   * it reach to an end of the word.
+   */
   private List<Glyph> wholeWords(List<Glyph> under) {
     Set<Glyph> hidden = new HashSet<>(under);
     List<Glyph> all = scene.glyphs();
@@ -175,7 +178,7 @@ final class Covers {
               || all.get(i).blank()
               || !word.isEmpty() && parted(word.get(word.size() - 1), all.get(i));
       if (ends) {
-        if (hidden.containsAll(word)) {
+        if (!cut(word, hidden)) {
           kept.addAll(word);
         }
         word.clear();
@@ -185,6 +188,16 @@ final class Covers {
       }
     }
     return under.stream().filter(kept::contains).toList();
+  }
+
+  private static boolean cut(List<Glyph> word, Set<Glyph> hidden) {
+    List<Glyph> telling = word.stream().filter(Glyph::letterOrDigit).toList();
+    if (telling.isEmpty()) {
+      return !hidden.containsAll(word);
+    }
+    boolean reaches =
+        hidden.contains(telling.get(0)) || hidden.contains(telling.get(telling.size() - 1));
+    return reaches && !hidden.containsAll(telling);
   }
 
   private static boolean parted(Glyph a, Glyph b) {

@@ -11,8 +11,9 @@ import java.util.Map;
 
 /**
  * Where a page had nothing: neither ink, nor words so near that what is added there would be read
- * with them. Page numbers and stamps of receipt are put on such places every day; who changes what
- * a document says has to write beside or over what it said.
+ * with them; at the upper and lower edge of the paper, where what a document says does not stand,
+ * words may be near. Page numbers and stamps of receipt are put on such places every day; who
+ * changes what a document says has to write beside or over what it said.
  */
 final class BlankPaper {
   /** In points: what follows on the same line. */
@@ -20,6 +21,9 @@ final class BlankPaper {
 
   /** In points: the next line of ordinary print. */
   private static final double BELOW = 8;
+
+  /** In points: a centimetre, in which running heads and page numbers stand. */
+  private static final double EDGE = 28.35;
 
   private final PdfFrame frame;
   private final List<PdfWords.Placed> words;
@@ -40,14 +44,22 @@ final class BlankPaper {
   }
 
   boolean at(Area area) {
+    double beside = atEdge(area) ? 0 : BESIDE;
+    double below = atEdge(area) ? 0 : BELOW;
     Area near =
         new Area(
-            area.x() - BESIDE,
-            area.y() - BELOW,
-            area.width() + 2 * BESIDE,
-            area.height() + 2 * BELOW);
+            area.x() - beside,
+            area.y() - below,
+            area.width() + 2 * beside,
+            area.height() + 2 * below);
     return words.stream().noneMatch(word -> word.area().meets(near))
         && !new PixelWindow(frame, area, width, height).meets(ink);
+  }
+
+  /** Of a page that is seen as it is stored; of a turned one the edges are not looked for. */
+  private boolean atEdge(Area area) {
+    return frame.turn() == 0
+        && (area.top() <= frame.crop().bottom() + EDGE || area.y() >= frame.crop().top() - EDGE);
   }
 
   /** The pixels that are not of the page's commonest colour. */

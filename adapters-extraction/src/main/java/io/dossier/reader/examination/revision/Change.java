@@ -19,6 +19,7 @@ record Change(Kind kind, String subject, List<Mark> marks) {
     TEXT("changed text"),
     LOOK("changed what is seen without changing the text"),
     ADDED_APART("added something where nothing stood, nor near it"),
+    STAMPED("laid a stamp over print that is still seen through it"),
     PAGE_ADDED("added pages"),
     PAGE_REMOVED("removed pages"),
     PAGES_REORDERED("put pages in another order"),

@@ -22,8 +22,8 @@ final class ContentChanges {
   static List<Change> of(PagePair pages) throws IOException {
     RevisedPage after = pages.after();
     BufferedImage drawn = pages.before().drawnWithoutAnnotations();
-    VisibleDifference difference =
-        VisibleDifference.between(after.frame(), drawn, after.drawnWithoutAnnotations());
+    BufferedImage drawnNow = after.drawnWithoutAnnotations();
+    VisibleDifference difference = VisibleDifference.between(after.frame(), drawn, drawnNow);
     List<PdfWords.Placed> old = pages.before().words();
     List<PdfWords.Placed> now = after.words();
     int pageAfter = after.index();
@@ -39,7 +39,10 @@ final class ContentChanges {
     BlankPaper blank = new BlankPaper(pages.before().frame(), drawn, old);
     List<Change> changes = new ArrayList<>();
     add(changes, Change.Kind.TEXT, subject, text.stream().filter(mark -> !apart(mark, blank)));
-    add(changes, Change.Kind.LOOK, subject, look.stream().filter(mark -> !apart(mark, blank)));
+    StampInk stamp = new StampInk(after.frame(), drawn, drawnNow);
+    List<Mark> over = look.stream().filter(mark -> !apart(mark, blank)).toList();
+    add(changes, Change.Kind.LOOK, subject, over.stream().filter(mark -> !stamped(mark, stamp)));
+    add(changes, Change.Kind.STAMPED, subject, over.stream().filter(mark -> stamped(mark, stamp)));
     add(
         changes,
         Change.Kind.ADDED_APART,
@@ -59,6 +62,10 @@ final class ContentChanges {
   private static boolean apart(Mark mark, BlankPaper blank) {
     return mark.change().filter(change -> change.before().isPresent()).isEmpty()
         && mark.areas().stream().allMatch(blank::at);
+  }
+
+  private static boolean stamped(Mark mark, StampInk stamp) {
+    return mark.areas().stream().allMatch(stamp::at);
   }
 
   private static List<Mark> elsewhere(

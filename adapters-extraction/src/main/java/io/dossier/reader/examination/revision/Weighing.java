@@ -17,7 +17,7 @@ final class Weighing {
       case TEXT, LOOK, PAGE_ADDED, PAGE_REMOVED, PAGES_REORDERED ->
           signed ? Weight.GRAVE : Weight.SERIOUS;
       case COVERED, UNCOVERED -> Weight.SERIOUS;
-      case ADDED_APART -> signed ? Weight.GRAVE : Weight.SLIGHT;
+      case ADDED_APART, STAMPED -> signed ? Weight.GRAVE : Weight.SLIGHT;
       case NOTE_OVER_TEXT, FRAME, OVERLAY, NOTE_REMOVED, FIELD_LOOK, SIGNATURE_OVER_TEXT ->
           Weight.SLIGHT;
       case NOTE,
@@ -39,7 +39,8 @@ final class Weighing {
   /** As a change to what was signed. */
   static Weight afterSigning(Change.Kind kind, Permission permission) {
     return switch (kind) {
-      case TEXT, LOOK, ADDED_APART, PAGE_ADDED, PAGE_REMOVED, PAGES_REORDERED -> Weight.GRAVE;
+      case TEXT, LOOK, ADDED_APART, STAMPED, PAGE_ADDED, PAGE_REMOVED, PAGES_REORDERED ->
+          Weight.GRAVE;
       case COVERED,
           UNCOVERED,
           NOTE_OVER_TEXT,

@@ -201,17 +201,66 @@ class FontIslandCheckTest {
         "90,417.00");
   }
 
+  /** A date that is raised, so far behind the blank that the line goes on with. */
+  private static CheckResult raised(double apart) {
+    return checked(
+        (document, out) -> {
+          PDFont own = EditedPdfs.font(document);
+          double at = EditedPdfs.text(out, own, "Date of issue ", 100, 420, 10);
+          EditedPdfs.text(out, own, "14.06.2019", at + apart, 420.5, 10);
+        });
+  }
+
   @Test
-  void findsDateRaisedAgainstTheWordsBeforeIt() {
-    weighs(
-        Weight.SLIGHT,
+  void findsDateRaisedWithinTheLineThatItIsSetIn() {
+    serious(raised(0), "14.06.2019");
+  }
+
+  @Test
+  void countsARaisedBoxBesideALineForLess() {
+    weighs(Weight.SLIGHT, raised(0.7), "14.06.2019");
+  }
+
+  @Test
+  void findsOneDigitOfAYearInAnotherFont() {
+    serious(
         checked(
             (document, out) -> {
               PDFont own = EditedPdfs.font(document);
-              double at = EditedPdfs.text(out, own, "Date of issue ", 100, 420, 10);
-              EditedPdfs.text(out, own, "14.06.2019", at, 420.5, 10);
+              rows(out, own);
+              double at = EditedPdfs.text(out, own, "14 March 202", 300, 420, 10);
+              PDFont other = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
+              EditedPdfs.text(out, other, "6", at, 420, 10);
             }),
-        "14.06.2019");
+        "2026");
+  }
+
+  /** A year of two different gaps, behind a month. */
+  private static CheckResult dated(double... ofMonth) {
+    return checked(
+        (document, out) -> {
+          PDFont own = EditedPdfs.font(document);
+          rows(out, own);
+          double at = 100;
+          for (int i = 0; i < 3; i++) {
+            at = EditedPdfs.text(out, own, "Jul".substring(i, i + 1), at, 420, 10) + ofMonth[i];
+          }
+          at = EditedPdfs.text(out, own, " ", at, 420, 10);
+          double[] gaps = {0.75, 0.76, 0.3, 0};
+          for (int i = 0; i < 4; i++) {
+            at = EditedPdfs.text(out, own, "2026".substring(i, i + 1), at, 420, 10) + gaps[i];
+          }
+        });
+  }
+
+  @Test
+  void findsAYearAndAMonthThatAreBothUneven() {
+    serious(dated(0.3, -0.2, 0), "2026");
+  }
+
+  @Test
+  void leavesAYearOfTwoGapsBehindAMonthThatIsEven() {
+    assertThat(dated(0, 0, 0).findings()).isEmpty();
   }
 
   /** Cells of a table, one of which may be off its row. */

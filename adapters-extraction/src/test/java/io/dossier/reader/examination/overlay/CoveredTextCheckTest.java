@@ -180,4 +180,22 @@ class CoveredTextCheckTest {
                 }))
         .isEmpty();
   }
+
+  @Test
+  void findsAmountOfWhichTheLastSignIsSeen() {
+    List<Finding> found =
+        findings(
+            (document, out) -> {
+              SamplePdfs.text(document, out, "571.000.000,-", 100, 500, 12);
+              EditedPdfs.box(out, Color.WHITE, 99, 496, 66, 14);
+              SamplePdfs.text(document, out, "771.000.000", 100, 500, 12);
+            });
+    assertThat(found)
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.weight()).isIn(Weight.SERIOUS, Weight.GRAVE);
+              assertThat(one.description()).contains("571.000.000");
+            });
+  }
 }

@@ -52,6 +52,20 @@ class PictureTracesTest {
   }
 
   @Test
+  void findsAWordThatAloneLacksAnEarlierCompression() {
+    BufferedImage scene = Scenes.textured(1000, 800, 1, 3);
+    BufferedImage other = Scenes.textured(1000, 800, 2, 3);
+    BufferedImage once = Scenes.decoded(Scenes.jpeg(scene, 0.7));
+    BufferedImage forged = Scenes.withPart(once, other, 402, 305, 44, 15);
+    CheckResult result = new DoubleCompressionCheck().look(Scenes.still(Scenes.jpeg(forged, 0.92)));
+    assertEquals(Finding.Weight.SERIOUS, result.findings().get(0).weight());
+    Area mark = result.findings().get(0).marks().get(0).areas().get(0);
+    assertTrue(mark.meets(new Area(402, 800 - 320, 44, 15)));
+    assertTrue(mark.height() < 50);
+    assertClean(new DoubleCompressionCheck(), Scenes.still(Scenes.jpeg(once, 0.92)));
+  }
+
+  @Test
   void leavesPicturesAloneThatWereCompressedAsAWhole() {
     BufferedImage once = Scenes.decoded(Scenes.jpeg(SCENE, 0.7));
     assertClean(new DoubleCompressionCheck(), Scenes.still(Scenes.jpeg(once, 0.92)));

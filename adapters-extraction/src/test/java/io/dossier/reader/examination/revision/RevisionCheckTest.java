@@ -17,6 +17,7 @@ import io.dossier.core.examination.Mark;
 import io.dossier.reader.examination.OpenedPdf;
 import io.dossier.reader.testing.RevisedPdfs;
 import io.dossier.reader.testing.SamplePdfs;
+import java.awt.Color;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationRubberStamp;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
@@ -99,6 +101,48 @@ class RevisionCheckTest {
     byte[] beside =
         revised(first, drawn((d, out) -> SamplePdfs.text(d, out, "paid", 150, 670, 14)));
     assertThat(weight(beside)).contains(Finding.Weight.SERIOUS);
+  }
+
+  @Test
+  void aPageNumberAtThePapersEdgeWeighsLessThoughWordsAreNear() {
+    byte[] footed =
+        revised(first, drawn((d, out) -> SamplePdfs.text(d, out, "Example Ltd", 60, 24, 9)));
+    byte[] numbered =
+        revised(footed, drawn((d, out) -> SamplePdfs.text(d, out, "Page 1", 130, 12, 9)));
+    assertThat(weight(numbered)).contains(Finding.Weight.SLIGHT);
+  }
+
+  /** A box of ink laid over the amount, as a stamp is. */
+  private byte[] stamped(Color ink, float opacity, float height) {
+    return revised(
+        first,
+        drawn(
+            (document, out) -> {
+              PDExtendedGraphicsState veil = new PDExtendedGraphicsState();
+              veil.setNonStrokingAlphaConstant(opacity);
+              out.setGraphicsStateParameters(veil);
+              out.setNonStrokingColor(ink);
+              out.addRect(55, 655, 120, height);
+              out.fill();
+            }));
+  }
+
+  @Test
+  void aStampThroughWhichPrintIsSeenWeighsLess() {
+    byte[] file = stamped(new Color(190, 30, 40), 0.6f, 50);
+    assertThat(weight(file)).contains(Finding.Weight.SLIGHT);
+    assertThat(result(file).findings().get(0).description()).contains("laid a stamp");
+  }
+
+  @Test
+  void aStampThatHidesPrintIsAChangeOfIt() {
+    assertThat(weight(stamped(new Color(190, 30, 40), 1, 50))).contains(Finding.Weight.SERIOUS);
+  }
+
+  @Test
+  void strokesInTheColourOfPrintOrTheSizeOfAWordAreNoStamp() {
+    assertThat(weight(stamped(Color.GRAY, 0.6f, 50))).contains(Finding.Weight.SERIOUS);
+    assertThat(weight(stamped(new Color(190, 30, 40), 0.6f, 12))).contains(Finding.Weight.SERIOUS);
   }
 
   @Test

@@ -12,6 +12,8 @@ import io.dossier.core.extraction.Provenance;
 import io.dossier.core.extraction.Provenance.Source;
 import io.dossier.core.extraction.Validation;
 import io.dossier.core.extraction.Value;
+import io.dossier.core.fraud.content.sums.Contradiction;
+import io.dossier.core.fraud.content.sums.PrintedSums;
 import io.dossier.core.reading.Reading;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,6 +81,11 @@ public final class ContentChecks {
         findings.addAll(numbers.findings());
       }
     }
+    if (check == Check.ARITHMETIC_MISMATCH) {
+      PrintedSums.Result sums = PrintedSums.of(places.reading());
+      compared += sums.compared();
+      sums.contradictions().forEach(each -> findings.add(finding(each, places)));
+    }
     if (compared == 0) {
       return CheckResult.couldNotRun(check, "the document has no values that the rules need");
     }
@@ -119,6 +126,17 @@ public final class ContentChecks {
             + (printed ? "" : " The values were read from a picture, and may have been misread.")
             + (sure ? "" : " Some of them are not sure."),
         marks);
+  }
+
+  private static Finding finding(Contradiction found, Places places) {
+    return new Finding(
+        Weight.SERIOUS,
+        "The document contradicts itself: "
+            + found.words()
+            + ". Whoever changes an amount seldom changes all that follow from it.",
+        found.suspects().stream()
+            .flatMap(suspect -> places.mark(suspect.place(), suspect.text()).stream())
+            .toList());
   }
 
   private static boolean layered(Provenance provenance) {

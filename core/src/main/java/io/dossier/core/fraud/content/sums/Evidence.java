@@ -1,0 +1,32 @@
+package io.dossier.core.fraud.content.sums;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How unlikely it is that amounts which have nothing to do with each other agree in all digits but
+ * those of a slip: of all differences that two sums of this size can have, the share that some slip
+ * explains, told as its negative decimal logarithm.
+ */
+final class Evidence {
+  private Evidence() {}
+
+  /**
+   * @param slips those that were found
+   * @param changeable all amounts that a slip was looked for in
+   * @param sides the two amounts that should be equal
+   */
+  static double of(List<Slip> slips, List<PrintedAmount> changeable, BigDecimal... sides) {
+    int digits = slips.stream().mapToInt(Slip::digits).min().orElseThrow();
+    List<BigDecimal> all = new ArrayList<>(List.of(sides));
+    changeable.forEach(amount -> all.add(amount.value()));
+    BigDecimal granule = Granule.of(all);
+    double size = 1;
+    for (BigDecimal side : sides) {
+      size = Math.max(size, Slip.multiples(side, granule).doubleValue());
+    }
+    double ways = changeable.stream().mapToDouble(a -> Slip.ways(a.value(), granule, digits)).sum();
+    return Math.log10(size / ways);
+  }
+}

@@ -1,0 +1,79 @@
+package io.dossier.core.fraud.content.sums;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Why amounts that do not fit may be honest: what they differ by stands elsewhere in the document,
+ * as discounts, deposits, taxes and rows that were passed over do; or a total was rounded.
+ */
+final class Explanations {
+  private static final int MOST_PAIRED = 150;
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+  /** Of the last decimal: cash is rounded to five of them. */
+  private static final BigDecimal ROUNDED = BigDecimal.valueOf(5);
+
+  /** Of a total: it is not rounded by more. */
+  private static final BigDecimal SMALL = new BigDecimal("0.01");
+
+  private final Set<BigDecimal> amounts = new HashSet<>();
+  private final List<BigDecimal> paired;
+  private final Set<BigDecimal> percents = new HashSet<>();
+
+  Explanations(Collection<AmountRow> rows) {
+    for (AmountRow row : rows) {
+      row.amounts().forEach(amount -> amounts.add(plain(amount.value())));
+      percents.addAll(row.percents());
+    }
+    amounts.remove(BigDecimal.ZERO);
+    paired = new ArrayList<>(amounts.size() <= MOST_PAIRED ? amounts : Set.of());
+  }
+
+  /**
+   * @param difference between the two
+   * @param total as it is printed
+   * @param reckoned what the amounts give
+   * @param terms how many amounts were added
+   */
+  boolean explain(BigDecimal difference, BigDecimal total, BigDecimal reckoned, int terms) {
+    BigDecimal plain = plain(difference);
+    return rounded(plain, total, reckoned, terms)
+        || amounts.contains(plain)
+        || amounts.contains(plain(plain.divide(TWO)))
+        || paired.stream().anyMatch(amount -> besides(plain, amount))
+        || percents.stream().anyMatch(percent -> share(plain, percent, total, reckoned));
+  }
+
+  private static boolean rounded(
+      BigDecimal difference, BigDecimal total, BigDecimal reckoned, int terms) {
+    BigDecimal last = BigDecimal.ONE.movePointLeft(Math.max(total.scale(), reckoned.scale()));
+    BigDecimal step = BigDecimal.ONE;
+    while (step.compareTo(difference) <= 0) {
+      step = step.movePointRight(1);
+    }
+    boolean small = difference.compareTo(total.abs().multiply(SMALL)) <= 0;
+    return difference.compareTo(last.multiply(ROUNDED.max(BigDecimal.valueOf(terms)))) <= 0
+        || small && total.remainder(step).signum() == 0;
+  }
+
+  private static boolean share(
+      BigDecimal difference, BigDecimal percent, BigDecimal total, BigDecimal reckoned) {
+    return List.of(total, reckoned).stream()
+        .map(base -> base.abs().multiply(percent).movePointLeft(2))
+        .anyMatch(part -> part.subtract(difference).abs().compareTo(BigDecimal.ONE) <= 0);
+  }
+
+  /** Whether the rest of it is printed too. */
+  private boolean besides(BigDecimal difference, BigDecimal amount) {
+    return difference.compareTo(amount) > 0 && amounts.contains(plain(difference.subtract(amount)));
+  }
+
+  private static BigDecimal plain(BigDecimal amount) {
+    return amount.signum() == 0 ? BigDecimal.ZERO : amount.abs().stripTrailingZeros();
+  }
+}

@@ -1,0 +1,159 @@
+package io.dossier.core.fraud.content.sums;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Holds each amount against the numbers before it in its row, or of the row beside it that is
+ * printed as a multiplication: quantity times price is the amount. That most rows of the page hold
+ * says that the others should.
+ */
+final class RowProducts {
+  /** More numbers are no row of goods. */
+  private static final int MOST_NUMBERS = 8;
+
+  private static final int FACTORS = 2;
+  private static final int DECIMALS = 10;
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+
+  private final List<AmountRow> rows;
+  private final Explanations explanations;
+  private final Suspects suspects;
+  private final List<Suspect> failing = new ArrayList<>();
+  private int held;
+
+  /**
+   * @param rows of one page
+   * @param suspects takes what fails by a slip
+   */
+  RowProducts(List<AmountRow> rows, Explanations explanations, Suspects suspects) {
+    this.rows = List.copyOf(rows);
+    this.explanations = explanations;
+    this.suspects = suspects;
+  }
+
+  /** Looks at all of them. Returns how many amounts are a product of numbers beside them. */
+  int hold() {
+    for (int i = 0; i < rows.size(); i++) {
+      List<PrintedAmount> own = rows.get(i).amounts();
+      if (own.size() <= MOST_NUMBERS) {
+        for (PrintedAmount amount : own) {
+          if (amount.money() && amount.value().signum() > 0) {
+            suspects.tried(hold(amount, pairs(i, amount)));
+          }
+        }
+      }
+    }
+    boolean usual = held >= failing.size() && held > 0;
+    failing.forEach(each -> suspects.add(usual ? each.asExpected(failing.size()) : each));
+    return held;
+  }
+
+  /** A quantity and a price. */
+  private record Pair(PrintedAmount quantity, PrintedAmount price) {
+    BigDecimal product() {
+      return quantity.value().multiply(price.value());
+    }
+
+    /** Each may have been rounded to the decimals it is printed with, a whole quantity not. */
+    boolean gives(BigDecimal amount) {
+      BigDecimal ofQuantity =
+          quantity.value().scale() > 0
+              ? price.value().abs().multiply(quantity.value().ulp())
+              : BigDecimal.ZERO;
+      BigDecimal ofPrice =
+          price.value().scale() > 0
+              ? quantity.value().abs().multiply(price.value().ulp())
+              : BigDecimal.ZERO;
+      BigDecimal unit = amount.ulp().max(BigDecimal.ONE.movePointLeft(2));
+      BigDecimal tolerance = unit.add(ofQuantity).add(ofPrice).multiply(HALF);
+      return product().subtract(amount).abs().compareTo(tolerance) <= 0;
+    }
+  }
+
+  private List<Pair> pairs(int row, PrintedAmount amount) {
+    List<PrintedAmount> before =
+        rows.get(row).amounts().stream().filter(number -> number.leftOf(amount)).toList();
+    List<Pair> pairs = new ArrayList<>(pairs(before));
+    for (int beside = Math.max(0, row - 1);
+        beside <= Math.min(row + 1, rows.size() - 1);
+        beside++) {
+      rows.get(beside).multiplications().forEach(each -> pairs.addAll(pairs(each.numbers())));
+    }
+    return pairs;
+  }
+
+  private static List<Pair> pairs(List<PrintedAmount> numbers) {
+    List<Pair> pairs = new ArrayList<>();
+    for (PrintedAmount quantity : numbers) {
+      for (PrintedAmount price : numbers) {
+        if (quantity != price
+            && price.money()
+            && quantity.value().signum() > 0
+            && price.value().signum() > 0) {
+          pairs.add(new Pair(quantity, price));
+        }
+      }
+    }
+    return pairs;
+  }
+
+  /** Returns how many products were tried in vain. */
+  private int hold(PrintedAmount amount, List<Pair> pairs) {
+    Optional<Pair> holding = pairs.stream().filter(pair -> pair.gives(amount.value())).findFirst();
+    if (holding.isPresent()) {
+      held++;
+      suspects.confirm(List.of(amount, holding.get().price()));
+      return 0;
+    }
+    pairs.stream()
+        .flatMap(pair -> suspect(amount, pair, pairs.size()).stream())
+        .max(Comparator.comparingDouble(Suspect::evidence))
+        .ifPresent(failing::add);
+    return pairs.size();
+  }
+
+  private Optional<Suspect> suspect(PrintedAmount amount, Pair pair, int tried) {
+    BigDecimal product = pair.product();
+    List<Slip> slips = new ArrayList<>();
+    Slip.of(amount, rounded(product, amount)).ifPresent(slips::add);
+    BigDecimal exact =
+        amount.value().divide(pair.quantity().value(), DECIMALS, RoundingMode.HALF_UP);
+    BigDecimal needed = rounded(exact, pair.price());
+    if (new Pair(pair.quantity(), at(pair.price(), needed)).gives(amount.value())) {
+      Slip.of(pair.price(), needed).ifPresent(slips::add);
+    }
+    if (slips.isEmpty()
+        || explanations.explain(
+            product.subtract(amount.value()).abs(), amount.value(), product, FACTORS)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Suspect(
+            pair.quantity().text()
+                + " times "
+                + pair.price().text()
+                + " on page "
+                + (amount.page() + 1)
+                + " is not "
+                + amount.text()
+                + ", but would be if a digit or two were other ones",
+            slips,
+            Evidence.of(
+                slips, List.of(amount, pair.price()), amount.value(), rounded(product, amount)),
+            tried,
+            false));
+  }
+
+  private static PrintedAmount at(PrintedAmount printed, BigDecimal value) {
+    return new PrintedAmount(printed.span(), value, printed.money());
+  }
+
+  private static BigDecimal rounded(BigDecimal value, PrintedAmount as) {
+    return value.setScale(as.value().scale(), RoundingMode.HALF_UP);
+  }
+}

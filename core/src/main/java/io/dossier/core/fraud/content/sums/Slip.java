@@ -1,0 +1,68 @@
+package io.dossier.core.fraud.content.sums;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.Optional;
+
+/**
+ * How a printed amount differs from the one that would fit: in a digit or two. Whoever changes an
+ * amount changes the digits that count and keeps the others, so that all others still agree with
+ * what the rest of the document says; what was left out or rounded differs in all of them.
+ *
+ * @param printed the amount that may have been changed
+ * @param needed what would fit, with as many digits
+ * @param digits how many of them differ
+ */
+record Slip(PrintedAmount printed, BigDecimal needed, int digits) {
+  private static final int MOST_DIGITS = 2;
+
+  static Optional<Slip> of(PrintedAmount printed, BigDecimal needed) {
+    int scale = printed.value().scale();
+    if (needed.signum() != printed.value().signum()
+        || needed.stripTrailingZeros().scale() > scale) {
+      return Optional.empty();
+    }
+    BigDecimal rescaled = needed.setScale(scale, RoundingMode.UNNECESSARY);
+    String a = printed.value().unscaledValue().abs().toString();
+    String b = rescaled.unscaledValue().abs().toString();
+    if (a.length() != b.length()) {
+      return Optional.empty();
+    }
+    int differing = 0;
+    for (int i = 0; i < a.length(); i++) {
+      differing += a.charAt(i) == b.charAt(i) ? 0 : 1;
+    }
+    return differing == 0 || differing > MOST_DIGITS
+        ? Optional.empty()
+        : Optional.of(new Slip(printed, rescaled, differing));
+  }
+
+  /**
+   * Whether two amounts that differ by this may do so in a digit or two: it is one digit or two,
+   * with zeros between them or, where one grew and one shrank, nines. Cheaper than to look at each.
+   */
+  static boolean mayMake(BigDecimal difference) {
+    String digits = difference.stripTrailingZeros().unscaledValue().abs().toString();
+    if (digits.length() <= MOST_DIGITS) {
+      return true;
+    }
+    String between = digits.substring(1, digits.length() - 1);
+    return between.chars().allMatch(c -> c == '0') || between.chars().allMatch(c -> c == '9');
+  }
+
+  /**
+   * In how many ways an amount can be changed in so many digits.
+   *
+   * @param granule what all amounts beside it are multiples of
+   */
+  static double ways(BigDecimal amount, BigDecimal granule, int digits) {
+    int length = multiples(amount, granule).toString().length();
+    return digits == 1 ? 9.0 * length : 81.0 * Math.max(1, length * (length - 1) / 2);
+  }
+
+  /** How many granules it holds. */
+  static BigInteger multiples(BigDecimal amount, BigDecimal granule) {
+    return amount.abs().divide(granule, 0, RoundingMode.HALF_UP).toBigInteger();
+  }
+}

@@ -1,0 +1,75 @@
+package io.dossier.core.fraud.content.sums;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which of the relations that fail by a slip convince. Two that fail by the same slip, to the same
+ * value, speak together. An amount that is part of a relation which holds was not changed.
+ */
+final class Suspects {
+  private final List<Suspect> all = new ArrayList<>();
+  private final Set<PrintedAmount> confirmed = new HashSet<>();
+  private int tried;
+
+  void tried(int relations) {
+    tried += relations;
+  }
+
+  /** The amounts of a relation that holds. */
+  void confirm(Collection<PrintedAmount> amounts) {
+    confirmed.addAll(amounts);
+  }
+
+  void add(Suspect suspect) {
+    all.add(suspect);
+  }
+
+  private record Repair(PrintedAmount amount, BigDecimal needed) {}
+
+  List<Contradiction> convincing() {
+    List<Suspect> left =
+        all.stream()
+            .map(suspect -> suspect.without(confirmed))
+            .filter(suspect -> !suspect.slips().isEmpty())
+            .toList();
+    Map<Repair, List<Suspect>> repairs = new HashMap<>();
+    for (Suspect suspect : left) {
+      for (Slip slip : suspect.slips()) {
+        repairs.computeIfAbsent(repair(slip), key -> new ArrayList<>()).add(suspect);
+      }
+    }
+    List<Contradiction> found = new ArrayList<>();
+    for (Suspect suspect : left) {
+      List<Slip> agreed =
+          suspect.slips().stream()
+              .filter(slip -> repairs.getOrDefault(repair(slip), List.of()).size() > 1)
+              .filter(slip -> together(repairs.getOrDefault(repair(slip), List.of())) >= 0)
+              .toList();
+      if (!agreed.isEmpty() || suspect.excess(tried) >= 0) {
+        List<Slip> slips = agreed.isEmpty() ? suspect.slips() : agreed;
+        found.add(Contradiction.of(suspect.words(), slips.stream().map(Slip::printed)));
+      }
+    }
+    return found;
+  }
+
+  private double together(List<Suspect> suspects) {
+    double sum = -Suspect.EXPECTED;
+    for (Suspect suspect : suspects) {
+      double least = suspect.expected() ? Suspect.EXPECTED : Suspect.UNEXPECTED;
+      sum += Math.max(0, suspect.excess(tried) + least);
+    }
+    return sum;
+  }
+
+  private static Repair repair(Slip slip) {
+    return new Repair(slip.printed(), slip.needed());
+  }
+}
