@@ -50,6 +50,7 @@ public final class TextBlocks implements CandidateSource {
   /** Up to three words and a colon. */
   private static final Pattern OWN_LABEL =
       Pattern.compile("\\p{L}[\\p{L}.'/]*(?: [\\p{L}.'/]+){0,2} ?:");
+
   private static final Pattern ENDING_POSTCODE =
       Pattern.compile("(?<![\\d.,/])(?:\\d{5,6}|\\d{3} \\d{3})$");
 
