@@ -45,6 +45,25 @@ final class StartingLayer {
     return new KnownCharacters(visible.toString(), cut(published, visible.toString()));
   }
 
+  /**
+   * What was trained, but for characters of which there was nothing to learn from: training only
+   * tells that they are not there, and they keep what they began with.
+   */
+  static KnownCharacters keeping(
+      KnownCharacters start, KnownCharacters trained, Set<Character> learned) {
+    float[] weights = trained.layer().weights().clone();
+    float[] bias = trained.layer().bias().clone();
+    for (int k = 1; k <= start.visible().length(); k++) {
+      if (!learned.contains(start.visible().charAt(k - 1))) {
+        bias[k] = start.layer().bias()[k];
+        for (int at = k; at < weights.length; at += bias.length) {
+          weights[at] = start.layer().weights()[at];
+        }
+      }
+    }
+    return new KnownCharacters(trained.visible(), new LastLayer(weights, bias));
+  }
+
   private static boolean isLatin(char c) {
     boolean plain = c > ' ' && c < 127;
     boolean letter =

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -139,7 +140,10 @@ public final class TrainCharacters {
         lines.add(new Weighted(line, WEIGHT_OF_DRAWN));
       }
     }
-    return new LayerTraining(start, RATE, BACK).over(lines, EPOCHS, start.visible());
+    KnownCharacters trained =
+        new LayerTraining(start, RATE, BACK).over(lines, EPOCHS, start.visible());
+    Set<Character> learned = counted(lines.stream().map(Weighted::line).toList()).keySet();
+    return StartingLayer.keeping(start, trained, learned);
   }
 
   private static boolean isLearnable(SampleLine line, Classes classes) {

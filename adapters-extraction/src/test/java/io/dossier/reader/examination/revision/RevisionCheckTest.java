@@ -113,7 +113,7 @@ class RevisionCheckTest {
   }
 
   /** A box of ink laid over the amount, as a stamp is. */
-  private byte[] stamped(Color ink, float opacity, float height) {
+  private byte[] stamped(Color ink, float opacity, float bottom, float height) {
     return revised(
         first,
         drawn(
@@ -122,27 +122,29 @@ class RevisionCheckTest {
               veil.setNonStrokingAlphaConstant(opacity);
               out.setGraphicsStateParameters(veil);
               out.setNonStrokingColor(ink);
-              out.addRect(55, 655, 120, height);
+              out.addRect(55, bottom, 120, height);
               out.fill();
             }));
   }
 
   @Test
   void aStampThroughWhichPrintIsSeenWeighsLess() {
-    byte[] file = stamped(new Color(190, 30, 40), 0.6f, 50);
+    byte[] file = stamped(new Color(190, 30, 40), 0.6f, 655, 50);
     assertThat(weight(file)).contains(Finding.Weight.SLIGHT);
     assertThat(result(file).findings().get(0).description()).contains("laid a stamp");
   }
 
   @Test
   void aStampThatHidesPrintIsAChangeOfIt() {
-    assertThat(weight(stamped(new Color(190, 30, 40), 1, 50))).contains(Finding.Weight.SERIOUS);
+    assertThat(weight(stamped(new Color(190, 30, 40), 1, 655, 50)))
+        .contains(Finding.Weight.SERIOUS);
   }
 
   @Test
   void strokesInTheColourOfPrintOrTheSizeOfAWordAreNoStamp() {
-    assertThat(weight(stamped(Color.GRAY, 0.6f, 50))).contains(Finding.Weight.SERIOUS);
-    assertThat(weight(stamped(new Color(190, 30, 40), 0.6f, 12))).contains(Finding.Weight.SERIOUS);
+    assertThat(weight(stamped(Color.GRAY, 0.6f, 655, 50))).contains(Finding.Weight.SERIOUS);
+    assertThat(weight(stamped(new Color(190, 30, 40), 0.6f, 668, 12)))
+        .contains(Finding.Weight.SERIOUS);
   }
 
   @Test
