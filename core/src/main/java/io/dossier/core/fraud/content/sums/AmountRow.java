@@ -20,7 +20,6 @@ import java.util.regex.Pattern;
  * A row of a page with the numbers that stand in it. Of print that was read from a picture there is
  * nothing: a digit that was misread looks like one that was changed.
  *
- * @param text of all of it
  * @param total whether it says that its amounts are made of others
  * @param amounts from left to right
  * @param multiplications pairs of numbers that are printed as one
@@ -28,7 +27,6 @@ import java.util.regex.Pattern;
  */
 record AmountRow(
     int page,
-    String text,
     boolean total,
     List<PrintedAmount> amounts,
     List<Multiplication> multiplications,
@@ -63,7 +61,6 @@ record AmountRow(
     }
     return new AmountRow(
         row.page(),
-        row.text(),
         Totals.named(row.text()),
         amounts,
         Multiplication.in(row),
