@@ -10,7 +10,6 @@ import io.dossier.core.extraction.layout.Segment;
 import io.dossier.core.extraction.layout.Span;
 import io.dossier.core.reading.PageBox;
 import io.dossier.core.reading.TextSource;
-import io.dossier.core.reading.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,26 +17,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * Free text wherever it may stand: what follows a label, a whole segment, a part of one, and the
  * lines below that go on with it.
  *
- * <p>Features: those of {@link Surroundings} for its beginning; those of {@link LineFeatures} for
- * its text, per line; {@code over=} with each label in the line above, {@code over=text} where it
- * has none, {@code over=gap} where there is no line; {@code behind} a label directly, {@code colon}
- * before it; {@code to=end} of its segment, {@code to=label}, {@code to=part}; {@code lines=} how
- * many; {@code next=label}, {@code next=text} or {@code next=gap}, what follows below, {@code
- * below=} with each label in it, {@code nextLeft} when a label stands to the left of that; {@code
- * joined} when it goes on in the segment to the right; {@code order=}, how many stand before it
- * with the same label (0, 1, 2 or more); {@code starts=} with each label or word of values that it
- * begins with; {@code endsPostcode}; {@code crossed} where a line of it is behind a label of its
- * own; {@code doubt}, how unsurely it was read; {@code form=} of a number, as {@link ValueForm} has
- * it; {@code x}, {@code y} of its middle; {@code repeats}, how often the same text stands
- * elsewhere, at most 3.
+ * <p>Features: those of {@link Surroundings} for its beginning; those of {@link LineFeatures} and
+ * {@link TextFeatures} for its text; {@code over=} with each label in the line above, {@code
+ * over=text} where it has none, {@code over=gap} where there is no line; {@code behind} a label
+ * directly, {@code colon} before it; {@code to=end} of its segment, {@code to=label}, {@code
+ * to=part}; {@code lines=} how many; {@code next=label}, {@code next=ownLabel}, {@code next=text}
+ * or {@code next=gap}, what follows below, {@code below=} with each label in it, {@code nextLeft}
+ * when a label stands to the left of that; {@code joined} when it goes on in the segment to the
+ * right; {@code order=}, how many stand before it with the same label (0, 1, 2 or more); {@code
+ * crossed} where a line of it is behind a label of its own; {@code x}, {@code y} of its middle;
+ * {@code repeats}, how often the same text stands elsewhere, at most 3.
  */
 public final class TextBlocks implements CandidateSource {
   private static final int MOST_ROWS = 250;
@@ -46,13 +41,6 @@ public final class TextBlocks implements CandidateSource {
 
   /** Digits that a postcode alone in its line has at most; a date has more. */
   private static final int POSTCODE = 7;
-
-  /** Up to three words and a colon. */
-  private static final Pattern OWN_LABEL =
-      Pattern.compile("\\p{L}[\\p{L}.'/]*(?: [\\p{L}.'/]+){0,2} ?:");
-
-  private static final Pattern ENDING_POSTCODE =
-      Pattern.compile("(?<![\\d.,/])(?:\\d{5,6}|\\d{3} \\d{3})$");
 
   /** Of a line's height: a wider gap to the right parts texts. */
   private static final double NEAR = 2.5;
@@ -202,84 +190,12 @@ public final class TextBlocks implements CandidateSource {
     }
     Map<String, Double> features = new HashMap<>(known);
     LineFeatures.shape(value, features);
-    for (Span span : spans) {
-      for (LabelHit hit : text.hits(span.segment())) {
-        if (hit.span().from() >= span.from() && hit.span().to() <= span.to()) {
-          features.put("has=" + hit.name(), 1.0);
-        }
-      }
-    }
     features.put("lines=" + Math.min(5, lines), 1.0);
-    if (text.labels(spans.get(0).segment()).stream()
-        .anyMatch(
-            hit ->
-                hit.span().from() <= spans.get(0).from() + 1
-                    && hit.span().to() > spans.get(0).from())) {
-      features.put("begins=label", 1.0);
-    }
-    if (spans.size() > 1) {
-      ends("top", spans.get(0), features);
-      ends("foot", spans.get(spans.size() - 1), features);
-    }
-    count("ownLabels", features, spans, span -> ownLabel(span.segment()));
-    count("ownRows", features, spans, span -> ownRow(span.segment(), spans, text));
-    features.put("doubt", doubt(spans));
-    wordsAtEnds(spans, text, features);
-    ValueForm.of(value).ifPresent(form -> features.put("form=" + form, 1.0));
+    TextFeatures.of(spans, text, features);
     if (mostLines > 1) {
       continuation.next(spans, text).forEach(what -> features.put(what, 1.0));
     }
     candidates.add(new Candidate(new Value.Text(printed(spans)), List.copyOf(spans), features));
-  }
-
-  /** Whether it begins with some words and a colon: a line that has a label of its own. */
-  private static boolean ownLabel(Segment segment) {
-    return OWN_LABEL.matcher(segment.text()).lookingAt();
-  }
-
-  /** Whether a label stands to the left of it, in a row below that in which the text begins. */
-  private static boolean ownRow(Segment segment, List<Span> spans, MarkedText text) {
-    return segment.row() > spans.get(0).segment().row()
-        && text.layout()
-            .leftOf(segment)
-            .filter(left -> text.labels(left).stream().anyMatch(hit -> hit.span().from() <= 1))
-            .isPresent();
-  }
-
-  /** What the first or the last of several lines looks like. */
-  private static void ends(String which, Span line, Map<String, Double> features) {
-    boolean digits = line.text().chars().anyMatch(Character::isDigit);
-    boolean comma = line.text().indexOf(',') >= 0;
-    features.put(which + (digits ? "=digits" : comma ? "=comma" : "=plain"), 1.0);
-  }
-
-  /** Of the lines behind the first. */
-  private static void count(
-      String name, Map<String, Double> features, List<Span> spans, Predicate<Span> which) {
-    long count = spans.stream().skip(1).filter(which).count();
-    if (count > 0) {
-      features.put(name, (double) count);
-    }
-  }
-
-  /** How unsure the least sure of its parts is; nothing of a text layer is. */
-  private static double doubt(List<Span> spans) {
-    return 1 - spans.stream().mapToDouble(span -> mean(span.words())).min().orElse(1);
-  }
-
-  private static double mean(List<Word> words) {
-    return words.stream().mapToDouble(Word::confidence).average().orElse(1);
-  }
-
-  /** With which word of values it begins, and whether it ends with a postcode. */
-  private static void wordsAtEnds(List<Span> spans, MarkedText text, Map<String, Double> features) {
-    Span first = spans.get(0);
-    text.hits(first.segment()).stream()
-        .filter(hit -> hit.span().from() == first.from())
-        .forEach(hit -> features.put("starts=" + hit.name(), 1.0));
-    if (ENDING_POSTCODE.matcher(spans.get(spans.size() - 1).text()).find()) {
-      features.put("endsPostcode", 1.0);
-    }
   }
 
   /** The lines joined by blanks, with the commas and colons at their ends. */
@@ -375,7 +291,7 @@ public final class TextBlocks implements CandidateSource {
       List<String> features = new ArrayList<>();
       boolean labelled = text.labels(below.get()).stream().anyMatch(hit -> hit.span().from() == 0);
       features.add(labelled ? "next=label" : "next=text");
-      if (ownLabel(below.get())) {
+      if (TextFeatures.ownLabel(below.get())) {
         features.add("next=ownLabel");
       }
       text.labels(below.get()).forEach(hit -> features.add("below=" + hit.name()));

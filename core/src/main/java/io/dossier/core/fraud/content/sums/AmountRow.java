@@ -60,11 +60,7 @@ record AmountRow(
       percents.add(new BigDecimal(found.group(1).replace(',', '.')));
     }
     return new AmountRow(
-        row.page(),
-        Totals.named(row.text()),
-        amounts,
-        Multiplication.in(row),
-        percents);
+        row.page(), Totals.named(row.text()), amounts, Multiplication.in(row), percents);
   }
 
   private static PrintedAmount amount(Match match) {
