@@ -49,6 +49,12 @@ final class LineReader implements AutoCloseable {
 
   private static final double TWICE = 2;
 
+  private static final double HALF = 1.6;
+
+  private static final double LONG_WORDS = 40;
+
+  private static final double DOUBTFUL_IF_LONG = 0.95;
+
   /** What faded has so many times as many letters at the second look. */
   private static final double FADED = 2;
 
@@ -73,6 +79,7 @@ final class LineReader implements AutoCloseable {
     readTurned(pixels, lines);
     readClearer(pixels, lines);
     readSparse(pixels, lines);
+    readLong(pixels, lines);
     readNumerals(pixels, lines);
     lines.removeIf(line -> isOfUnknownScript(line, pixels));
     return lines;
@@ -119,6 +126,18 @@ final class LineReader implements AutoCloseable {
         box -> LinePicture.of(pixels, box, TWICE).clearer(),
         (before, after) ->
             after.letters() >= FADED * before.letters() && after.confidence() > LEGIBLE);
+  }
+
+  /** In long lines of small print single letters fade among others that are read well. */
+  private void readLong(Pixels pixels, List<Found> lines) {
+    Predicate<Found> wanted =
+        line -> line.text().steps() >= LONG_WORDS && line.text().confidence() < DOUBTFUL_IF_LONG;
+    BiPredicate<Recognizer.Text, Recognizer.Text> better =
+        (before, after) ->
+            after.letters() >= before.letters() && after.confidence() > before.confidence();
+    UnaryOperator<TextBox> same = UnaryOperator.identity();
+    readAgain(lines, wanted, same, box -> LinePicture.of(pixels, box, TWICE), better);
+    readAgain(lines, wanted, same, box -> LinePicture.of(pixels, box, HALF).clearer(), better);
   }
 
   private void readNumerals(Pixels pixels, List<Found> lines) {
