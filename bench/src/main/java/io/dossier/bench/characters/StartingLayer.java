@@ -14,8 +14,7 @@ import java.util.TreeSet;
  */
 final class StartingLayer {
   private static final String OTHERS = "€£¥$°§©®±²³µ×½₹";
-  private static final Map<Character, Character> LOOKS =
-      Map.of('ß', 'B', '€', 'C', '₹', 'F', '½', '/', '₫', 'd');
+  private static final Map<Character, Character> LOOKS = Map.of('€', 'C', '₹', 'F', '½', '/');
   private static final float LESS_LIKELY = -1.5f;
 
   /** A character that is drawn so seldom cannot be learned. */
