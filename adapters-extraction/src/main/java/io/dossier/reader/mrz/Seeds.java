@@ -67,31 +67,16 @@ final class Seeds {
     return text.toString();
   }
 
-  /** Fillers that stand on their heads are read as {@code >}, or all as one and the same letter. */
+  /** Fillers that stand on their heads are read as {@code >}. */
   private static OcrReading.Place turned(OcrReading.Place place) {
     String text = text(place);
     List<OcrReading.Glyph> glyphs = new ArrayList<>();
     for (int i = 0; i < text.length(); i++) {
       OcrReading.Glyph glyph = place.glyphs().get(i);
-      boolean filler = glyph.character() == '>' || isOfRun(text, i);
-      char character = filler ? '<' : ' ';
+      char character = glyph.character() == '>' ? '<' : ' ';
       glyphs.add(0, new OcrReading.Glyph(character, 1 - glyph.at(), glyph.probability()));
     }
     return new OcrReading.Place(place.box().upsideDown(), glyphs);
-  }
-
-  /** Whether so many of one letter stand together as no word has. */
-  private static boolean isOfRun(String text, int at) {
-    char letter = text.charAt(at);
-    int from = at;
-    while (from > 0 && text.charAt(from - 1) == letter) {
-      from--;
-    }
-    int to = at + 1;
-    while (to < text.length() && text.charAt(to) == letter) {
-      to++;
-    }
-    return Character.isLetter(letter) && to - from >= LEAST_TURNED;
   }
 
   private static long fillers(String text) {

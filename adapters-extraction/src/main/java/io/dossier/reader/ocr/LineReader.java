@@ -19,6 +19,12 @@ final class LineReader implements AutoCloseable {
   /** A line read with this confidence is not tried the other way up. */
   private static final double SURE = 0.9;
 
+  /**
+   * A phrase read with less is tried the other way up in any case: of zones on their heads the
+   * classifier does not know how they stand.
+   */
+  private static final double NONSENSE = 0.65;
+
   /** A line read with less is worth a clearer look: more of them cost time and bring nothing. */
   private static final double DOUBTFUL = 0.85;
 
@@ -49,11 +55,15 @@ final class LineReader implements AutoCloseable {
 
   private static final double TWICE = 2;
 
-  private static final double HALF = 1.6;
+  /** A line of so many time steps has more than one word. */
+  private static final double PHRASE = 20;
 
-  private static final double LONG_WORDS = 40;
+  /** So many characters in a time step are close, though not too close by themselves. */
+  private static final double CLOSE = 0.4;
 
-  private static final double DOUBTFUL_IF_LONG = 0.95;
+  private static final double DOUBTFUL_IF_CLOSE = 0.95;
+
+  private static final String FILLERS = "<<";
 
   /** What faded has so many times as many letters at the second look. */
   private static final double FADED = 2;
@@ -79,7 +89,7 @@ final class LineReader implements AutoCloseable {
     readTurned(pixels, lines);
     readClearer(pixels, lines);
     readSparse(pixels, lines);
-    readLong(pixels, lines);
+    readClose(pixels, lines);
     readNumerals(pixels, lines);
     lines.removeIf(line -> isOfUnknownScript(line, pixels));
     return lines;
@@ -99,8 +109,9 @@ final class LineReader implements AutoCloseable {
     readAgain(
         lines,
         line ->
-            line.text().confidence() < SURE
-                && classifier.upsideDown(pixels, List.of(line.box())) > 0,
+            isHopeless(line.text())
+                || line.text().confidence() < SURE
+                    && classifier.upsideDown(pixels, List.of(line.box())) > 0,
         TextBox::upsideDown,
         box -> LinePicture.of(pixels, box, 1),
         (before, after) -> after.confidence() > before.confidence());
@@ -128,16 +139,21 @@ final class LineReader implements AutoCloseable {
             after.letters() >= FADED * before.letters() && after.confidence() > LEGIBLE);
   }
 
-  /** In long lines of small print single letters fade among others that are read well. */
-  private void readLong(Pixels pixels, List<Found> lines) {
-    Predicate<Found> wanted =
-        line -> line.text().steps() >= LONG_WORDS && line.text().confidence() < DOUBTFUL_IF_LONG;
-    BiPredicate<Recognizer.Text, Recognizer.Text> better =
+  /**
+   * Where letters stand close in small print, single ones fade among others that are read well;
+   * fillers of a machine readable zone melt together.
+   */
+  private void readClose(Pixels pixels, List<Found> lines) {
+    readAgain(
+        lines,
+        line ->
+            line.text().steps() >= PHRASE
+                && line.text().confidence() < DOUBTFUL_IF_CLOSE
+                && (line.text().crowding() >= CLOSE || line.text().printed().contains(FILLERS)),
+        UnaryOperator.identity(),
+        box -> LinePicture.of(pixels, box, TWICE),
         (before, after) ->
-            after.letters() >= before.letters() && after.confidence() > before.confidence();
-    UnaryOperator<TextBox> same = UnaryOperator.identity();
-    readAgain(lines, wanted, same, box -> LinePicture.of(pixels, box, TWICE), better);
-    readAgain(lines, wanted, same, box -> LinePicture.of(pixels, box, HALF).clearer(), better);
+            after.letters() >= before.letters() && after.confidence() > before.confidence());
   }
 
   private void readNumerals(Pixels pixels, List<Found> lines) {
@@ -170,6 +186,11 @@ final class LineReader implements AutoCloseable {
         lines.set(line, again.get(i));
       }
     }
+  }
+
+  /** A phrase that reads as nonsense, or of which hardly anything was read. */
+  private static boolean isHopeless(Recognizer.Text text) {
+    return text.steps() >= PHRASE && (text.confidence() < NONSENSE || text.crowding() < SPARSE);
   }
 
   private static boolean isDoubtful(Recognizer.Text text) {

@@ -15,8 +15,13 @@ public final class OcrEngine implements AutoCloseable {
   /** A larger share of its boxes than this tells it. */
   private static final double MOST = 0.6;
 
-  /** So many lines at most, the longest, are asked whether they stand upside down. */
+  /** So many lines, the longest, are asked whether they stand upside down ... */
+  private static final int ASKED_FIRST = 8;
+
+  /** ... and so many at most, where a larger share of the first than this differs from the rest. */
   private static final int ASKED = 24;
+
+  private static final double FEW = 0.2;
 
   private final Detector detector = new Detector();
   private final UprightClassifier classifier = new UprightClassifier();
@@ -50,12 +55,21 @@ public final class OcrEngine implements AutoCloseable {
       boxes = detector.boxes(pixels.picture());
     }
     boxes = ordered(boxes);
-    if (boxes.size() >= TELLING && classifier.upsideDown(pixels, longest(boxes)) > MOST) {
+    if (boxes.size() >= TELLING && isUpsideDown(pixels, longest(boxes))) {
       turn = (turn + 180) % 360;
       pixels = pixels.turned(180);
       boxes = lines(pixels.picture());
     }
     return new Sight(pixels, boxes, turn);
+  }
+
+  private boolean isUpsideDown(Pixels pixels, List<TextBox> lines) {
+    List<TextBox> first = lines.subList(0, Math.min(ASKED_FIRST, lines.size()));
+    double share = classifier.upsideDown(pixels, first);
+    if (share > FEW && share < 1 - FEW) {
+      share = classifier.upsideDown(pixels, lines);
+    }
+    return share > MOST;
   }
 
   private List<TextBox> lines(BufferedImage picture) {

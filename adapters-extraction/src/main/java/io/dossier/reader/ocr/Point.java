@@ -6,6 +6,10 @@ public record Point(double x, double y) {
     return new Point(x * scaleX, y * scaleY);
   }
 
+  Point moved(double right, double down) {
+    return new Point(x + right, y + down);
+  }
+
   public double distance(Point other) {
     return Math.hypot(x - other.x, y - other.y);
   }

@@ -100,6 +100,12 @@ public record TextBox(List<Point> upper, List<Point> lower) {
         lower.stream().map(point -> point.times(scaleX, scaleY)).toList());
   }
 
+  TextBox moved(double right, double down) {
+    return new TextBox(
+        upper.stream().map(point -> point.moved(right, down)).toList(),
+        lower.stream().map(point -> point.moved(right, down)).toList());
+  }
+
   /** The same rectangle whose text runs along its longer side, upwards. */
   TextBox laidDown() {
     return new TextBox(topRight(), bottomRight(), bottomLeft(), topLeft());
