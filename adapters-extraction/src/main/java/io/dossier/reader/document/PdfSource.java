@@ -6,6 +6,7 @@ import io.dossier.core.reading.EmbeddedInvoice;
 import io.dossier.core.reading.Line;
 import io.dossier.core.reading.Notice;
 import io.dossier.core.reading.ReadPage;
+import io.dossier.core.reading.Rendition;
 import io.dossier.core.reading.TextSource;
 import io.dossier.core.reading.Word;
 import io.dossier.core.shared.Secret;
@@ -108,7 +109,11 @@ final class PdfSource implements PageSource {
   private ReadPage written(int pageIndex, PdfText.Layer layer, boolean mayHoldCodes) {
     int turn = Math.floorMod(layer.turn() - file.frame(pageIndex).turn(), 360);
     return page(
-        pageIndex, layer.turn(), layer.lines(), mayHoldCodes ? codes(pageIndex, turn) : List.of());
+        pageIndex,
+        layer.turn(),
+        layer.lines(),
+        mayHoldCodes ? codes(pageIndex, turn) : List.of(),
+        Rendition.DRAWN);
   }
 
   /** The page is drawn, its print is looked for, and read where the layer does not say it. */
@@ -133,7 +138,8 @@ final class PdfSource implements PageSource {
           pageIndex,
           frame.turn(),
           MixedLines.of(lines, verdict.kept(), List.of()),
-          recognition.barcodes(picture, sight.turn()));
+          recognition.barcodes(picture, sight.turn()),
+          Rendition.DRAWN);
     }
     Recognition.Seen seen = recognition.read(picture, sight.only(verdict.unread()::get));
     // A zone may show that the page lies otherwise than was thought.
@@ -143,7 +149,7 @@ final class PdfSource implements PageSource {
     if (!layer.lines().isEmpty() && mixed.stream().anyMatch(PdfSource::seen)) {
       notices.add(new Notice(Notice.Code.OCR_OVER_TEXT_LAYER, "page " + pageIndex));
     }
-    return page(pageIndex, frame.turnedBy(back).turn(), mixed, seen.barcodes());
+    return page(pageIndex, frame.turnedBy(back).turn(), mixed, seen.barcodes(), seen.rendition());
   }
 
   private static boolean seen(Line line) {
@@ -191,7 +197,8 @@ final class PdfSource implements PageSource {
   /**
    * @param turn of the page, in which the boxes lie
    */
-  private ReadPage page(int pageIndex, int turn, List<Line> lines, List<Barcode> barcodes) {
+  private ReadPage page(
+      int pageIndex, int turn, List<Line> lines, List<Barcode> barcodes, Rendition rendition) {
     PdfFrame frame = new PdfFrame(file.frame(pageIndex).crop(), turn);
     return new ReadPage(
         pageIndex,
@@ -199,7 +206,8 @@ final class PdfSource implements PageSource {
         frame.height(),
         turn,
         LineOrder.of(lines, frame.height() / frame.width()),
-        barcodes);
+        barcodes,
+        rendition);
   }
 
   @Override

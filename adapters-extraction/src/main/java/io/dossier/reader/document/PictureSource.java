@@ -61,7 +61,8 @@ final class PictureSource implements PageSource {
         height,
         turn,
         LineOrder.of(seen.lines(), height / width),
-        seen.barcodes());
+        seen.barcodes(),
+        seen.rendition());
   }
 
   @Override

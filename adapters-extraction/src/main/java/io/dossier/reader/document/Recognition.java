@@ -2,12 +2,14 @@ package io.dossier.reader.document;
 
 import io.dossier.core.reading.Barcode;
 import io.dossier.core.reading.Line;
+import io.dossier.core.reading.Rendition;
 import io.dossier.reader.barcode.Barcodes;
 import io.dossier.reader.geometry.QuarterTurn;
 import io.dossier.reader.ocr.OcrEngine;
 import io.dossier.reader.ocr.OcrOnDemand;
 import io.dossier.reader.ocr.OcrReading;
 import io.dossier.reader.ocr.Sight;
+import io.dossier.reader.quality.Renditions;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +23,7 @@ final class Recognition {
    * @param turn degrees clockwise by which the picture had to be turned to be read; boxes are those
    *     of the turned picture
    */
-  record Seen(List<Line> lines, List<Barcode> barcodes, int turn) {}
+  record Seen(List<Line> lines, List<Barcode> barcodes, int turn, Rendition rendition) {}
 
   Seen of(BufferedImage picture) {
     return read(picture, look(picture));
@@ -40,7 +42,8 @@ final class Recognition {
   /** Reads these lines of a picture, a machine readable zone twice, and all its barcodes. */
   Seen read(BufferedImage picture, Sight sight) {
     OcrReading reading = zones.reread(engine().read(sight), turn -> engine().read(picture, turn));
-    return new Seen(reading.lines(), barcodes(picture, reading.turn()), reading.turn());
+    return new Seen(
+        reading.lines(), barcodes(picture, reading.turn()), reading.turn(), Renditions.of(reading));
   }
 
   List<Barcode> barcodes(BufferedImage picture, int turn) {

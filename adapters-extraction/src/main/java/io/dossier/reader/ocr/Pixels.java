@@ -60,7 +60,8 @@ public record Pixels(int width, int height, int[] rgb) {
     return new Pixels(w, h, out);
   }
 
-  BufferedImage picture() {
+  /** The same as a picture of its own. */
+  public BufferedImage picture() {
     BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     picture.getRaster().setDataElements(0, 0, width, height, rgb);
     return picture;

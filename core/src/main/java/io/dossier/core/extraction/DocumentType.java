@@ -170,7 +170,8 @@ public enum DocumentType {
       required("name_as_per_pan", STRING),
       optional("father_name", STRING),
       optional("dob", DATE),
-      required("pan_number", STRING)),
+      required("pan_number", STRING),
+      optional("document_quality_flag", STRING)),
   DRIVING_LICENSE(
       required("dl_number", STRING),
       required("name", STRING),

@@ -36,14 +36,7 @@ public record PageRange(int first, int last) {
     }
     List<ReadPage> pages = new ArrayList<>();
     for (ReadPage page : reading.pages().subList(first, last + 1)) {
-      pages.add(
-          new ReadPage(
-              pages.size(),
-              page.width(),
-              page.height(),
-              page.turn(),
-              page.lines(),
-              page.barcodes()));
+      pages.add(page.at(pages.size()));
     }
     return new Reading(
         reading.kind(), pages, reading.notices(), reading.engines(), reading.invoice());

@@ -9,6 +9,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +21,14 @@ import java.util.Optional;
  * version. What is decoded is checked by the records' own constructors.
  */
 public final class ReadingCodec {
-  /** 2 has two more notices; 3 has embedded invoices and their notices. */
-  private static final int VERSION = 3;
+  /**
+   * 2 has two more notices; 3 has embedded invoices and their notices; 4 says how pages were seen.
+   */
+  private static final int VERSION = 4;
 
   private static final int OLDEST = 1;
   private static final int FIRST_WITH_INVOICE = 3;
+  private static final int FIRST_WITH_RENDITION = 4;
 
   private ReadingCodec() {}
 
@@ -54,6 +58,9 @@ public final class ReadingCodec {
     if (reading.invoice().isPresent()) {
       EmbeddedInvoiceCodec.write(out, reading.invoice().get());
     }
+    for (ReadPage page : reading.pages()) {
+      out.writeUTF(page.rendition().name());
+    }
   }
 
   /**
@@ -76,7 +83,7 @@ public final class ReadingCodec {
 
   private static Reading read(DataInputStream in, int version) throws IOException {
     DocumentKind kind = DocumentKind.valueOf(in.readUTF());
-    List<ReadPage> pages = each(in, ReadingCodec::page);
+    List<ReadPage> pages = new ArrayList<>(each(in, ReadingCodec::page));
     List<Notice> notices = each(in, ReadingCodec::notice);
     Map<String, String> engines = new HashMap<>();
     each(in, i -> engines.put(text(i), text(i)));
@@ -84,6 +91,11 @@ public final class ReadingCodec {
         version >= FIRST_WITH_INVOICE && in.readBoolean()
             ? Optional.of(EmbeddedInvoiceCodec.read(in))
             : Optional.empty();
+    if (version >= FIRST_WITH_RENDITION) {
+      for (int i = 0; i < pages.size(); i++) {
+        pages.set(i, pages.get(i).seen(Rendition.valueOf(in.readUTF())));
+      }
+    }
     return new Reading(kind, pages, notices, engines, invoice);
   }
 

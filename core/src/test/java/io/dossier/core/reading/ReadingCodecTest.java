@@ -40,12 +40,24 @@ class ReadingCodecTest {
     Reading plain =
         new Reading(reading.kind(), reading.pages(), reading.notices(), reading.engines());
     byte[] now = ReadingCodec.encode(plain);
-    // Until then it was not said whether there is an invoice.
-    byte[] then = Arrays.copyOf(now, now.length - 1);
-    for (byte version = 1; version <= 2; version++) {
+    // Until version 4 it was not said how pages were seen, until 3 not whether there is an invoice.
+    int renditions = plain.pages().size() * (2 + Rendition.UNKNOWN.name().length());
+    for (byte version = 1; version <= 3; version++) {
+      byte[] then = Arrays.copyOf(now, now.length - renditions - (version < 3 ? 1 : 0));
       then[0] = version;
       assertEquals(Optional.of(plain), ReadingCodec.decode(then), "version " + version);
     }
+  }
+
+  @Test
+  void saysHowEachPageWasSeen() throws IOException {
+    Reading reading = reading(new Random(9));
+    List<ReadPage> pages = new ArrayList<>();
+    for (ReadPage page : reading.pages()) {
+      pages.add(page.seen(Rendition.values()[(pages.size() + 1) % Rendition.values().length]));
+    }
+    Reading seen = new Reading(reading.kind(), pages, reading.notices(), reading.engines());
+    assertEquals(Optional.of(seen), ReadingCodec.decode(ReadingCodec.encode(seen)));
   }
 
   @Test

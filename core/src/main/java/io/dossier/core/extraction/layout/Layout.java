@@ -4,6 +4,7 @@ import io.dossier.core.reading.Line;
 import io.dossier.core.reading.PageBox;
 import io.dossier.core.reading.ReadPage;
 import io.dossier.core.reading.Reading;
+import io.dossier.core.reading.Rendition;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,9 +23,12 @@ public final class Layout {
   private final List<Double> aspects;
 
   private final List<PageCode> codes;
+  private final List<Rendition> renditions;
 
-  private Layout(List<Row> rows, List<Double> aspects, List<PageCode> codes) {
+  private Layout(
+      List<Row> rows, List<Double> aspects, List<PageCode> codes, List<Rendition> renditions) {
     this.codes = List.copyOf(codes);
+    this.renditions = List.copyOf(renditions);
     this.rows = List.copyOf(rows);
     this.aspects = List.copyOf(aspects);
     this.segments = rows.stream().flatMap(row -> row.segments().stream()).toList();
@@ -41,12 +45,13 @@ public final class Layout {
         reading.pages().stream().map(page -> page.height() / page.width()).toList(),
         reading.pages().stream()
             .flatMap(page -> page.barcodes().stream().map(code -> new PageCode(page.index(), code)))
-            .toList());
+            .toList(),
+        reading.pages().stream().map(ReadPage::rendition).toList());
   }
 
   /** The same with the lines of running text joined: a paragraph is one row of one segment. */
   public Layout flowed() {
-    return new Layout(Paragraphs.joined(this), aspects, codes);
+    return new Layout(Paragraphs.joined(this), aspects, codes, renditions);
   }
 
   public List<Row> rows() {
@@ -56,6 +61,11 @@ public final class Layout {
   /** The barcodes and QR codes, page by page. */
   public List<PageCode> codes() {
     return codes;
+  }
+
+  /** How each page was seen. */
+  public List<Rendition> renditions() {
+    return renditions;
   }
 
   /** Row by row, each from left to right. */

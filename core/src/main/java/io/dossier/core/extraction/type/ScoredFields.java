@@ -42,6 +42,7 @@ import java.util.stream.Stream;
  * @param codes fields that codes hold
  * @param terms fields that hold a term of a closed list
  * @param numerals fields that hold a Roman numeral
+ * @param renditions fields that say how the paper was seen
  * @param derived fields that are made of others
  * @param flowing whether the type's documents are running text, whose lines are joined first
  */
@@ -57,6 +58,7 @@ public record ScoredFields(
     List<CodeField> codes,
     List<TermField> terms,
     List<NumeralField> numerals,
+    List<RenditionField> renditions,
     List<DerivedField> derived,
     boolean flowing)
     implements TypeFields {
@@ -73,6 +75,7 @@ public record ScoredFields(
     codes = List.copyOf(codes);
     terms = List.copyOf(terms);
     numerals = List.copyOf(numerals);
+    renditions = List.copyOf(renditions);
     derived = List.copyOf(derived);
   }
 
@@ -84,6 +87,7 @@ public record ScoredFields(
     rows.forEach(field -> names.add(field.name()));
     lists.forEach(field -> names.add(field.name()));
     codes.forEach(field -> names.add(field.name()));
+    renditions.forEach(field -> names.add(field.name()));
     derived.forEach(field -> names.add(field.name()));
     return names;
   }
@@ -109,6 +113,7 @@ public record ScoredFields(
         codes,
         terms,
         numerals,
+        renditions,
         derived,
         flowing);
   }
@@ -149,6 +154,7 @@ public record ScoredFields(
     lists.forEach(each -> put(each.name(), () -> each.in(text), fields, guard));
     terms.forEach(each -> put(each.field(), () -> each.in(fields), fields, guard));
     numerals.forEach(each -> put(each.field(), () -> each.in(fields), fields, guard));
+    renditions.forEach(each -> put(each.name(), () -> each.in(layout), fields, guard));
     List<Validation> validations = new ArrayList<>();
     codes.forEach(each -> validations.addAll(coded(each, layout, fields, guard)));
     derived.forEach(each -> put(each.name(), () -> each.in(fields), fields, guard));

@@ -71,6 +71,7 @@ class FaultsTest {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         derived,
         false);
   }

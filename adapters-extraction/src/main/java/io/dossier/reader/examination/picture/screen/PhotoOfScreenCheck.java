@@ -5,9 +5,9 @@ import io.dossier.core.examination.CheckResult;
 import io.dossier.core.examination.Finding;
 import io.dossier.reader.examination.picture.Still;
 import io.dossier.reader.examination.picture.StillCheck;
-import java.awt.image.BufferedImage;
-import java.util.Arrays;
+import io.dossier.reader.quality.screen.ScreenLattice;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * Looks for the lattice of a screen in the difference of red and blue: a screen's coloured points
@@ -20,22 +20,6 @@ import java.util.List;
  * IEEE TIFS 10(4), 2015; Amidror, "The theory of the moiré phenomenon", 2009.
  */
 public final class PhotoOfScreenCheck implements StillCheck {
-  private static final int SIDE = 128;
-  private static final int MOST_ON_SIDE = 5;
-  private static final int LEAST_WINDOWS = 4;
-
-  /** Cycles for the window; slower ones are the picture's contents. */
-  private static final int SLOWEST = 8;
-
-  private static final int OFF_AXIS = 3;
-  private static final int NEAR = 4;
-
-  /** Power below which nothing is seen. */
-  private static final double FLOOR = 50;
-
-  private static final double HALF = 3.5;
-  private static final double SLIGHT = 0.95;
-
   @Override
   public Check answers() {
     return Check.PHOTO_OF_SCREEN;
@@ -43,15 +27,12 @@ public final class PhotoOfScreenCheck implements StillCheck {
 
   @Override
   public CheckResult look(Still still) {
-    BufferedImage image = still.image();
-    int columns = Math.min(MOST_ON_SIDE, image.getWidth() / SIDE);
-    int rows = Math.min(MOST_ON_SIDE, image.getHeight() / SIDE);
-    if (columns * rows < LEAST_WINDOWS) {
+    OptionalDouble measured = ScreenLattice.suspicion(still.image());
+    if (measured.isEmpty()) {
       return CheckResult.couldNotRun(answers(), "the picture is too small");
     }
-    double height = peak(mean(image, columns, rows));
-    double suspicion = 1 / (1 + Math.exp(-3 * (height - HALF)));
-    if (suspicion < SLIGHT) {
+    double suspicion = measured.getAsDouble();
+    if (suspicion < ScreenLattice.SEEN) {
       return CheckResult.clean(answers(), suspicion);
     }
     return CheckResult.found(
@@ -62,64 +43,5 @@ public final class PhotoOfScreenCheck implements StillCheck {
             "The picture shows the fine coloured lattice that a screen leaves in a photograph; what"
                 + " was photographed may be a screen, not paper.",
             List.of()));
-  }
-
-  /** The mean of the logarithms of the windows' spectra: what they share stays, the rest evens. */
-  private static double[] mean(BufferedImage image, int columns, int rows) {
-    Spectrum spectrum = new Spectrum(SIDE);
-    double[] mean = new double[SIDE * SIDE];
-    float[] values = new float[SIDE * SIDE];
-    for (int row = 0; row < rows; row++) {
-      for (int column = 0; column < columns; column++) {
-        int left = between(column, columns, image.getWidth());
-        int top = between(row, rows, image.getHeight());
-        for (int i = 0; i < values.length; i++) {
-          int rgb = image.getRGB(left + i % SIDE, top + i / SIDE);
-          values[i] = (rgb >> 16 & 255) - (rgb & 255);
-        }
-        float[] power = spectrum.power(values);
-        for (int i = 0; i < mean.length; i++) {
-          mean[i] += Math.log(power[i] + FLOOR) / (columns * rows);
-        }
-      }
-    }
-    return mean;
-  }
-
-  private static int between(int index, int count, int size) {
-    return count == 1 ? 0 : (int) ((long) (size - SIDE) * index / (count - 1));
-  }
-
-  /** How far the highest peak lies above the frequencies around it, natural logarithm of power. */
-  private static double peak(double[] mean) {
-    double highest = 0;
-    for (int v = 0; v < SIDE / 2; v++) {
-      for (int u = -SIDE / 2 + NEAR; u < SIDE / 2 - NEAR; u++) {
-        boolean axis = Math.abs(u) < OFF_AXIS || v < OFF_AXIS;
-        boolean slow = u * u + v * v < SLOWEST * SLOWEST;
-        if (!axis && !slow) {
-          highest = Math.max(highest, at(mean, u, v) - around(mean, u, v));
-        }
-      }
-    }
-    return highest;
-  }
-
-  private static double around(double[] mean, int u, int v) {
-    double[] values = new double[(2 * NEAR + 1) * (2 * NEAR + 1)];
-    int count = 0;
-    for (int j = -NEAR; j <= NEAR; j++) {
-      for (int i = -NEAR; i <= NEAR; i++) {
-        if (Math.max(Math.abs(i), Math.abs(j)) > 1) {
-          values[count++] = at(mean, u + i, v + j);
-        }
-      }
-    }
-    Arrays.sort(values, 0, count);
-    return values[count / 2];
-  }
-
-  private static double at(double[] mean, int u, int v) {
-    return mean[Math.floorMod(v, SIDE) * SIDE + Math.floorMod(u, SIDE)];
   }
 }

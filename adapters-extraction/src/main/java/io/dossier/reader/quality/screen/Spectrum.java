@@ -1,4 +1,4 @@
-package io.dossier.reader.examination.picture.screen;
+package io.dossier.reader.quality.screen;
 
 /**
  * The strength of each frequency in a square window, by a fast Fourier transform (Cooley and Tukey,
