@@ -55,11 +55,10 @@ final class LineReader implements AutoCloseable {
 
   private static final double TWICE = 2;
 
-  /** A line of so many time steps has more than one word. */
-  private static final double PHRASE = 20;
+  private static final double LONG_WORDS = 40;
 
   /** So many characters in a time step are close, though not too close by themselves. */
-  private static final double CLOSE = 0.4;
+  private static final double CLOSE = 0.33;
 
   private static final double DOUBTFUL_IF_CLOSE = 0.95;
 
@@ -147,13 +146,20 @@ final class LineReader implements AutoCloseable {
     readAgain(
         lines,
         line ->
-            line.text().steps() >= PHRASE
+            line.text().steps() >= LONG_WORDS
                 && line.text().confidence() < DOUBTFUL_IF_CLOSE
                 && (line.text().crowding() >= CLOSE || line.text().printed().contains(FILLERS)),
         UnaryOperator.identity(),
         box -> LinePicture.of(pixels, box, TWICE),
         (before, after) ->
-            after.letters() >= before.letters() && after.confidence() > before.confidence());
+            after.letters() >= before.letters()
+                && after.confidence() > before.confidence()
+                && !once(after).equals(once(before)));
+  }
+
+  /** Without repeated letters: drawn so wide, one is at times read twice. */
+  private static String once(Recognizer.Text text) {
+    return text.printed().replaceAll("(.)\\1+", "$1");
   }
 
   private void readNumerals(Pixels pixels, List<Found> lines) {
@@ -190,7 +196,7 @@ final class LineReader implements AutoCloseable {
 
   /** A phrase that reads as nonsense, or of which hardly anything was read. */
   private static boolean isHopeless(Recognizer.Text text) {
-    return text.steps() >= PHRASE && (text.confidence() < NONSENSE || text.crowding() < SPARSE);
+    return text.steps() >= LONG && (text.confidence() < NONSENSE || text.crowding() < SPARSE);
   }
 
   private static boolean isDoubtful(Recognizer.Text text) {

@@ -42,6 +42,7 @@ import java.util.stream.Stream;
  * @param codes fields that codes hold
  * @param terms fields that hold a term of a closed list
  * @param numerals fields that hold a Roman numeral
+ * @param balanced rows whose amounts a running balance proves
  * @param renditions fields that say how the paper was seen
  * @param derived fields that are made of others
  * @param flowing whether the type's documents are running text, whose lines are joined first
@@ -58,6 +59,7 @@ public record ScoredFields(
     List<CodeField> codes,
     List<TermField> terms,
     List<NumeralField> numerals,
+    List<BalancedRows> balanced,
     List<RenditionField> renditions,
     List<DerivedField> derived,
     boolean flowing)
@@ -75,6 +77,7 @@ public record ScoredFields(
     codes = List.copyOf(codes);
     terms = List.copyOf(terms);
     numerals = List.copyOf(numerals);
+    balanced = List.copyOf(balanced);
     renditions = List.copyOf(renditions);
     derived = List.copyOf(derived);
   }
@@ -113,6 +116,7 @@ public record ScoredFields(
         codes,
         terms,
         numerals,
+        balanced,
         renditions,
         derived,
         flowing);
@@ -154,6 +158,7 @@ public record ScoredFields(
     lists.forEach(each -> put(each.name(), () -> each.in(text), fields, guard));
     terms.forEach(each -> put(each.field(), () -> each.in(fields), fields, guard));
     numerals.forEach(each -> put(each.field(), () -> each.in(fields), fields, guard));
+    balanced.forEach(each -> put(each.field(), () -> each.in(fields), fields, guard));
     renditions.forEach(each -> put(each.name(), () -> each.in(layout), fields, guard));
     List<Validation> validations = new ArrayList<>();
     codes.forEach(each -> validations.addAll(coded(each, layout, fields, guard)));

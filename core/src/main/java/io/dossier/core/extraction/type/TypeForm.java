@@ -48,6 +48,8 @@ import java.util.Set;
  *   <li>{@code terms FIELD LIST} or {@code terms FIELD.COLUMN LIST}: the closed list of which it
  *       holds one (see {@link TermField}),
  *   <li>{@code numeral FIELD}: a number that holds a Roman numeral (see {@link NumeralField}),
+ *   <li>{@code balanced ROWS OPENING}: rows whose amounts a running balance proves (see {@link
+ *       BalancedRows}),
  *   <li>{@code rendition NAME}: whether the paper itself was seen (see {@link RenditionField}),
  *   <li>{@code derive NAME WAY FIELD}: what is made of another field (see {@link DerivedField}).
  * </ul>
@@ -62,6 +64,7 @@ final class TypeForm {
   private final List<CodeField> codes = new ArrayList<>();
   private final List<TermField> terms = new ArrayList<>();
   private final List<NumeralField> numerals = new ArrayList<>();
+  private final List<BalancedRows> balanced = new ArrayList<>();
   private final List<RenditionField> renditions = new ArrayList<>();
   private final List<DerivedField> derived = new ArrayList<>();
 
@@ -103,6 +106,7 @@ final class TypeForm {
         form.codes,
         form.terms,
         form.numerals,
+        form.balanced,
         form.renditions,
         form.derived,
         form.flowing);
@@ -121,6 +125,7 @@ final class TypeForm {
       case "barcode" -> codes.add(code(parts[1], rest.split("\\s+")));
       case "terms" -> terms.add(TermField.of(parts[1], rest));
       case "numeral" -> numerals.add(new NumeralField(parts[1]));
+      case "balanced" -> balanced.add(new BalancedRows(parts[1], rest));
       case "rendition" -> renditions.add(new RenditionField(parts[1]));
       case "derive" -> derived.add(derived(parts[1], rest.split("\\s+")));
       case "list" -> lists.add(list(parts[1], rest.split("\\s+", 3)));

@@ -72,6 +72,7 @@ class FaultsTest {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         derived,
         false);
   }
