@@ -55,10 +55,11 @@ final class LineReader implements AutoCloseable {
 
   private static final double TWICE = 2;
 
-  private static final double LONG_WORDS = 40;
+  /** A line of so many time steps has more than one word. */
+  private static final double PHRASE = 20;
 
   /** So many characters in a time step are close, though not too close by themselves. */
-  private static final double CLOSE = 0.33;
+  private static final double CLOSE = 0.4;
 
   private static final double DOUBTFUL_IF_CLOSE = 0.95;
 
@@ -146,7 +147,7 @@ final class LineReader implements AutoCloseable {
     readAgain(
         lines,
         line ->
-            line.text().steps() >= LONG_WORDS
+            line.text().steps() >= PHRASE
                 && line.text().confidence() < DOUBTFUL_IF_CLOSE
                 && (line.text().crowding() >= CLOSE || line.text().printed().contains(FILLERS)),
         UnaryOperator.identity(),
@@ -157,9 +158,9 @@ final class LineReader implements AutoCloseable {
                 && !once(after).equals(once(before)));
   }
 
-  /** Without repeated letters: drawn so wide, one is at times read twice. */
+  /** Without doubled letters: drawn so wide, one is at times read twice. Digits are not. */
   private static String once(Recognizer.Text text) {
-    return text.printed().replaceAll("(.)\\1+", "$1");
+    return text.printed().replaceAll("(\\p{L})\\1+", "$1");
   }
 
   private void readNumerals(Pixels pixels, List<Found> lines) {

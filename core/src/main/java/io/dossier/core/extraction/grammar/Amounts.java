@@ -2,6 +2,7 @@ package io.dossier.core.extraction.grammar;
 
 import io.dossier.core.extraction.Value;
 import io.dossier.core.extraction.layout.Segment;
+import io.dossier.core.reading.TextSource;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -61,16 +62,17 @@ public final class Amounts implements Grammar {
 
   private static Optional<Match> match(Segment segment, MatchResult number) {
     String text = segment.text();
-    Matcher before = BEFORE.matcher(text.substring(0, number.start()));
+    boolean dollar = isDollar(segment, number);
+    int start = dollar ? number.start() - 1 : number.start();
+    Matcher before = BEFORE.matcher(text.substring(0, start));
     Matcher after = AFTER.matcher(text.substring(number.end()));
     if (!before.matches() || !after.matches()) {
       return Optional.empty();
     }
-    boolean marked = before.group("mark") != null || after.group("mark") != null;
+    boolean marked = dollar || before.group("mark") != null || after.group("mark") != null;
     boolean negative =
         before.group("sign") != null || before.group("late") != null || after.group("sign") != null;
-    int clear =
-        number.start() - length(before, "sign") - length(before, "mark") - length(before, "late");
+    int clear = start - length(before, "sign") - length(before, "mark") - length(before, "late");
     boolean booked = number.group().length() > 3 && BOOKED.matcher(after.group("rest")).matches();
     if (glued(text, clear) || !booked && continued(after.group("rest"))) {
       return Optional.empty();
@@ -88,6 +90,17 @@ public final class Amounts implements Grammar {
             segment.span(number.start(), number.end()),
             new Value.Number(negative ? value.negate() : value),
             traits));
+  }
+
+  /** Whether a letter before an amount that was recognized from a picture is a dollar sign. */
+  private static boolean isDollar(Segment segment, MatchResult number) {
+    String text = segment.text();
+    int start = number.start();
+    return segment.source() == TextSource.OCR
+        && start > 0
+        && text.charAt(start - 1) == 'S'
+        && (start == 1 || !Character.isLetterOrDigit(text.charAt(start - 2)))
+        && DECIMALS.matcher(number.group()).matches();
   }
 
   private static int length(Matcher matcher, String group) {

@@ -27,9 +27,15 @@ public final class Dates implements Grammar {
   private static final String YEAR = "((?:19|20)\\d\\d|\\d\\d)";
   private static final String MONTH_NAME = "(\\p{L}{3,12})";
 
+  /** The year of a range's first day does not begin another. */
   private static final Pattern YEAR_FIRST =
       Pattern.compile(
-          "(?<!\\d)((?:19|20)\\d\\d)" + SEPARATOR + "(\\d{1,2})" + SEPARATOR + "(\\d{1,2})(?!\\d)");
+          "(?<!\\d)(?<!\\d\\s?[-/.]\\s?)((?:19|20)\\d\\d)"
+              + SEPARATOR
+              + "(\\d{1,2})"
+              + SEPARATOR
+              + "(\\d{1,2})(?!\\d)");
+
   private static final Pattern COMPACT =
       Pattern.compile("(?<![\\d.,/-])((?:19|20)\\d\\d)([01]\\d)([0-3]\\d)(?![\\d.,/-])");
   private static final Pattern DAY_FIRST =

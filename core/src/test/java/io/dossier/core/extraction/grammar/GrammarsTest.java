@@ -186,6 +186,13 @@ class GrammarsTest {
         .containsExactly(day);
   }
 
+  @Test
+  void takesALetterBeforeCentsOfAPictureForADollar() {
+    assertThat(values(new Amounts(), "Balance : S2,352.10")).containsExactly("2352.10");
+    assertThat(values(new Amounts(), "US2,352.10")).isEmpty();
+    assertThat(values(new Amounts(), "S2352")).isEmpty();
+  }
+
   private static List<String> values(Grammar grammar, String text) {
     return grammar.in(segment(text)).stream()
         .map(

@@ -26,6 +26,7 @@ class PeriodDaysTest {
         "1 - 31 Mei 2024|2024-05-01|2024-05-31",
         "20 Des s/d 14 Jan 2024|2023-12-20|2024-01-14",
         "01/03 - 31/03/2024|2024-03-01|2024-03-31",
+        "09.11.2025 - 03.12.2025|2025-11-09|2025-12-03",
         "Zeitraum vom 03.02.2025 bis 28.02.2025|2025-02-03|2025-02-28"
       })
   void findsBothEndsOfAPeriod(String text, String first, String last) {
