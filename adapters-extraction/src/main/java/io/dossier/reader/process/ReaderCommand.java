@@ -28,6 +28,12 @@ record ReaderCommand(
             "-Xmx" + settings.heap(),
             "-Xss2m",
             "-XX:+UseSerialGC",
+            // The compiler's last stage waits ten times longer than usual: most of the work is in
+            // the networks, and it takes the processor from them.
+            "-XX:Tier4InvocationThreshold=50000",
+            "-XX:Tier4MinInvocationThreshold=6000",
+            "-XX:Tier4CompileThreshold=150000",
+            "-XX:Tier4BackEdgeThreshold=400000",
             "--enable-native-access=ALL-UNNAMED",
             "-XX:-UsePerfData",
             "-XX:+ExitOnOutOfMemoryError",
