@@ -25,7 +25,9 @@ import java.util.regex.Pattern;
 public final class Dates implements Grammar {
   private static final String SEPARATOR = "\\s?[-/.]\\s?";
   private static final String YEAR = "((?:19|20)\\d\\d|\\d\\d)";
-  private static final String MONTH_NAME = "(\\p{L}{3,12})";
+
+  /** A recognizer takes capital S and O for digits at times. */
+  private static final String MONTH_NAME = "([50]?\\p{L}{2,12})";
 
   /** The year of a range's first day does not begin another. */
   private static final Pattern YEAR_FIRST =
@@ -79,13 +81,13 @@ public final class Dates implements Grammar {
     find(
         segment,
         DAY_NAME,
-        m -> Months.number(m.group(2)).flatMap(month -> day(m.group(3), month, m.group(1))),
+        m -> month(m.group(2)).flatMap(month -> day(m.group(3), month, m.group(1))),
         Set.of("named"),
         matches);
     find(
         segment,
         NAME_DAY,
-        m -> Months.number(m.group(1)).flatMap(month -> day(m.group(3), month, m.group(2))),
+        m -> month(m.group(1)).flatMap(month -> day(m.group(3), month, m.group(2))),
         Set.of("named"),
         matches);
     find(
@@ -102,6 +104,10 @@ public final class Dates implements Grammar {
     }
     matches.sort(Comparator.comparingInt(match -> match.span().from()));
     return matches;
+  }
+
+  private static Optional<Integer> month(String name) {
+    return Months.number(name.replace('5', 'S').replace('0', 'O'));
   }
 
   private interface Reading {
