@@ -26,7 +26,11 @@ record TextStart(Span span, boolean behind, boolean colon, String end, Optional<
       Pattern.compile("\\s+[-–—|•●·*/]\\s+|[,;]\\s*|\\s{2,}|\\s+(?=\\()");
 
   private static final String FILLERS = "<<";
-  private static final Pattern LEAD = Pattern.compile("^[\\s:;.,=|~*_#)'\"-]+");
+
+  /** A spot beside a colon may have been read as a letter. */
+  private static final Pattern LEAD =
+      Pattern.compile("^(?:\\p{L}\\s?(?=:\\s))?[\\s:;.,=|~*_#)'\"-]+");
+
   private static final Pattern TAIL = Pattern.compile("[\\s:;,=|~*_#('\"-]+$");
   private static final Pattern ITEM =
       Pattern.compile("^\\(?(\\d{1,2}[a-d]?)[.)]\\s*(?=\\p{L}{2}|\\p{Lu}[.\\s])");

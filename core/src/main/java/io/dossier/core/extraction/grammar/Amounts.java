@@ -49,13 +49,16 @@ public final class Amounts implements Grammar {
 
   private static final int MOST_DIGITS = 15;
 
+  /** More digits without a separator are a number of a telephone, an account, a person. */
+  private static final int MOST_UNPARTED = 12;
+
   @Override
   public List<Match> in(Segment segment) {
     List<Match> matches = new ArrayList<>();
     NUMBER
         .matcher(segment.text())
         .results()
-        .filter(result -> digits(result.group()).length() <= MOST_DIGITS)
+        .filter(result -> digits(result.group()).length() <= most(result.group()))
         .forEach(result -> match(segment, result).ifPresent(matches::add));
     return matches;
   }
@@ -124,6 +127,10 @@ public final class Amounts implements Grammar {
   /** Whether what stands after makes it something else: a date, a time, a percentage, a word. */
   private static boolean continued(String rest) {
     return rest.matches("(?s)[.,/:]?\\d.*|\\s?%.*|[-/]\\d.*|\\p{L}.*");
+  }
+
+  private static int most(String number) {
+    return digits(number).length() == number.length() ? MOST_UNPARTED : MOST_DIGITS;
   }
 
   private static String digits(String number) {

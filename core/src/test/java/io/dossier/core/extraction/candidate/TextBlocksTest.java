@@ -24,6 +24,12 @@ class TextBlocksTest {
   }
 
   @Test
+  void spotBesideAColonIsNoPartOfIt() {
+    assertThat(values("Place of birth   i : Lahti")).contains(new Value.Text("Lahti"));
+    assertThat(values("Place of birth   S:t Olof")).contains(new Value.Text("S:t Olof"));
+  }
+
+  @Test
   void linesOfAMachineReadableZoneAreNone() {
     assertThat(values("Place of birth", "UTOLEHTINEN<<AINO<<<<<<<<<<<<"))
         .noneMatch(value -> value.toString().contains("LEHTINEN"));

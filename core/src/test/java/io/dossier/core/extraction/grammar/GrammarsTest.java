@@ -196,6 +196,12 @@ class GrammarsTest {
     assertThat(values(new Amounts(), "S2352")).isEmpty();
   }
 
+  @Test
+  void takesNoNumberOfAThingForAnAmount() {
+    assertThat(values(new Amounts(), "353994979609762")).isEmpty();
+    assertThat(values(new Amounts(), "353.994.979.609.762")).containsExactly("353994979609762");
+  }
+
   private static List<String> values(Grammar grammar, String text) {
     return grammar.in(segment(text)).stream()
         .map(
