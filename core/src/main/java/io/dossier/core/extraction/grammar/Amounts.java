@@ -29,6 +29,12 @@ public final class Amounts implements Grammar {
               + "|\\d{1,3}(?:[ \u00a0]\\d{3})+[.,]\\d{2}(?!\\d)"
               + "|\\d+\\s?[.,]\\s?\\d{2}(?!\\d)"
               + "|\\d+");
+
+  /** A recognizer takes points for commas: what parts groups may change within a number. */
+  private static final Pattern RECOGNIZED =
+      Pattern.compile(
+          "\\d{1,3}(?:[.,]\\d{3}){2,}(?:\\s?[.,]\\s?\\d{1,2})?(?!\\d)|" + NUMBER.pattern());
+
   private static final Pattern BEFORE =
       Pattern.compile(
           "(?is)(?:.*[^\\p{L}\\d])??(?<sign>[-−–(]\\s?)?(?<mark>(?:"
@@ -55,7 +61,7 @@ public final class Amounts implements Grammar {
   @Override
   public List<Match> in(Segment segment) {
     List<Match> matches = new ArrayList<>();
-    NUMBER
+    (segment.source() == TextSource.OCR ? RECOGNIZED : NUMBER)
         .matcher(segment.text())
         .results()
         .filter(result -> digits(result.group()).length() <= most(result.group()))

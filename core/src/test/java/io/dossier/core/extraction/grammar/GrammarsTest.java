@@ -197,6 +197,13 @@ class GrammarsTest {
   }
 
   @Test
+  void groupsOfAPictureMayBePartedByEitherMark() {
+    assertThat(values(new Amounts(), "9,315.925")).containsExactly("9315925");
+    assertThat(values(new Amounts(), "Rp 1.234,567,00")).containsExactly("1234567.00");
+    assertThat(values(new Amounts(), "1,234.56")).containsExactly("1234.56");
+  }
+
+  @Test
   void takesNoNumberOfAThingForAnAmount() {
     assertThat(values(new Amounts(), "353994979609762")).isEmpty();
     assertThat(values(new Amounts(), "353.994.979.609.762")).containsExactly("353994979609762");
