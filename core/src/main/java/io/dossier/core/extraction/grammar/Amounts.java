@@ -35,6 +35,9 @@ public final class Amounts implements Grammar {
       Pattern.compile(
           "\\d{1,3}(?:[.,]\\d{3}){2,}(?:\\s?[.,]\\s?\\d{1,2})?(?!\\d)|" + NUMBER.pattern());
 
+  /** Letters that signs of dollar, rupee, euro and pound are taken for. */
+  private static final String SIGNS = "SRFCE";
+
   private static final Pattern BEFORE =
       Pattern.compile(
           "(?is)(?:.*[^\\p{L}\\d])??(?<sign>[-−–(]\\s?)?(?<mark>(?:"
@@ -71,14 +74,14 @@ public final class Amounts implements Grammar {
 
   private static Optional<Match> match(Segment segment, MatchResult number) {
     String text = segment.text();
-    boolean dollar = isDollar(segment, number);
-    int start = dollar ? number.start() - 1 : number.start();
+    boolean sign = isSign(segment, number);
+    int start = sign ? number.start() - 1 : number.start();
     Matcher before = BEFORE.matcher(text.substring(0, start));
     Matcher after = AFTER.matcher(text.substring(number.end()));
     if (!before.matches() || !after.matches()) {
       return Optional.empty();
     }
-    boolean marked = dollar || before.group("mark") != null || after.group("mark") != null;
+    boolean marked = sign || before.group("mark") != null || after.group("mark") != null;
     boolean negative =
         before.group("sign") != null || before.group("late") != null || after.group("sign") != null;
     int clear = start - length(before, "sign") - length(before, "mark") - length(before, "late");
@@ -101,13 +104,13 @@ public final class Amounts implements Grammar {
             traits));
   }
 
-  /** Whether a letter before an amount that was recognized from a picture is a dollar sign. */
-  private static boolean isDollar(Segment segment, MatchResult number) {
+  /** Whether a letter before an amount that was recognized from a picture is a currency's sign. */
+  private static boolean isSign(Segment segment, MatchResult number) {
     String text = segment.text();
     int start = number.start();
     return segment.source() == TextSource.OCR
         && start > 0
-        && text.charAt(start - 1) == 'S'
+        && SIGNS.indexOf(text.charAt(start - 1)) >= 0
         && (start == 1 || !Character.isLetterOrDigit(text.charAt(start - 2)))
         && DECIMALS.matcher(number.group()).matches();
   }

@@ -190,8 +190,9 @@ class GrammarsTest {
   }
 
   @Test
-  void takesALetterBeforeCentsOfAPictureForADollar() {
+  void takesALetterBeforeCentsOfAPictureForASign() {
     assertThat(values(new Amounts(), "Balance : S2,352.10")).containsExactly("2352.10");
+    assertThat(values(new Amounts(), "R14,990.00")).containsExactly("14990.00");
     assertThat(values(new Amounts(), "US2,352.10")).isEmpty();
     assertThat(values(new Amounts(), "S2352")).isEmpty();
   }
