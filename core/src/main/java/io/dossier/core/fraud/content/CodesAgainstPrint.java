@@ -37,6 +37,9 @@ final class CodesAgainstPrint {
   /** The same where digits and letters stand in the same places, and both begin alike. */
   private static final double MOST_CHANGED_ALIKE = 0.46;
 
+  /** Such a number belongs to a label: the second of two. */
+  private static final int SHORT = 2;
+
   /** Last characters by which things of one series differ. */
   private static final int RUNNING = 3;
 
@@ -80,8 +83,7 @@ final class CodesAgainstPrint {
   /**
    * A number.
    *
-   * @param label the words before it in its line, or else the line above; letters and digits
-   *     alone
+   * @param label the words before it in its line, or else the line above; letters and digits alone
    */
   private record Printed(int page, String text, Word word, TextSource source, String label) {}
 
@@ -172,6 +174,8 @@ final class CodesAgainstPrint {
         printed.add(new Printed(page.index(), grouped.toString(), word, line.source(), label));
         if (digits(text) * 2 < text.length()) {
           grouped.setLength(0);
+        }
+        if (digits(text) * 2 < text.length() || text.length() <= SHORT) {
           before.append(word.text());
         }
       }
