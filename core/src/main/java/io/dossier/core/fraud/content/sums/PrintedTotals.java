@@ -142,7 +142,7 @@ final class PrintedTotals {
           return true;
         }
       }
-      if (named && whole(others, terms)) {
+      if (named && whole(others, terms) && (terms >= LEAST || toldAgain(run.get(0)))) {
         witness(total, run);
       }
       if (terms >= least(total, others, named) && run.stream().anyMatch(PrintedAmount::money)) {
@@ -186,6 +186,11 @@ final class PrintedTotals {
 
   private static Standing standing(boolean named, boolean borneOut) {
     return borneOut ? Standing.BORNE_OUT : named ? Standing.EXPECTED : Standing.UNEXPECTED;
+  }
+
+  /** Whether the amount under it may be the same again: a total may, and what is borne out. */
+  private boolean toldAgain(PrintedAmount amount) {
+    return totals.contains(amount) || suspects.confirmed(amount);
   }
 
   /** Whether a run ends where the document says: at another total, or where the column does. */
