@@ -10,6 +10,8 @@ import io.dossier.core.reading.ReadPage;
 import io.dossier.core.reading.TextSource;
 import io.dossier.core.reading.Word;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Holds the numbers within codes against the print of their document, whatever kind of document it
@@ -31,8 +34,24 @@ final class CodesAgainstPrint {
   /** A share of its characters in which a changed number may differ, and still be the same one. */
   private static final double MOST_CHANGED = 0.34;
 
+  /** The same where digits and letters stand in the same places, and both begin alike. */
+  private static final double MOST_CHANGED_ALIKE = 0.46;
+
+  /** Such a number belongs to a label: the second of two. */
+  private static final int SHORT = 2;
+
+  /** Last characters by which things of one series differ. */
+  private static final int RUNNING = 3;
+
   private final Places places;
   private final List<Finding> findings = new ArrayList<>();
+
+  /** What is printed as a code has it was not changed. */
+  private final Set<String> coded = new HashSet<>();
+
+  /** A number in groups is held whole and in its parts, and told once. */
+  private final Set<Word> told = new HashSet<>();
+
   private int compared;
 
   private CodesAgainstPrint(Places places) {
@@ -50,6 +69,9 @@ final class CodesAgainstPrint {
     CodesAgainstPrint check = new CodesAgainstPrint(places);
     List<Printed> printed = new ArrayList<>();
     places.reading().pages().forEach(page -> printed.addAll(printed(page)));
+    places.reading().pages().stream()
+        .flatMap(page -> page.barcodes().stream())
+        .forEach(code -> check.coded.addAll(numbers(code.text())));
     for (ReadPage page : places.reading().pages()) {
       for (Barcode code : page.barcodes()) {
         numbers(code.text()).forEach(number -> check.hold(number, page, printed));
@@ -58,19 +80,37 @@ final class CodesAgainstPrint {
     return new Result(check.compared, check.findings);
   }
 
-  private record Printed(int page, String text, Word word, TextSource source) {}
+  /**
+   * A number.
+   *
+   * @param label the words before it in its line, or else the line above; letters and digits alone
+   */
+  private record Printed(int page, String text, Word word, TextSource source, String label) {}
 
   private void hold(String number, ReadPage page, List<Printed> printed) {
-    if (printed.stream().anyMatch(each -> each.text().contains(number))) {
-      compared++;
-      return;
-    }
+    List<Printed> right = printed.stream().filter(each -> each.text().contains(number)).toList();
+    compared += right.isEmpty() ? 0 : 1;
     Optional<Printed> changed =
-        printed.stream().filter(each -> nearly(number, each.text())).findFirst();
-    if (changed.isPresent()) {
-      compared++;
+        printed.stream()
+            .filter(each -> nearly(number, each.text()) && !coded.contains(each.text()))
+            .filter(each -> right.isEmpty() || calledAsOneOf(right, each) && !next(number, each))
+            .min(Comparator.comparingInt(each -> differing(number, each.text())));
+    if (changed.isPresent() && told.add(changed.get().word())) {
+      compared += right.isEmpty() ? 1 : 0;
       findings.add(finding(number, page, changed.get()));
     }
+  }
+
+  /** Whether it is called what the right one is called elsewhere: then it should be the same. */
+  private static boolean calledAsOneOf(List<Printed> right, Printed other) {
+    return !other.label().isEmpty()
+        && right.stream().anyMatch(each -> each.label().equals(other.label()));
+  }
+
+  /** Whether it may be the number of another thing of the same series. */
+  private static boolean next(String number, Printed other) {
+    int head = number.length() - RUNNING;
+    return number.regionMatches(0, other.text(), 0, head);
   }
 
   private Finding finding(String number, ReadPage page, Printed printed) {
@@ -97,35 +137,67 @@ final class CodesAgainstPrint {
     if (a.length() != b.length() || digits(b) < LEAST_DIGITS) {
       return false;
     }
+    double most = alike(a, b) ? MOST_CHANGED_ALIKE : MOST_CHANGED;
+    return differing(a, b) <= most * a.length();
+  }
+
+  private static int differing(String a, String b) {
     int differing = 0;
     for (int i = 0; i < a.length(); i++) {
       differing += a.charAt(i) == b.charAt(i) ? 0 : 1;
     }
-    return differing <= MOST_CHANGED * a.length();
+    return differing;
+  }
+
+  /** Whether who changed one into the other kept its form, and where it begins. */
+  private static boolean alike(String a, String b) {
+    for (int i = 0; i < a.length(); i++) {
+      if (Character.isDigit(a.charAt(i)) != Character.isDigit(b.charAt(i))) {
+        return false;
+      }
+    }
+    return a.charAt(0) == b.charAt(0);
   }
 
   /** The words of a page and, where a number is printed in groups, what they make together. */
   private static List<Printed> printed(ReadPage page) {
     List<Printed> printed = new ArrayList<>();
+    String above = "";
     for (Line line : page.lines()) {
       StringBuilder grouped = new StringBuilder();
+      StringBuilder before = new StringBuilder();
       for (Word word : line.words()) {
         String text = plain(word.text());
-        printed.add(new Printed(page.index(), text, word, line.source()));
+        String label = before.isEmpty() ? above : bare(before.toString());
+        printed.add(new Printed(page.index(), text, word, line.source(), label));
         grouped.append(text);
-        printed.add(new Printed(page.index(), grouped.toString(), word, line.source()));
+        printed.add(new Printed(page.index(), grouped.toString(), word, line.source(), label));
         if (digits(text) * 2 < text.length()) {
           grouped.setLength(0);
         }
+        if (digits(text) * 2 < text.length() || text.length() <= SHORT) {
+          before.append(word.text());
+        }
       }
+      above = bare(line.text());
     }
     return printed;
+  }
+
+  private static String bare(String text) {
+    return text.toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
   }
 
   /** The parts of a code that are numbers, with and without the marks that part their groups. */
   private static Set<String> numbers(String code) {
     Set<String> numbers = new LinkedHashSet<>();
-    for (String part : code.split("[\\s/=&?,;|:]+")) {
+    List<String> parts = new ArrayList<>(List.of(code.split("[\\s/=&?,;|:]+")));
+    for (String part : code.split("[/=&?,;|:]+")) {
+      if (Stream.of(part.strip().split("\\s+")).allMatch(group -> digits(group) > 0)) {
+        parts.add(part);
+      }
+    }
+    for (String part : parts) {
       for (String form : List.of(plain(part), part.toUpperCase(Locale.ROOT))) {
         Matcher matcher = NUMBER.matcher(form);
         while (matcher.find()) {

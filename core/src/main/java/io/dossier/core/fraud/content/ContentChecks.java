@@ -51,23 +51,28 @@ public final class ContentChecks {
   public static List<CheckResult> of(
       ExtractionResult extraction, Reading reading, List<Sheet> sheets) {
     Places places = new Places(reading, sheets);
+    PrintedSums.Result sums = PrintedSums.of(reading);
     List<CheckResult> results = new ArrayList<>();
     for (Check check : CHECKS) {
       List<Validation> rules =
           extraction.validations().stream()
               .filter(validation -> RuleKind.of(validation).equals(Optional.of(check)))
               .toList();
-      results.add(result(check, rules, extraction, places));
+      results.add(result(check, rules, extraction, places, sums));
     }
     return results;
   }
 
   private static CheckResult result(
-      Check check, List<Validation> rules, ExtractionResult extraction, Places places) {
+      Check check,
+      List<Validation> rules,
+      ExtractionResult extraction,
+      Places places,
+      PrintedSums.Result sums) {
     List<Finding> findings = new ArrayList<>();
     rules.stream()
         .filter(rule -> !rule.passed())
-        .forEach(rule -> findings.add(finding(rule, extraction, places)));
+        .forEach(rule -> findings.add(finding(rule, extraction, places, sums)));
     int compared = rules.size();
     if (check == Check.BARCODE_MISMATCH) {
       CodesAgainstPrint.Result codes = CodesAgainstPrint.of(places);
@@ -77,12 +82,11 @@ public final class ContentChecks {
     if (check == Check.CHECKSUM_INVALID) {
       NumbersInPrint.Result numbers = NumbersInPrint.of(places);
       compared += numbers.compared();
-      if (findings.isEmpty()) {
+      if (findings.stream().noneMatch(finding -> finding.weight() == Weight.SERIOUS)) {
         findings.addAll(numbers.findings());
       }
     }
     if (check == Check.ARITHMETIC_MISMATCH) {
-      PrintedSums.Result sums = PrintedSums.of(places.reading());
       compared += sums.compared();
       sums.contradictions().forEach(each -> findings.add(finding(each, places)));
     }
@@ -98,10 +102,23 @@ public final class ContentChecks {
     return weight == Weight.SERIOUS ? 1 : 0.5;
   }
 
-  private static Finding finding(Validation rule, ExtractionResult extraction, Places places) {
+  /** Whether print bears out each of the rule's amounts: then other ones were taken for them. */
+  private static boolean misread(
+      Validation rule, ExtractionResult extraction, PrintedSums.Result sums) {
+    List<Provenance.Place> amounts =
+        rule.fields().stream()
+            .flatMap(name -> Optional.ofNullable(extraction.fields().get(name)).stream())
+            .filter(field -> field.value() instanceof Value.Number)
+            .flatMap(field -> field.provenance().place().stream())
+            .toList();
+    return !amounts.isEmpty() && amounts.stream().allMatch(sums::confirms);
+  }
+
+  private static Finding finding(
+      Validation rule, ExtractionResult extraction, Places places, PrintedSums.Result sums) {
     List<Mark> marks = new ArrayList<>();
     boolean printed = true;
-    boolean sure = extraction.typeConfidence().value() >= SURE;
+    boolean sure = extraction.typeConfidence().value() >= SURE && !misread(rule, extraction, sums);
     for (String name : rule.fields()) {
       FieldValue field = extraction.fields().get(name);
       if (field == null) {

@@ -6,31 +6,47 @@ import io.dossier.core.examination.Mark;
 import io.dossier.core.extraction.Provenance;
 import io.dossier.core.extraction.identifier.Identifier;
 import io.dossier.core.extraction.identifier.Occurrence;
-import io.dossier.core.reading.Line;
-import io.dossier.core.reading.PageBox;
-import io.dossier.core.reading.ReadPage;
+import io.dossier.core.extraction.layout.Layout;
+import io.dossier.core.extraction.layout.Row;
+import io.dossier.core.extraction.layout.Segment;
+import io.dossier.core.extraction.layout.Span;
 import io.dossier.core.reading.TextSource;
-import io.dossier.core.reading.Word;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
  * Holds the check digits of numbers that are known by their form wherever they stand in a text
  * layer, whatever kind of document it is: bank accounts (ISO 13616), Indonesian and Indian tax
- * numbers, and what is called an IMEI. Kinds that are told by their field alone, or whose check
- * digit not every issuer makes, as those of vehicles, are left out. Accounts weigh slight: forms
- * and samples are full of invented ones.
+ * numbers, and what is called an IMEI, the number of an Indian or that of a vehicle. Kinds that are
+ * told by their field alone are left out, and of vehicles all but those of North America, since
+ * other makers need not make the check digit (ISO 3779). Accounts weigh slight: forms and samples
+ * are full of invented ones.
  */
 final class NumbersInPrint {
   private static final List<Kind> KINDS =
       List.of(
-          new Kind("iban", "[A-Z]{2}\\d{2}[ A-Z0-9]{11,}", ""),
-          new Kind("npwp", "\\d{2}\\.\\d{3}\\.\\d{3}\\.\\d-\\d{3}\\.\\d{3}", ""),
-          new Kind("gstin", "\\d{2}[A-Z]{5}\\d{4}[A-Z]\\dZ[0-9A-Z]", ""),
-          new Kind("imei", "\\d{15}", "(?i)\\bIMEI"));
+          new Kind("iban", "[A-Z]{2}\\d{2}[ A-Z0-9]{11,}", Near.ANYWHERE, "", "check digit"),
+          new Kind(
+              "npwp", "\\d{2}\\.\\d{3}\\.\\d{3}\\.\\d-\\d{3}\\.\\d{3}", Near.ANYWHERE, "", "check"),
+          new Kind("gstin", "\\d{2}[A-Z]{5}\\d{4}[A-Z]\\dZ[0-9A-Z]", Near.ANYWHERE, "", ""),
+          new Kind("imei", "\\d{15}", Near.ROWS, "(?i)\\bIMEI", "check digit"),
+          new Kind(
+              "aadhaar",
+              "\\d{4} \\d{4} \\d{4}",
+              Near.PAGE,
+              "(?i)aadh?aar|uidai|unique identification",
+              "check digit"),
+          new Kind(
+              "vin",
+              "[1-5][A-HJ-NPR-Z0-9]{16}",
+              Near.ROWS,
+              "(?i)\\b(?:vin|chassis|frame|rangka)\\b",
+              "check digit"));
 
   private final Places places;
   private final List<Finding> findings = new ArrayList<>();
@@ -40,16 +56,24 @@ final class NumbersInPrint {
     this.places = places;
   }
 
+  /** Where a label makes a number what it is called. */
+  private enum Near {
+    ANYWHERE,
+    /** In its row or the one above. */
+    ROWS,
+    PAGE
+  }
+
   /**
    * A kind of number.
    *
-   * @param name of its {@link Identifier}
    * @param form it is printed in
-   * @param label that stands on its line; empty where the form is enough
+   * @param near where the label is looked for
+   * @param flaw a part of the words for what tells a change; empty where any flaw does
    */
-  private record Kind(Identifier identifier, Pattern form, Pattern label) {
-    Kind(String name, String form, String label) {
-      this(Identifier.named(name), Pattern.compile(form), Pattern.compile(label));
+  private record Kind(Identifier identifier, Pattern form, Near near, Pattern label, String flaw) {
+    Kind(String name, String form, Near near, String label, String flaw) {
+      this(Identifier.named(name), Pattern.compile(form), near, Pattern.compile(label), flaw);
     }
   }
 
@@ -62,64 +86,75 @@ final class NumbersInPrint {
 
   static Result of(Places places) {
     NumbersInPrint check = new NumbersInPrint(places);
-    for (ReadPage page : places.reading().pages()) {
-      for (Line line : page.lines()) {
-        if (line.source() == TextSource.TEXT_LAYER) {
-          check.look(page, line);
+    List<Row> rows = Layout.of(places.reading()).rows();
+    Map<Integer, String> pages = new HashMap<>();
+    rows.forEach(row -> pages.merge(row.page(), row.text(), (a, b) -> a + "\n" + b));
+    for (int i = 0; i < rows.size(); i++) {
+      Row row = rows.get(i);
+      boolean first = i == 0 || rows.get(i - 1).page() != row.page();
+      String around = first ? row.text() : rows.get(i - 1).text() + "\n" + row.text();
+      for (Segment segment : row.segments()) {
+        if (segment.source() == TextSource.TEXT_LAYER) {
+          check.look(segment, around, pages.getOrDefault(row.page(), ""));
         }
       }
     }
     return new Result(check.compared, check.findings);
   }
 
-  private void look(ReadPage page, Line line) {
-    String text = line.text();
+  private void look(Segment segment, String rows, String page) {
+    String text = segment.text();
     for (Kind kind : KINDS) {
-      if (!kind.form().matcher(text).find() || !kind.label().matcher(text).find()) {
+      if (!kind.form().matcher(text).find() || !labelled(kind, rows, page)) {
         continue;
       }
       for (Occurrence found : kind.identifier().in(text)) {
-        if (kind.form().matcher(text.substring(found.from(), found.to())).matches()) {
+        if (whole(kind, text, found)) {
           compared++;
           found
               .flaw()
-              .filter(flaw -> flaw.contains("check digit"))
-              .ifPresent(flaw -> findings.add(finding(kind, page, line, found, flaw)));
+              .filter(flaw -> flaw.contains(kind.flaw()))
+              .ifPresent(
+                  flaw ->
+                      findings.add(finding(kind, segment.span(found.from(), found.to()), flaw)));
         }
       }
     }
   }
 
-  private Finding finding(Kind kind, ReadPage page, Line line, Occurrence found, String flaw) {
-    String printed = line.text().substring(found.from(), found.to());
-    Optional<Mark> mark =
-        box(line, found)
-            .flatMap(box -> places.mark(new Provenance.Place(page.index(), box), printed));
+  private static boolean labelled(Kind kind, String rows, String page) {
+    return switch (kind.near()) {
+      case ANYWHERE -> true;
+      case ROWS -> kind.label().matcher(rows).find();
+      case PAGE -> kind.label().matcher(page).find();
+    };
+  }
+
+  /** Whether it is printed in its form, and no part of a longer number in groups. */
+  private static boolean whole(Kind kind, String text, Occurrence found) {
+    String printed = text.substring(found.from(), found.to());
+    boolean grouped = printed.indexOf(' ') >= 0 && kind.near() != Near.ANYWHERE;
+    boolean goesOn =
+        grouped
+            && (text.substring(0, found.from()).matches("(?s).*\\d ?")
+                || text.substring(found.to()).matches("(?s) ?\\d{4}(?!\\d).*"));
+    return kind.form().matcher(printed).matches() && !goesOn;
+  }
+
+  private Finding finding(Kind kind, Span span, String flaw) {
+    int page = span.segment().page();
+    Optional<Mark> mark = places.mark(new Provenance.Place(page, span.seen()), span.text());
     return new Finding(
         kind.identifier().name().equals("iban") ? Weight.SLIGHT : Weight.SERIOUS,
         "The number "
-            + printed
+            + span.text()
             + " on page "
-            + (page.index() + 1)
+            + (page + 1)
             + " has the form of "
             + kind.identifier().name().toUpperCase(Locale.ROOT)
             + ", and "
             + flaw
             + ". A digit that is changed is nearly always found out by it.",
         mark.map(List::of).orElse(List.of()));
-  }
-
-  /** The words in which it stands; words are parted by one blank in a line's text. */
-  private static Optional<PageBox> box(Line line, Occurrence found) {
-    int at = 0;
-    Optional<PageBox> box = Optional.empty();
-    for (Word word : line.words()) {
-      int end = at + word.text().length();
-      if (at < found.to() && end > found.from()) {
-        box = Optional.of(box.map(known -> known.union(word.box())).orElse(word.box()));
-      }
-      at = end + 1;
-    }
-    return box;
   }
 }

@@ -195,4 +195,85 @@ class ContentChecksTest {
     assertThat(number(TextSource.TEXT_LAYER, "IMEI 490154203237519").outcome())
         .isEqualTo(Outcome.FOUND);
   }
+
+  private static CheckResult numbers(String... rows) {
+    return result(
+        Check.CHECKSUM_INVALID,
+        extraction(Source.TEXT_LAYER, 0.9),
+        TypedPage.of(TextSource.TEXT_LAYER, rows));
+  }
+
+  @Test
+  void aNumberIsKnownByTheLabelAboveIt() {
+    assertThat(numbers("IMEI 1", "490154203237518").outcome()).isEqualTo(Outcome.CLEAN);
+    assertThat(numbers("IMEI 1", "490154203237528").findings().get(0).weight())
+        .isEqualTo(Weight.SERIOUS);
+    assertThat(numbers("Order", "490154203237528").outcome()).isEqualTo(Outcome.COULD_NOT_RUN);
+  }
+
+  @Test
+  void anIndianNumberIsHeldWhereTheDocumentSaysThatItIsOne() {
+    assertThat(numbers("Aadhaar", "2341 2341 2346").outcome()).isEqualTo(Outcome.CLEAN);
+    assertThat(numbers("Aadhaar", "2341 2341 2336").findings().get(0).weight())
+        .isEqualTo(Weight.SERIOUS);
+    assertThat(numbers("Telephone", "2341 2341 2336").outcome()).isEqualTo(Outcome.COULD_NOT_RUN);
+    assertThat(numbers("Aadhaar", "VID 2341 2341 2336 1234").outcome())
+        .isEqualTo(Outcome.COULD_NOT_RUN);
+  }
+
+  @Test
+  void ofTwoPrintsOfOneNumberTheOneThatTheCodeHasNotIsFound() {
+    CheckResult found =
+        code(
+            TextSource.TEXT_LAYER,
+            "oss/4711002938475",
+            "REGISTRATION NUMBER 4711602938475",
+            "ANNEX",
+            "REGISTRATION NUMBER: 4711002938475");
+    assertThat(found.findings().get(0).description()).contains("4711602938475");
+    assertThat(
+            code(
+                    TextSource.TEXT_LAYER,
+                    "oss/4711002938475",
+                    "REGISTRATION NUMBER 4711002938475",
+                    "TAX NUMBER 4711602938475")
+                .outcome())
+        .isEqualTo(Outcome.CLEAN);
+  }
+
+  @Test
+  void numbersOfOneSeriesAreNotTakenForEachOther() {
+    assertThat(
+            code(
+                    TextSource.TEXT_LAYER,
+                    "4711002938475",
+                    "SERIAL NUMBER 4711002938475",
+                    "SERIAL NUMBER 4711002938482")
+                .outcome())
+        .isEqualTo(Outcome.CLEAN);
+    assertThat(
+            code(
+                    TextSource.TEXT_LAYER,
+                    "490154203237518",
+                    "IMEI 1: 490154203237518",
+                    "IMEI 2: 490154203939118")
+                .outcome())
+        .isEqualTo(Outcome.CLEAN);
+  }
+
+  @Test
+  void aNumberInGroupsOfACodeIsHeldAsAWhole() {
+    assertThat(
+            code(TextSource.TEXT_LAYER, "dl/JH36 20140088669", "Licence No. JH36 20140186693")
+                .findings())
+        .hasSize(1);
+  }
+
+  @Test
+  void aPrintedNumberThatAnotherCodeHasWasNotChanged() {
+    assertThat(
+            code(TextSource.TEXT_LAYER, "490154203237518,490154203239118", "490154203239118")
+                .outcome())
+        .isEqualTo(Outcome.CLEAN);
+  }
 }

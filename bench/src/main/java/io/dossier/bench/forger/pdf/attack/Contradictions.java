@@ -48,7 +48,7 @@ final class Contradictions {
   static Optional<Target> number(PdfDraft draft, PDDocument document, PrintedText text, Dice dice) {
     List<Target> targets = new ArrayList<>();
     for (CheckedNumber kind : CheckedNumber.values()) {
-      for (Run run : text.runs()) {
+      for (Run run : kind.in(text) ? text.runs() : List.<Run>of()) {
         Matcher found = kind.pattern().matcher(run.text());
         while (found.find()) {
           if (kind.valid(found.group())) {

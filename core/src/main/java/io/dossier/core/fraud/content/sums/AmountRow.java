@@ -6,6 +6,7 @@ import io.dossier.core.extraction.grammar.Match;
 import io.dossier.core.extraction.layout.Layout;
 import io.dossier.core.extraction.layout.Row;
 import io.dossier.core.extraction.layout.Segment;
+import io.dossier.core.extraction.layout.Span;
 import io.dossier.core.reading.Reading;
 import io.dossier.core.reading.TextSource;
 import java.math.BigDecimal;
@@ -33,6 +34,7 @@ record AmountRow(
     List<BigDecimal> percents) {
   private static final Amounts AMOUNTS = new Amounts();
   private static final Pattern PERCENT = Pattern.compile("(\\d{1,2}(?:[.,]\\d{1,3})?) ?%");
+  private static final Pattern DAY = Pattern.compile("[0-3]\\d\\.[01]\\d");
   private static final Set<String> OF_MONEY = Set.of("grouped", "decimals", "currency");
 
   AmountRow {
@@ -50,7 +52,9 @@ record AmountRow(
     List<PrintedAmount> amounts = new ArrayList<>();
     for (Segment segment : row.segments()) {
       if (segment.source() == TextSource.TEXT_LAYER) {
-        AMOUNTS.in(segment).forEach(match -> amounts.add(amount(match)));
+        AMOUNTS.in(segment).stream()
+            .filter(match -> !dayOfMonth(match.span()))
+            .forEach(match -> amounts.add(amount(match)));
       }
     }
     amounts.sort(Comparator.comparingDouble(amount -> amount.span().box().x()));
@@ -61,6 +65,12 @@ record AmountRow(
     }
     return new AmountRow(
         row.page(), Totals.named(row.text()), amounts, Multiplication.in(row), percents);
+  }
+
+  /** Whether it is a day without its year, as statements in German have them: {@code 05.08.} */
+  private static boolean dayOfMonth(Span span) {
+    String rest = span.segment().text().substring(span.to());
+    return rest.startsWith(".") && DAY.matcher(span.text()).matches();
   }
 
   private static PrintedAmount amount(Match match) {

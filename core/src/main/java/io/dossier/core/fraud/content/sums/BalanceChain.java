@@ -20,8 +20,15 @@ final class BalanceChain {
   /** Links that one changed balance breaks. */
   private static final int OF_ONE = 2;
 
-  /** A row with its last amount. */
-  private record Entry(PrintedAmount balance, List<PrintedAmount> others) {}
+  /** Rows without a balance that a chain runs past: texts that go on, bookings of one day. */
+  private static final int MOST_PASSED = 3;
+
+  /**
+   * A row with its last amount.
+   *
+   * @param bookedBefore whether rows before it have amounts and no balance
+   */
+  private record Entry(PrintedAmount balance, List<PrintedAmount> others, boolean bookedBefore) {}
 
   private final List<Entry> entries;
   private final boolean backwards;
@@ -35,18 +42,41 @@ final class BalanceChain {
    * @param rows of one page
    */
   static List<Contradiction> of(List<AmountRow> rows) {
-    List<Contradiction> found = new ArrayList<>();
-    for (List<Entry> chain : chains(rows)) {
-      BalanceChain forwards = new BalanceChain(chain, false);
-      BalanceChain backwards = new BalanceChain(chain, true);
-      found.addAll((forwards.held() >= backwards.held() ? forwards : backwards).found());
+    return all(rows).flatMap(chain -> chain.found().stream()).toList();
+  }
+
+  /** Tells of the balances that follow from each other. */
+  static void confirm(List<AmountRow> rows, Suspects suspects) {
+    all(rows).filter(BalanceChain::runsOn).forEach(chain -> chain.confirm(suspects));
+  }
+
+  private static Stream<BalanceChain> all(List<AmountRow> rows) {
+    return chains(rows).stream()
+        .map(
+            chain -> {
+              BalanceChain forwards = new BalanceChain(chain, false);
+              BalanceChain backwards = new BalanceChain(chain, true);
+              return forwards.held() >= backwards.held() ? forwards : backwards;
+            });
+  }
+
+  private void confirm(Suspects suspects) {
+    for (int link = 1; link < entries.size(); link++) {
+      if (holds(link)) {
+        suspects.confirm(List.of(entries.get(link - 1).balance(), entries.get(link).balance()));
+      }
     }
-    return found;
+  }
+
+  private boolean runsOn() {
+    return held() >= Math.max(LEAST_LINKS, MOSTLY * (entries.size() - 1 - OF_ONE));
   }
 
   private static List<List<Entry>> chains(List<AmountRow> rows) {
     List<List<Entry>> chains = new ArrayList<>();
     List<Entry> chain = new ArrayList<>();
+    int passed = 0;
+    boolean booked = false;
     for (AmountRow row : rows) {
       if (row.amounts().isEmpty()) {
         continue;
@@ -54,13 +84,21 @@ final class BalanceChain {
       List<PrintedAmount> amounts = row.amounts();
       PrintedAmount last = amounts.get(amounts.size() - 1);
       boolean goesOn = !chain.isEmpty() && last.under(chain.get(chain.size() - 1).balance());
+      boolean within = !chain.isEmpty() && last.leftOf(chain.get(chain.size() - 1).balance());
+      if (within && passed < MOST_PASSED) {
+        passed++;
+        booked |= amounts.stream().anyMatch(PrintedAmount::money);
+        continue;
+      }
       if (!goesOn) {
         chains.add(chain);
         chain = new ArrayList<>();
       }
       if (last.money()) {
-        chain.add(new Entry(last, amounts.subList(0, amounts.size() - 1)));
+        chain.add(new Entry(last, amounts.subList(0, amounts.size() - 1), booked));
       }
+      passed = 0;
+      booked = false;
     }
     chains.add(chain);
     return chains.stream().filter(each -> each.size() > LEAST_LINKS).toList();
@@ -73,6 +111,11 @@ final class BalanceChain {
   private boolean holds(int link) {
     BigDecimal step = step(link);
     return moved(link).stream().anyMatch(amount -> amount.value().abs().compareTo(step) == 0);
+  }
+
+  /** Whether something else was booked between the two. */
+  private boolean unknown(int link) {
+    return entries.get(link).bookedBefore();
   }
 
   private BigDecimal step(int link) {
@@ -90,15 +133,15 @@ final class BalanceChain {
 
   private List<Contradiction> found() {
     int links = entries.size() - 1;
-    if (held() < Math.max(LEAST_LINKS, MOSTLY * (links - OF_ONE))) {
+    if (!runsOn()) {
       return List.of();
     }
     List<Contradiction> found = new ArrayList<>();
     for (int link = 1; link <= links; link++) {
-      if (holds(link)) {
+      if (holds(link) || unknown(link)) {
         continue;
       }
-      if (link < links && !holds(link + 1)) {
+      if (link < links && !holds(link + 1) && !unknown(link + 1)) {
         between(link).ifPresent(found::add);
         link++;
       } else {

@@ -15,18 +15,24 @@ final class Evidence {
   /**
    * @param slips those that were found
    * @param changeable all amounts that a slip was looked for in
-   * @param sides the two amounts that should be equal
+   * @param one what should be equal to the other
    */
-  static double of(List<Slip> slips, List<PrintedAmount> changeable, BigDecimal... sides) {
+  static double of(
+      List<Slip> slips, List<PrintedAmount> changeable, BigDecimal one, BigDecimal other) {
     int digits = slips.stream().mapToInt(Slip::digits).min().orElseThrow();
-    List<BigDecimal> all = new ArrayList<>(List.of(sides));
+    List<BigDecimal> all = new ArrayList<>(List.of(one, other));
     changeable.forEach(amount -> all.add(amount.value()));
     BigDecimal granule = Granule.of(all);
     double size = 1;
-    for (BigDecimal side : sides) {
-      size = Math.max(size, Slip.multiples(side, granule).doubleValue());
+    for (BigDecimal each : all) {
+      size = Math.max(size, Slip.multiples(each, granule).doubleValue());
     }
-    double ways = changeable.stream().mapToDouble(a -> Slip.ways(a.value(), granule, digits)).sum();
-    return Math.log10(size / ways);
+    BigDecimal difference = one.subtract(other).abs();
+    double ways =
+        changeable.stream()
+            .filter(amount -> Slip.reaches(amount.value(), difference))
+            .mapToDouble(amount -> Slip.ways(amount.value(), granule, digits))
+            .sum();
+    return Math.log10(size / Math.max(1, ways));
   }
 }

@@ -22,16 +22,26 @@ final class Explanations {
   private static final BigDecimal SMALL = new BigDecimal("0.01");
 
   private final Set<BigDecimal> amounts = new HashSet<>();
+
+  /** Two small numbers that are none make up any third. */
+  private final Set<BigDecimal> money = new HashSet<>();
+
   private final List<BigDecimal> paired;
   private final Set<BigDecimal> percents = new HashSet<>();
 
   Explanations(Collection<AmountRow> rows) {
     for (AmountRow row : rows) {
-      row.amounts().forEach(amount -> amounts.add(plain(amount.value())));
+      for (PrintedAmount amount : row.amounts()) {
+        amounts.add(plain(amount.value()));
+        if (amount.money()) {
+          money.add(plain(amount.value()));
+        }
+      }
       percents.addAll(row.percents());
     }
     amounts.remove(BigDecimal.ZERO);
-    paired = new ArrayList<>(amounts.size() <= MOST_PAIRED ? amounts : Set.of());
+    money.remove(BigDecimal.ZERO);
+    paired = new ArrayList<>(money.size() <= MOST_PAIRED ? money : Set.of());
   }
 
   /**
@@ -70,7 +80,7 @@ final class Explanations {
 
   /** Whether the rest of it is printed too. */
   private boolean besides(BigDecimal difference, BigDecimal amount) {
-    return difference.compareTo(amount) > 0 && amounts.contains(plain(difference.subtract(amount)));
+    return difference.compareTo(amount) > 0 && money.contains(plain(difference.subtract(amount)));
   }
 
   private static BigDecimal plain(BigDecimal amount) {

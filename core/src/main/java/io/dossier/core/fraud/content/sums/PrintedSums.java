@@ -1,10 +1,12 @@
 package io.dossier.core.fraud.content.sums;
 
+import io.dossier.core.extraction.Provenance;
 import io.dossier.core.reading.Reading;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Looks for amounts of which one was changed, over the whole print of a document. A document tells
@@ -28,10 +30,23 @@ public final class PrintedSums {
    * What does not fit.
    *
    * @param compared how many relations hold or do not
+   * @param confirmed where the amounts of relations that hold stand, on the pages as they are seen
    */
-  public record Result(int compared, List<Contradiction> contradictions) {
+  public record Result(
+      int compared, List<Contradiction> contradictions, List<Provenance.Place> confirmed) {
     public Result {
       contradictions = List.copyOf(contradictions);
+      confirmed = List.copyOf(confirmed);
+    }
+
+    /** Whether a relation that holds has the amount at this place. */
+    public boolean confirms(Provenance.Place place) {
+      double x = place.box().x() + place.box().width() / 2;
+      double y = place.box().y() + place.box().height() / 2;
+      return confirmed.stream()
+          .filter(each -> each.pageIndex() == place.pageIndex())
+          .map(Provenance.Place::box)
+          .anyMatch(box -> box.x() <= x && x <= box.right() && box.y() <= y && y <= box.bottom());
     }
   }
 
@@ -41,16 +56,40 @@ public final class PrintedSums {
     Map<Integer, List<AmountRow>> pages = new LinkedHashMap<>();
     all.forEach(row -> pages.computeIfAbsent(row.page(), page -> new ArrayList<>()).add(row));
     List<Contradiction> found = new ArrayList<>();
-    Suspects suspects = new Suspects();
+    Suspects suspects = new Suspects(confirmed(pages, explanations));
     int compared = 0;
     for (List<AmountRow> page : pages.values()) {
-      if (page.stream().mapToInt(row -> row.amounts().size()).sum() <= MOST_AMOUNTS) {
+      if (fewEnough(page)) {
         compared += new RowProducts(page, explanations, suspects).hold();
         compared += new PrintedTotals(page, explanations, suspects).hold();
         found.addAll(BalanceChain.of(page));
       }
     }
     found.addAll(suspects.convincing());
-    return new Result(compared + found.size(), found.stream().limit(MOST_FOUND).toList());
+    List<Contradiction> distinct = found.stream().distinct().toList();
+    return new Result(
+        compared + distinct.size(),
+        distinct.stream().limit(MOST_FOUND).toList(),
+        suspects.confirmed().stream()
+            .map(amount -> new Provenance.Place(amount.page(), amount.span().seen()))
+            .toList());
+  }
+
+  /** The amounts of all relations that hold: a first look, so that the second suspects none. */
+  private static Set<PrintedAmount> confirmed(
+      Map<Integer, List<AmountRow>> pages, Explanations explanations) {
+    Suspects first = new Suspects(Set.of());
+    for (List<AmountRow> page : pages.values()) {
+      if (fewEnough(page)) {
+        new RowProducts(page, explanations, first).hold();
+        new PrintedTotals(page, explanations, first).hold();
+        BalanceChain.confirm(page, first);
+      }
+    }
+    return first.confirmed();
+  }
+
+  private static boolean fewEnough(List<AmountRow> page) {
+    return page.stream().mapToInt(row -> row.amounts().size()).sum() <= MOST_AMOUNTS;
   }
 }

@@ -4,10 +4,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Holds each amount of a page against the amounts above it in its column, and those before it in
@@ -18,12 +21,20 @@ final class PrintedTotals {
   private static final int LONGEST = 60;
   private static final int LEAST = 2;
 
+  /** What went out of an account, and what came in. */
+  private static final int MOVEMENTS = 2;
+
+  /** Among more totals, any two may give a third. */
+  private static final int MOST_TOTALS = 8;
+
   /** Relations as simple as that all of a column is added up. */
   private static final int SIMPLEST = 2;
 
   private final List<AmountRow> rows;
   private final Explanations explanations;
   private final Suspects suspects;
+  private final Set<PrintedAmount> totals;
+  private final Map<PrintedAmount, List<PrintedAmount>> parts = new HashMap<>();
   private int held;
 
   /**
@@ -34,6 +45,11 @@ final class PrintedTotals {
     this.rows = List.copyOf(rows);
     this.explanations = explanations;
     this.suspects = suspects;
+    this.totals =
+        rows.stream()
+            .filter(AmountRow::total)
+            .flatMap(row -> row.amounts().stream())
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Looks at all of them. Returns how many amounts are the sum of others. */
@@ -50,8 +66,14 @@ final class PrintedTotals {
 
   private boolean holds(int row, PrintedAmount total) {
     boolean named = rows.get(row).total();
+    List<PrintedAmount> column = column(row, total, any -> true);
+    List<PrintedAmount> collapsed = column.stream().filter(this::noPart).toList();
     return ofTotals(row, total)
-        || holds(total, column(row, total, any -> true), EnumSet.allOf(Signs.class), named)
+        || holds(total, column, EnumSet.allOf(Signs.class), named)
+        || collapsed.size() < column.size()
+            && holds(total, collapsed, EnumSet.allOf(Signs.class), named)
+        || named && ofOtherColumns(row, total)
+        || ofSummary(row, total)
         || total.money()
             && holds(total, before(rows.get(row), total), EnumSet.of(Signs.ADDED), false);
   }
@@ -68,9 +90,9 @@ final class PrintedTotals {
     return false;
   }
 
-  /** The same amount twice confirms neither. */
+  /** The same amount twice confirms neither, unless another relation confirms one of them. */
   private void confirm(PrintedAmount total, List<PrintedAmount> run) {
-    if (run.size() >= LEAST) {
+    if (run.size() >= LEAST || suspects.confirmed(run.get(0))) {
       suspects.confirm(run);
       suspects.confirm(List.of(total));
     }
@@ -114,15 +136,23 @@ final class PrintedTotals {
       for (Signs signs : all) {
         if (signs.sum(run).compareTo(total.value()) == 0) {
           confirm(total, run);
+          if (signs == Signs.ADDED && terms >= LEAST) {
+            parts.put(total, List.copyOf(run));
+          }
           return true;
         }
       }
-      if (terms >= LEAST && run.stream().anyMatch(PrintedAmount::money)) {
+      if (named && whole(others, terms) && (terms >= LEAST || toldAgain(run.get(0)))) {
+        witness(total, run);
+      }
+      if (terms >= least(total, others, named) && run.stream().anyMatch(PrintedAmount::money)) {
         tried += all.size();
         for (Signs signs : all) {
           boolean whole =
               signs == Signs.ADDED && others.stream().skip(terms).noneMatch(PrintedAmount::money);
-          suspect(total, run, signs, whole ? SIMPLEST : tried, named).ifPresent(failing::add);
+          boolean borneOut = named && borneOut(total, run, signs, whole);
+          int counted = borneOut ? 1 : whole ? SIMPLEST : tried;
+          suspect(total, run, signs, counted, standing(named, borneOut)).ifPresent(failing::add);
         }
       }
     }
@@ -133,20 +163,129 @@ final class PrintedTotals {
     return false;
   }
 
+  /** A total of one row says the same again; that counts where other relations bear it out. */
+  private int least(PrintedAmount total, List<PrintedAmount> others, boolean named) {
+    boolean single = others.size() == 1 || others.size() > 1 && !others.get(1).money();
+    return named && single && suspects.confirmed(total) ? 1 : LEAST;
+  }
+
+  /**
+   * Whether the relation is one that the document must mean, other relations bearing out what the
+   * rest is made of: rows and their total; what was paid, less the total, is the change.
+   */
+  private boolean borneOut(
+      PrintedAmount total, List<PrintedAmount> run, Signs signs, boolean whole) {
+    PrintedAmount last = run.get(run.size() - 1);
+    return whole && suspects.confirmed(total)
+        || signs == Signs.BUT_ONE_TAKEN
+            && run.size() == LEAST
+            && totals.containsAll(run)
+            && totals.contains(total)
+            && suspects.confirmed(last);
+  }
+
+  private static Standing standing(boolean named, boolean borneOut) {
+    return borneOut ? Standing.BORNE_OUT : named ? Standing.EXPECTED : Standing.UNEXPECTED;
+  }
+
+  /** Whether the amount under it may be the same again: a total may, and what is borne out. */
+  private boolean toldAgain(PrintedAmount amount) {
+    return totals.contains(amount) || suspects.confirmed(amount);
+  }
+
+  /** Whether a run ends where the document says: at another total, or where the column does. */
+  private boolean whole(List<PrintedAmount> others, int terms) {
+    return terms == others.size()
+        || totals.contains(others.get(terms - 1))
+        || totals.contains(others.get(terms))
+        || !others.get(terms).money();
+  }
+
+  private void witness(PrintedAmount total, List<PrintedAmount> run) {
+    suspects.failing(Failing.sum(total, run, Signs.ADDED));
+    if (run.size() == LEAST) {
+      suspects.failing(Failing.sum(total, run, Signs.BUT_ONE_TAKEN));
+    }
+  }
+
+  /** Whether it is not among the amounts of a sum that stands under them. */
+  private boolean noPart(PrintedAmount amount) {
+    return parts.values().stream().noneMatch(run -> run.contains(amount));
+  }
+
+  /**
+   * Whether it is the sum or difference of two totals that stand anywhere above it: what is earned
+   * less what is kept back is what is paid out, and mostly has a column of its own.
+   */
+  private boolean ofOtherColumns(int row, PrintedAmount total) {
+    List<PrintedAmount> above =
+        rows.subList(0, row + 1).stream()
+            .filter(AmountRow::total)
+            .flatMap(each -> each.amounts().stream())
+            .filter(amount -> amount.money() && amount != total)
+            .toList();
+    if (above.size() > MOST_TOTALS) {
+      return false;
+    }
+    for (PrintedAmount one : above) {
+      for (PrintedAmount other : above) {
+        for (Signs signs : List.of(Signs.ADDED, Signs.LAST_TAKEN)) {
+          List<PrintedAmount> run = List.of(other, one);
+          if (one != other && signs.sum(run).compareTo(total.value()) == 0) {
+            confirm(total, run);
+            return true;
+          }
+        }
+      }
+    }
+    List<PrintedAmount> run = above.subList(Math.max(0, above.size() - LEAST), above.size());
+    if (run.size() == LEAST && run.stream().anyMatch(suspects::confirmed)) {
+      suspects.failing(Failing.sum(total, List.of(run.get(1), run.get(0)), Signs.LAST_TAKEN));
+    }
+    return false;
+  }
+
+  /**
+   * Whether it is the last of four amounts in a row or a column that an account's statement sums up
+   * by: what there was, what went out, what came in, in either order, and what is left.
+   */
+  private boolean ofSummary(int row, PrintedAmount total) {
+    List<PrintedAmount> before = before(rows.get(row), total);
+    List<PrintedAmount> three =
+        before.size() == MOVEMENTS + 1 ? before : column(row, total, any -> true);
+    if (three.size() < MOVEMENTS + 1) {
+      return false;
+    }
+    List<PrintedAmount> run = three.subList(0, MOVEMENTS + 1);
+    for (Signs signs : List.of(Signs.LAST_TAKEN, Signs.BUT_ONE_TAKEN)) {
+      if (signs.sum(run).compareTo(total.value()) == 0) {
+        confirm(total, run);
+        return true;
+      }
+    }
+    if (before.size() == MOVEMENTS + 1 && row > 0 && rows.get(row - 1).total()) {
+      for (Signs signs : List.of(Signs.LAST_TAKEN, Signs.BUT_ONE_TAKEN)) {
+        suspects.failing(Failing.sum(total, run, signs));
+        suspect(total, run, signs, MOVEMENTS, Standing.EXPECTED).ifPresent(suspects::add);
+      }
+    }
+    return false;
+  }
+
   private Optional<Suspect> suspect(
-      PrintedAmount total, List<PrintedAmount> run, Signs signs, int tried, boolean named) {
+      PrintedAmount total, List<PrintedAmount> run, Signs signs, int tried, Standing standing) {
     BigDecimal sum = signs.sum(run);
     BigDecimal difference = total.value().subtract(sum);
     if (!Slip.mayMake(difference)) {
       return Optional.empty();
     }
     List<Slip> slips = new ArrayList<>();
-    Slip.of(total, sum).ifPresent(slips::add);
+    add(total, sum, slips);
     for (int i = 0; i < run.size(); i++) {
       BigDecimal value = run.get(i).value();
       boolean negative = signs.negative(i, run.size());
       BigDecimal needed = negative ? value.subtract(difference) : value.add(difference);
-      Slip.of(run.get(i), needed).ifPresent(slips::add);
+      add(run.get(i), needed, slips);
     }
     if (slips.isEmpty()
         || explanations.explain(difference.abs(), total.value(), sum, run.size() + 1)) {
@@ -154,6 +293,7 @@ final class PrintedTotals {
     }
     List<PrintedAmount> all = new ArrayList<>(run);
     all.add(total);
+    boolean worth = Slip.matters(difference, total.value());
     return Optional.of(
         new Suspect(
             "the amounts that "
@@ -164,8 +304,14 @@ final class PrintedTotals {
                 + sum.toPlainString()
                 + ", which differs in so few digits that one of them was changed",
             slips,
-            Evidence.of(slips, all, total.value(), sum),
+            Evidence.of(slips, suspects.doubtful(all), total.value(), sum),
             tried,
-            named));
+            worth ? standing : Standing.UNEXPECTED));
+  }
+
+  private void add(PrintedAmount printed, BigDecimal needed, List<Slip> slips) {
+    Slip.of(printed, needed)
+        .filter(slip -> slip.material() && !suspects.confirmed(printed))
+        .ifPresent(slips::add);
   }
 }

@@ -17,6 +17,13 @@ final class RowProducts {
   private static final int MOST_NUMBERS = 8;
 
   private static final int FACTORS = 2;
+
+  /** So many times more rows hold than fail where a page has no rows of another kind. */
+  private static final int MANY = 3;
+
+  /** Relations that two numbers beside an amount can make, each being the price once. */
+  private static final int PAIR = 2;
+
   private static final int DECIMALS = 10;
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -49,7 +56,12 @@ final class RowProducts {
       }
     }
     boolean usual = held >= failing.size() && held > 0;
-    failing.forEach(each -> suspects.add(usual ? each.asExpected(failing.size()) : each));
+    boolean always = held >= MANY * failing.size() && held > 0;
+    for (Suspect each : failing) {
+      boolean borneOut = always && each.standing() == Standing.EXPECTED;
+      Standing standing = borneOut ? Standing.BORNE_OUT : Standing.EXPECTED;
+      suspects.add(usual ? each.asOneOf(failing.size(), standing) : each);
+    }
     return held;
   }
 
@@ -107,7 +119,7 @@ final class RowProducts {
     Optional<Pair> holding = pairs.stream().filter(pair -> pair.gives(amount.value())).findFirst();
     if (holding.isPresent()) {
       held++;
-      suspects.confirm(List.of(amount, holding.get().price()));
+      suspects.confirm(List.of(amount, holding.get().price(), holding.get().quantity()));
       return 0;
     }
     pairs.stream()
@@ -120,13 +132,15 @@ final class RowProducts {
   private Optional<Suspect> suspect(PrintedAmount amount, Pair pair, int tried) {
     BigDecimal product = pair.product();
     List<Slip> slips = new ArrayList<>();
-    Slip.of(amount, rounded(product, amount)).ifPresent(slips::add);
+    add(amount, rounded(product, amount), slips);
     BigDecimal exact =
         amount.value().divide(pair.quantity().value(), DECIMALS, RoundingMode.HALF_UP);
     BigDecimal needed = rounded(exact, pair.price());
     if (new Pair(pair.quantity(), at(pair.price(), needed)).gives(amount.value())) {
-      Slip.of(pair.price(), needed).ifPresent(slips::add);
+      add(pair.price(), needed, slips);
     }
+    suspects.failing(
+        Failing.product(amount, pair.quantity(), pair.price(), rounded(product, amount), needed));
     if (slips.isEmpty()
         || explanations.explain(
             product.subtract(amount.value()).abs(), amount.value(), product, FACTORS)) {
@@ -144,9 +158,18 @@ final class RowProducts {
                 + ", but would be if a digit or two were other ones",
             slips,
             Evidence.of(
-                slips, List.of(amount, pair.price()), amount.value(), rounded(product, amount)),
+                slips,
+                suspects.doubtful(List.of(amount, pair.price())),
+                amount.value(),
+                rounded(product, amount)),
             tried,
-            false));
+            tried <= PAIR && suspects.confirmed(amount) ? Standing.EXPECTED : Standing.UNEXPECTED));
+  }
+
+  private void add(PrintedAmount printed, BigDecimal needed, List<Slip> slips) {
+    Slip.of(printed, needed)
+        .filter(slip -> slip.material() && !suspects.confirmed(printed))
+        .ifPresent(slips::add);
   }
 
   private static PrintedAmount at(PrintedAmount printed, BigDecimal value) {

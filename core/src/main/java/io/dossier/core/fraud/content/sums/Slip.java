@@ -17,6 +17,16 @@ import java.util.Optional;
 record Slip(PrintedAmount printed, BigDecimal needed, int digits) {
   private static final int MOST_DIGITS = 2;
 
+  /**
+   * Of the greater one. Nobody forges an amount to gain less: auditors take a twentieth for the
+   * threshold of what matters (ISA 320, A8), while what honest documents round or leave out is
+   * mostly smaller.
+   */
+  private static final BigDecimal MATERIAL = new BigDecimal("0.05");
+
+  /** Of the changes of a first digit, so many more are those of a second one that matter. */
+  private static final double SECOND = 1.5;
+
   static Optional<Slip> of(PrintedAmount printed, BigDecimal needed) {
     int scale = printed.value().scale();
     if (needed.signum() != printed.value().signum()
@@ -51,14 +61,32 @@ record Slip(PrintedAmount printed, BigDecimal needed, int digits) {
     return between.chars().allMatch(c -> c == '0') || between.chars().allMatch(c -> c == '9');
   }
 
+  /** Whether it is worth while for who forges. */
+  boolean material() {
+    return matters(needed.subtract(printed.value()), needed.abs().max(printed.value().abs()));
+  }
+
+  /** Whether so much more or less makes a difference to an amount. */
+  static boolean matters(BigDecimal difference, BigDecimal amount) {
+    return difference.abs().compareTo(amount.abs().multiply(MATERIAL)) >= 0;
+  }
+
   /**
-   * In how many ways an amount can be changed in so many digits.
+   * In how many ways an amount can be changed in so many digits, and by something that matters: one
+   * of the digits is among the first.
    *
    * @param granule what all amounts beside it are multiples of
    */
   static double ways(BigDecimal amount, BigDecimal granule, int digits) {
     int length = multiples(amount, granule).toString().length();
-    return digits == 1 ? 9.0 * length : 81.0 * Math.max(1, length * (length - 1) / 2);
+    double most = digits == 1 ? 9.0 * length : 81.0 * Math.max(1, length * (length - 1) / 2);
+    return Math.min(most, SECOND * (digits == 1 ? 9.0 : 81.0 * Math.max(1, length - 1)));
+  }
+
+  /** Whether an amount can differ by so much and have as many digits as before. */
+  static boolean reaches(BigDecimal amount, BigDecimal difference) {
+    int above = amount.precision() - amount.scale();
+    return difference.compareTo(BigDecimal.ONE.scaleByPowerOfTen(above)) < 0;
   }
 
   /** How many granules it holds. */

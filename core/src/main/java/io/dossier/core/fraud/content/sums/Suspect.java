@@ -9,15 +9,9 @@ import java.util.Set;
  * @param slips each of which alone would fulfil it
  * @param evidence see {@link Evidence}
  * @param tried how many relations as simple as this one were tried for the same amount
- * @param expected whether the document says that it should hold
+ * @param standing how much the document says that it should hold
  */
-record Suspect(String words, List<Slip> slips, double evidence, int tried, boolean expected) {
-  /** Where the document says that it should hold: one in sixteen of its kind fits by chance. */
-  static final double EXPECTED = 1.2;
-
-  /** Where nothing says so: one in a hundred of all that were tried. */
-  static final double UNEXPECTED = 2;
-
+record Suspect(String words, List<Slip> slips, double evidence, int tried, Standing standing) {
   Suspect {
     slips = List.copyOf(slips);
   }
@@ -29,7 +23,7 @@ record Suspect(String words, List<Slip> slips, double evidence, int tried, boole
         slips.stream().filter(slip -> !amounts.contains(slip.printed())).toList(),
         evidence,
         tried,
-        expected);
+        standing);
   }
 
   /**
@@ -37,8 +31,8 @@ record Suspect(String words, List<Slip> slips, double evidence, int tried, boole
    *
    * @param alike how many of its kind fail by a slip
    */
-  Suspect asExpected(int alike) {
-    return new Suspect(words, slips, evidence, tried * alike, true);
+  Suspect asOneOf(int alike, Standing standing) {
+    return new Suspect(words, slips, evidence, tried * alike, standing);
   }
 
   /**
@@ -47,8 +41,7 @@ record Suspect(String words, List<Slip> slips, double evidence, int tried, boole
    * @param triedInAll relations of all kinds, on all pages
    */
   double excess(int triedInAll) {
-    return expected
-        ? evidence - Math.log10(Math.max(1, tried)) - EXPECTED
-        : evidence - Math.log10(Math.max(1, triedInAll)) - UNEXPECTED;
+    int counted = standing == Standing.UNEXPECTED ? triedInAll : tried;
+    return evidence - Math.log10(Math.max(1, counted)) - standing.least();
   }
 }

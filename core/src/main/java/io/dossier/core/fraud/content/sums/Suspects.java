@@ -15,8 +15,34 @@ import java.util.Set;
  */
 final class Suspects {
   private final List<Suspect> all = new ArrayList<>();
-  private final Set<PrintedAmount> confirmed = new HashSet<>();
+  private final Set<PrintedAmount> confirmed;
+  private final Agreements agreements = new Agreements();
   private int tried;
+
+  /**
+   * @param confirmed amounts that are known to be part of a relation which holds
+   */
+  Suspects(Set<PrintedAmount> confirmed) {
+    this.confirmed = new HashSet<>(confirmed);
+  }
+
+  Set<PrintedAmount> confirmed() {
+    return Set.copyOf(confirmed);
+  }
+
+  boolean confirmed(PrintedAmount amount) {
+    return confirmed.contains(amount);
+  }
+
+  /** Those that are not known to be part of a relation which holds. */
+  List<PrintedAmount> doubtful(List<PrintedAmount> amounts) {
+    return amounts.stream().filter(amount -> !confirmed.contains(amount)).toList();
+  }
+
+  /** A relation that the document says should hold. */
+  void failing(Failing relation) {
+    agreements.add(relation);
+  }
 
   void tried(int relations) {
     tried += relations;
@@ -45,7 +71,7 @@ final class Suspects {
         repairs.computeIfAbsent(repair(slip), key -> new ArrayList<>()).add(suspect);
       }
     }
-    List<Contradiction> found = new ArrayList<>();
+    List<Contradiction> found = new ArrayList<>(agreements.convincing(confirmed));
     for (Suspect suspect : left) {
       List<Slip> agreed =
           suspect.slips().stream()
@@ -61,10 +87,9 @@ final class Suspects {
   }
 
   private double together(List<Suspect> suspects) {
-    double sum = -Suspect.EXPECTED;
+    double sum = -Standing.EXPECTED.least();
     for (Suspect suspect : suspects) {
-      double least = suspect.expected() ? Suspect.EXPECTED : Suspect.UNEXPECTED;
-      sum += Math.max(0, suspect.excess(tried) + least);
+      sum += Math.max(0, suspect.excess(tried) + suspect.standing().least());
     }
     return sum;
   }

@@ -182,6 +182,162 @@ class PrintedSumsTest {
   }
 
   @Test
+  void aTotalThatTwoRelationsWantOtherwiseIsFoundWhateverItsDigits() {
+    assertThat(
+            suspects(
+                "Goods                  495.60",
+                "Freight                 12.35",
+                "Subtotal               507.95",
+                "Tax                     50.80",
+                "Total                1,975.16",
+                "Cash                   568.75",
+                "Change                  10.00"))
+        .contains("1,975.16");
+  }
+
+  @Test
+  void whatIsMissingFromOneRelationAloneIsNoChange() {
+    assertThat(
+            suspects(
+                "Goods                  495.60",
+                "Freight                 12.35",
+                "Subtotal               507.95",
+                "Tax                     50.80",
+                "Total                  511.30",
+                "Cash                   520.00",
+                "Change                   8.70"))
+        .isEmpty();
+  }
+
+  @Test
+  void aSlipThatHardlyChangesAnAmountIsNoForgery() {
+    assertThat(
+            suspects(
+                "Paper                5,016.11",
+                "Ink                 15,770.00",
+                "Tax                  1,250.05",
+                "Total               22,084.16"))
+        .isEmpty();
+  }
+
+  @Test
+  void aSubtotalOfOneRowIsFoundWhereTheTotalBearsItOut() {
+    assertThat(
+            suspects(
+                "Helmet                 681.40",
+                "Subtotal               191.40",
+                "Tax                     19.14",
+                "Total                  210.54"))
+        .contains("681.40");
+    assertThat(
+            suspects(
+                "Helmet                 191.40",
+                "Subtotal               191.40",
+                "Tax                     19.14",
+                "Total                  210.54"))
+        .isEmpty();
+  }
+
+  @Test
+  void aTotalOfTaxesStandsForItsParts() {
+    assertThat(
+            suspects(
+                "Telephone            1     37,669.49       37,669.49",
+                "Sub Total                                  63,669.49",
+                "CGST                                        3,390.25",
+                "SGST                                        3,390.26",
+                "Tax Amount                                  6,780.51",
+                "Grand Total                                44,450.00"))
+        .contains("63,669.49");
+  }
+
+  @Test
+  void thePriceOfTheOnlyRowIsFoundWhereItsAmountIsBorneOut() {
+    assertThat(
+            suspects(
+                "Consulting             8       741.00        5,448.00",
+                "Sales Tax                                      544.80",
+                "Total                                        5,992.80"))
+        .contains("741.00");
+  }
+
+  @Test
+  void anAmountSinceTheBeginningOfTheYearIsNoProductOfItsRow() {
+    assertThat(
+            suspects(
+                "Basic pay         1,00     17.800.000,00    17.800.000,00    124.600.000,00",
+                "Overtime          1,00        555.000,00       555.000,00      3.885.000,00",
+                "Gross pay                                   18.355.000,00    128.485.000,00"))
+        .isEmpty();
+  }
+
+  @Test
+  void whatIsKeptBackIsHeldAgainstWhatIsPaidOut() {
+    assertThat(
+            suspects(
+                "Basic pay                          19.068.993,00",
+                "Overtime                              555.000,00",
+                "Gross pay                          19.623.993,00",
+                "Savings                               245.000,00",
+                "Income tax                            690.000,00",
+                "Total deductions                      635.000,00",
+                "Net pay                                                18.688.993,00"))
+        .contains("635.000,00");
+  }
+
+  @Test
+  void theSumUpOfAStatementIsHeldAgainstItself() {
+    assertThat(
+            suspects(
+                "Previous balance     Total withdrawals     Money in       Closing balance",
+                "42,695.53                 6,250.06         8,213.92             45,659.39"))
+        .contains("6,250.06");
+    assertThat(
+            suspects(
+                "Previous balance     Total withdrawals     Money in       Closing balance",
+                "42,695.53                 5,250.06         8,213.92             45,659.39"))
+        .isEmpty();
+  }
+
+  @Test
+  void balancesGoOnBehindTextsThatTakeTwoRows() {
+    assertThat(
+            suspects(
+                "01 Sep  Shop            539.31           117.81",
+                "        Invoice 619858",
+                "02 Sep  Wages           129.91           247.72",
+                "        Order 535241",
+                "03 Sep  Interest      5,030.96         6,278.68",
+                "05 Sep  Rent              5.06         5,273.62",
+                "06 Sep  Fees             66.69         5,206.93",
+                "09 Sep  Interest        384.87         5,591.80"))
+        .contains("6,278.68");
+  }
+
+  @Test
+  void aDayIsNoPrice() {
+    assertThat(
+            suspects(
+                "03.08.  Interest      1,00          5,31           5,31",
+                "05.08.  Interest              5.030,96        25.283,99"))
+        .isEmpty();
+  }
+
+  @Test
+  void twoBookingsBeforeOneBalanceAreBelieved() {
+    assertThat(
+            suspects(
+                "01 Sep  Shop            539.31         9,117.81",
+                "02 Sep  Wages           129.91         9,247.72",
+                "03 Sep  Fees             31.92",
+                "04 Sep  Interest      5,030.96        14,246.76",
+                "05 Sep  Rent              5.06        14,241.70",
+                "06 Sep  Fees             66.69        14,175.01",
+                "09 Sep  Interest        384.87        14,559.88"))
+        .isEmpty();
+  }
+
+  @Test
   void printThatWasReadFromAPictureSaysNothing() {
     assertThat(
             PrintedSums.of(

@@ -1,0 +1,22 @@
+package io.dossier.core.fraud.content.sums;
+
+/** How much a document itself says that a relation should hold. */
+enum Standing {
+  /** Nothing says so: one in a hundred of all that were tried may fit by chance. */
+  UNEXPECTED(2),
+  /** Words or like relations do: one in sixteen of its kind. */
+  EXPECTED(1.2),
+  /** Those and its other amounts, which relations that hold bear out: one in three. */
+  BORNE_OUT(0.5);
+
+  private final double least;
+
+  Standing(double least) {
+    this.least = least;
+  }
+
+  /** The evidence from where on it convinces; see {@link Evidence}. */
+  double least() {
+    return least;
+  }
+}
