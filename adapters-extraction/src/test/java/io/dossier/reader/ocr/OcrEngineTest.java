@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.dossier.core.reading.Line;
+import io.dossier.core.reading.PageBox;
 import io.dossier.core.reading.Word;
 import io.dossier.reader.testing.DrawnText;
 import java.awt.BasicStroke;
@@ -13,6 +14,7 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,6 +131,33 @@ class OcrEngineTest {
     assertEquals(60 / 595.0, first.box().x(), 0.015);
     assertEquals(1 - (760 + 5) / 842.0, first.box().centerY(), 0.01);
     assertTrue(first.confidence() > 0.9);
+  }
+
+  /** Small print in a corner of a large sheet: only that corner is looked at a second time. */
+  @Test
+  void wordsOfACornerLieOnTheirInkToo() {
+    String[] remarks =
+        IntStream.range(0, 12).mapToObj(i -> "Remark on item " + i).toArray(String[]::new);
+    BufferedImage page = DrawnText.of(remarks);
+    BufferedImage sheet = new BufferedImage(2400, 3400, BufferedImage.TYPE_INT_RGB);
+    Graphics2D graphics = sheet.createGraphics();
+    graphics.setColor(Color.WHITE);
+    graphics.fillRect(0, 0, sheet.getWidth(), sheet.getHeight());
+    graphics.drawImage(page, 1100, 1600, null);
+    graphics.dispose();
+
+    List<Line> alone = ENGINE.read(page).lines();
+    List<Line> placed = ENGINE.read(sheet).lines();
+
+    assertEquals(12, placed.size());
+    for (int i = 0; i < 12; i++) {
+      PageBox there = alone.get(i).words().get(0).box();
+      PageBox here = placed.get(i).words().get(0).box();
+      assertEquals(alone.get(i).text(), placed.get(i).text());
+      assertEquals(1100 + there.x() * page.getWidth(), here.x() * sheet.getWidth(), 8);
+      assertEquals(
+          1600 + there.centerY() * page.getHeight(), here.centerY() * sheet.getHeight(), 8);
+    }
   }
 
   @Test
