@@ -21,7 +21,7 @@ public final class CharacterTrial {
   public String text(LineFeatures.Seen line) {
     float[] probabilities = probabilities(characters.layer(), line);
     StringBuilder text = new StringBuilder();
-    for (LikelyText.Glyph glyph : likely.choose(decoding.decode(probabilities, 0, line.steps()))) {
+    for (LikelyText.Glyph glyph : likely.choose(decoding.decode(probabilities, line.steps()))) {
       text.append(glyph.spaceBefore() ? " " : "").append(glyph.character());
     }
     return text.toString();

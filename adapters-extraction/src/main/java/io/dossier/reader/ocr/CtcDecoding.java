@@ -36,14 +36,13 @@ final class CtcDecoding {
 
   /**
    * @param probabilities of the alphabet, step after step
-   * @param from where the line's first step begins
    */
-  List<Place> decode(float[] probabilities, int from, int steps) {
+  List<Place> decode(float[] probabilities, int steps) {
     List<Place> places = new ArrayList<>();
     int previous = 0;
     boolean space = false;
     for (int step = 0; step < steps; step++) {
-      int row = from + step * alphabet.size();
+      int row = step * alphabet.size();
       int best = best(probabilities, row);
       space |= probabilities[row + alphabet.space()] > FAINT_SPACE;
       if (best == alphabet.space()) {

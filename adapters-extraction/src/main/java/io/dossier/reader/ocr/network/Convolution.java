@@ -62,19 +62,30 @@ record Convolution(Node node, Tensor weights, Tensor bias) {
     return new Convolution(node, weights.times(factor), bias.times(factor).plus(term));
   }
 
-  /** Given numbers that lack a term; right only where it sees no padding. */
-  Convolution givenLess(float term) {
+  /**
+   * Preceded by {@code x * factor + term}; right only where the term is 0 or it sees no padding.
+   */
+  Convolution preceded(float factor, float term) {
     float[] sums = weights.sums();
     float[] moved = bias.values().clone();
     for (int i = 0; i < moved.length; i++) {
       moved[i] += term * sums[i];
     }
-    return new Convolution(node, weights, new Tensor(bias.shape(), moved));
+    return new Convolution(node, weights.times(factor), new Tensor(bias.shape(), moved));
   }
 
   /** The node with these weights, giving its outcome a name. */
   Node in(Network network, String output) {
-    List<String> inputs = List.of(node.input(INPUT), network.add(weights), network.add(bias));
+    return node(network, node.input(INPUT), output);
+  }
+
+  /** The node with these weights, of another value. */
+  Node of(Network network, String input) {
+    return node(network, input, node.output());
+  }
+
+  private Node node(Network network, String input, String output) {
+    List<String> inputs = List.of(input, network.add(weights), network.add(bias));
     return new Node(node.type(), inputs, List.of(output), node.attributes());
   }
 }

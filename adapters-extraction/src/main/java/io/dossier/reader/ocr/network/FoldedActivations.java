@@ -13,10 +13,11 @@ import java.util.function.UnaryOperator;
  *
  * <ul>
  *   <li>What scales and moves the outcome of a convolution becomes part of its weights and bias.
- *   <li>A hard swish becomes a convolution of each channel by itself, clipped, and one product: all
- *       in the convolutions' order of memory.
- *   <li>What moves the numbers before convolutions that see no padding becomes part of their bias;
- *       before others it becomes a convolution of each channel by itself.
+ *   <li>A hard swish becomes a hard sigmoid and one product, both in the convolutions' order of
+ *       memory.
+ *   <li>What scales the numbers before convolutions becomes part of their weights, and what moves
+ *       them part of their bias where they see no padding; before others it becomes a convolution
+ *       of each channel by itself.
  * </ul>
  *
  * <p>The answers are the same but for rounding. What does not look like this is left as it is.
@@ -50,43 +51,37 @@ public final class FoldedActivations implements UnaryOperator<byte[]> {
     if (before.isEmpty()) {
       return;
     }
-    int channels = before.get().channels();
     Affine after = Affine.after(network, swish.output());
-    float factor = after.factor();
-    boolean moved = after.term() != 0 && !foldBeforeTakers(network, after);
-    String product = moved ? network.fresh() : after.output();
-    String sum = network.fresh();
-    String clipped = network.fresh();
+    String product = after.isNothing() ? after.output() : network.fresh();
+    String share = network.fresh();
     List<Node> nodes =
         new ArrayList<>(
             List.of(
-                Convolution.perChannel(
-                    network, swish.input(), channels, factor / 6, factor / 2, sum),
-                clip(network, sum, Math.min(0, factor), Math.max(0, factor), clipped),
-                Node.of("Mul", List.of(swish.input(), clipped), product)));
-    if (moved) {
+                Node.of("HardSigmoid", List.of(swish.input()), share)
+                    .with(Node.attribute("alpha", 1f / 6), Node.attribute("beta", 0.5f)),
+                Node.of("Mul", List.of(swish.input(), share), product)));
+    if (!after.isNothing() && !foldBeforeTakers(network, after, product)) {
       nodes.add(
-          Convolution.perChannel(network, product, channels, 1, after.term(), after.output()));
+          Convolution.perChannel(
+              network,
+              product,
+              before.get().channels(),
+              after.factor(),
+              after.term(),
+              after.output()));
     }
     swish.others().forEach(network::remove);
     after.nodes().forEach(network::remove);
     network.replace(swish.first(), nodes.toArray(Node[]::new));
   }
 
-  private static Node clip(Network network, String input, float least, float most, String output) {
-    return Node.of(
-        "Clip",
-        List.of(input, network.add(Tensor.number(least)), network.add(Tensor.number(most))),
-        output);
-  }
-
-  /** Whether all that take the moved numbers could take in by how much they are moved. */
-  private static boolean foldBeforeTakers(Network network, Affine affine) {
+  /** Whether all that take the scaled and moved numbers could take them in as they were before. */
+  private static boolean foldBeforeTakers(Network network, Affine affine, String unchanged) {
     List<Node> takers = network.takers(affine.output());
     List<Convolution> convolutions =
         takers.stream()
             .flatMap(node -> Convolution.of(network, node).stream())
-            .filter(Convolution::seesNoPadding)
+            .filter(convolution -> affine.term() == 0 || convolution.seesNoPadding())
             .toList();
     if (convolutions.size() < takers.size() || network.isAnswer(affine.output())) {
       return false;
@@ -94,7 +89,7 @@ public final class FoldedActivations implements UnaryOperator<byte[]> {
     for (Convolution convolution : convolutions) {
       network.replace(
           convolution.node(),
-          convolution.givenLess(affine.term()).in(network, convolution.node().output()));
+          convolution.preceded(affine.factor(), affine.term()).of(network, unchanged));
     }
     return true;
   }

@@ -18,10 +18,12 @@ record Node(String type, List<String> inputs, List<String> outputs, List<Field> 
   private static final int TYPE = 4;
   private static final int ATTRIBUTE = 5;
   private static final int ATTRIBUTE_NAME = 1;
+  private static final int ATTRIBUTE_FLOAT = 2;
   private static final int ATTRIBUTE_INTEGER = 3;
   private static final int ATTRIBUTE_TENSOR = 5;
   private static final int ATTRIBUTE_INTEGERS = 8;
   private static final int ATTRIBUTE_TYPE = 20;
+  private static final int TYPE_FLOAT = 1;
   private static final int TYPE_INTEGER = 2;
   private static final int TYPE_TENSOR = 4;
   private static final int TYPE_INTEGERS = 7;
@@ -43,6 +45,11 @@ record Node(String type, List<String> inputs, List<String> outputs, List<Field> 
         List.of(),
         List.of(output),
         List.of(attribute("value", TYPE_TENSOR, List.of(tensor))));
+  }
+
+  /** An attribute of one float. */
+  static Field attribute(String name, double number) {
+    return attribute(name, TYPE_FLOAT, List.of(Field.of(ATTRIBUTE_FLOAT, (float) number)));
   }
 
   /** An attribute of one integer. */
@@ -93,6 +100,13 @@ record Node(String type, List<String> inputs, List<String> outputs, List<Field> 
   /** Its first output. */
   String output() {
     return outputs.get(0);
+  }
+
+  /** With more attributes. */
+  Node with(Field... more) {
+    List<Field> all = new ArrayList<>(attributes);
+    all.addAll(List.of(more));
+    return new Node(type, inputs, outputs, all);
   }
 
   Node from(List<String> others) {

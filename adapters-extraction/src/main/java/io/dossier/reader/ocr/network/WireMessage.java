@@ -1,6 +1,8 @@
 package io.dossier.reader.ocr.network;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,6 +34,12 @@ record WireMessage(List<Field> fields) {
   record Field(int id, int wire, long number, byte[] bytes) {
     static Field of(int id, long number) {
       return new Field(id, VARINT, number, new byte[0]);
+    }
+
+    static Field of(int id, float number) {
+      byte[] bytes = new byte[Float.BYTES];
+      ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).putFloat(number);
+      return new Field(id, FIXED32, 0, bytes);
     }
 
     static Field of(int id, byte[] bytes) {
