@@ -44,7 +44,8 @@ final class LikelyText {
   }
 
   /** One glyph for each place. */
-  List<Glyph> choose(List<CtcDecoding.Place> places) {
+  List<Glyph> choose(List<CtcDecoding.Place> seen) {
+    List<CtcDecoding.Place> places = AbbreviatedWords.in(seen);
     boolean open =
         places.stream().anyMatch(place -> place.options().size() > 1)
             && places.stream().filter(place -> place.best().character() == '<').count()

@@ -1,7 +1,6 @@
 package io.dossier.bench.training;
 
 import io.dossier.core.accuracy.Accuracy;
-import io.dossier.core.extraction.Comparison;
 import io.dossier.core.extraction.Value;
 import io.dossier.core.extraction.candidate.Candidate;
 import io.dossier.core.extraction.candidate.Field;
@@ -11,6 +10,7 @@ import io.dossier.core.extraction.fault.FaultGuard;
 import io.dossier.core.extraction.layout.Layout;
 import io.dossier.core.extraction.learning.ListwiseTraining;
 import io.dossier.core.extraction.learning.ListwiseTraining.Example;
+import io.dossier.core.extraction.learning.RightCandidates;
 import io.dossier.core.extraction.type.ScoredFields;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -136,8 +136,6 @@ final class FieldTraining {
     Optional<Value> truth = Optional.ofNullable(document.values().get(field.name()));
     return new Example(
         candidates.stream().map(Candidate::features).toList(),
-        candidates.stream()
-            .map(c -> truth.filter(value -> Comparison.same(c.value(), value)).isPresent())
-            .toList());
+        RightCandidates.of(candidates, truth));
   }
 }

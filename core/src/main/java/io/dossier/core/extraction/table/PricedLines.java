@@ -5,6 +5,7 @@ import io.dossier.core.extraction.FieldValue;
 import io.dossier.core.extraction.Provenance;
 import io.dossier.core.extraction.Value;
 import io.dossier.core.extraction.candidate.MarkedText;
+import io.dossier.core.extraction.candidate.WholeField;
 import io.dossier.core.extraction.layout.Row;
 import io.dossier.core.extraction.layout.Segment;
 import io.dossier.core.reading.PageBox;
@@ -25,7 +26,7 @@ import java.util.Set;
  * @param skipped labels of rows that are no lines
  */
 public record PricedLines(String name, Set<String> ends, Set<String> skipped)
-    implements RowsSource {
+    implements WholeField {
   private static final int MOST_LINES = 500;
 
   public PricedLines {

@@ -5,6 +5,7 @@ import io.dossier.core.extraction.FieldValue;
 import io.dossier.core.extraction.Provenance;
 import io.dossier.core.extraction.Value;
 import io.dossier.core.extraction.candidate.MarkedText;
+import io.dossier.core.extraction.candidate.WholeField;
 import io.dossier.core.extraction.layout.Span;
 import io.dossier.core.reading.PageBox;
 import io.dossier.core.reading.TextSource;
@@ -41,7 +42,7 @@ public record SectionRows(
     String number,
     Set<String> amounts,
     Set<String> shared)
-    implements RowsSource {
+    implements WholeField {
 
   public SectionRows {
     others = Set.copyOf(others);

@@ -6,6 +6,7 @@ import io.dossier.core.extraction.Provenance;
 import io.dossier.core.extraction.Value;
 import io.dossier.core.extraction.candidate.GrammarCandidates;
 import io.dossier.core.extraction.candidate.MarkedText;
+import io.dossier.core.extraction.candidate.WholeField;
 import io.dossier.core.extraction.grammar.Dates;
 import io.dossier.core.extraction.grammar.Match;
 import io.dossier.core.extraction.grammar.PeriodDays;
@@ -45,7 +46,7 @@ public record TableRows(
     Set<String> passed,
     Set<String> period,
     List<HeadOrder> orders)
-    implements RowsSource {
+    implements WholeField {
   private static final Dates DATES = new Dates();
   private static final int MOST_ROWS = 2000;
 

@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
  * @param field of the rows, with the columns {@code amount} and {@code balance}
  * @param opening the field of the balance before the first row
  */
-public record BalancedRows(String field, String opening) {
+record BalancedRows(String field, String opening) implements Amendment {
   private static final String AMOUNT = "amount";
   private static final String BALANCE = "balance";
 
@@ -36,7 +36,8 @@ public record BalancedRows(String field, String opening) {
   private static final int TELLING = 2;
 
   /** The rows as they are proven; empty when they were not recognized from a picture. */
-  Optional<FieldValue> in(Map<String, FieldValue> fields) {
+  @Override
+  public Optional<FieldValue> in(Map<String, FieldValue> fields) {
     return Optional.ofNullable(fields.get(field))
         .filter(found -> found.provenance().source() == Source.OCR)
         .filter(found -> found.value() instanceof Value.Items)

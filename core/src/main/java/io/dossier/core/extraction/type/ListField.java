@@ -8,6 +8,7 @@ import io.dossier.core.extraction.Value;
 import io.dossier.core.extraction.candidate.Candidate;
 import io.dossier.core.extraction.candidate.CandidateSource;
 import io.dossier.core.extraction.candidate.MarkedText;
+import io.dossier.core.extraction.candidate.WholeField;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,11 +19,13 @@ import java.util.Set;
  * A field of several plain values: all that a source proposes beside or below one of the labels, in
  * the order of the pages, each once.
  */
-public record ListField(String name, CandidateSource source, Set<String> labels) {
+public record ListField(String name, CandidateSource source, Set<String> labels)
+    implements WholeField {
   public ListField {
     labels = Set.copyOf(labels);
   }
 
+  @Override
   public Optional<FieldValue> in(MarkedText text) {
     List<Candidate> found =
         source.in(text).stream().filter(candidate -> labelled(candidate)).toList();

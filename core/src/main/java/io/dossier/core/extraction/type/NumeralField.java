@@ -14,13 +14,14 @@ import java.util.regex.Pattern;
  * papers. Strokes that a recognizer took for digits are given as the numeral; a text layer is given
  * as it stands.
  */
-public record NumeralField(String field) {
+record NumeralField(String field) implements Amendment {
   private static final Pattern MONTH =
       Pattern.compile("(?<=\\d/) ?([IVXivxl1|]{1,4}) ?(?=/ ?(?:19|20)\\d\\d$)");
   private static final Pattern NUMERAL = Pattern.compile("I{1,3}|I?V|VI{0,3}|I?X|XI{0,2}");
 
   /** The field with its numeral; empty when it was not found or not recognized from a picture. */
-  Optional<FieldValue> in(Map<String, FieldValue> fields) {
+  @Override
+  public Optional<FieldValue> in(Map<String, FieldValue> fields) {
     return Optional.ofNullable(fields.get(field))
         .filter(found -> found.provenance().source() == Source.OCR)
         .filter(found -> found.value() instanceof Value.Text)

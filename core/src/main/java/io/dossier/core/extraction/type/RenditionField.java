@@ -5,7 +5,8 @@ import io.dossier.core.extraction.FieldValue;
 import io.dossier.core.extraction.Provenance;
 import io.dossier.core.extraction.Provenance.Source;
 import io.dossier.core.extraction.Value;
-import io.dossier.core.extraction.layout.Layout;
+import io.dossier.core.extraction.candidate.MarkedText;
+import io.dossier.core.extraction.candidate.WholeField;
 import io.dossier.core.reading.Rendition;
 import java.util.Optional;
 
@@ -15,14 +16,15 @@ import java.util.Optional;
  * colours, and of a photograph of a print, it says that they are originals, since nothing tells.
  * Its type's papers must have colours.
  */
-record RenditionField(String name) {
+record RenditionField(String name) implements WholeField {
   private static final Confidence COPY = new Confidence(0.9);
   private static final Confidence SCREEN = new Confidence(0.75);
   private static final Confidence ORIGINAL = new Confidence(0.8);
 
   /** Of the first page that tells. */
-  Optional<FieldValue> in(Layout layout) {
-    return layout.renditions().stream()
+  @Override
+  public Optional<FieldValue> in(MarkedText text) {
+    return text.layout().renditions().stream()
         .filter(rendition -> rendition != Rendition.UNKNOWN)
         .findFirst()
         .map(

@@ -12,12 +12,12 @@ import io.dossier.core.extraction.candidate.MarkedText;
 import io.dossier.core.extraction.candidate.Ranking;
 import io.dossier.core.extraction.candidate.Scored;
 import io.dossier.core.extraction.candidate.Weights;
+import io.dossier.core.extraction.candidate.WholeField;
 import io.dossier.core.extraction.code.CodeField;
 import io.dossier.core.extraction.fault.FaultGuard;
 import io.dossier.core.extraction.label.Vocabulary;
 import io.dossier.core.extraction.layout.Layout;
 import io.dossier.core.extraction.layout.Span;
-import io.dossier.core.extraction.table.RowsSource;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,13 +37,9 @@ import java.util.stream.Stream;
  *     given to a later one
  * @param joint amounts that are chosen together
  * @param checks rules held against the fields that were found
- * @param rows fields whose values are rows
- * @param lists fields of several plain values
+ * @param whole fields that are found without candidates, such as rows
+ * @param amendments what puts found fields right, in this order
  * @param codes fields that codes hold
- * @param terms fields that hold a term of a closed list
- * @param numerals fields that hold a Roman numeral
- * @param balanced rows whose amounts a running balance proves
- * @param renditions fields that say how the paper was seen
  * @param derived fields that are made of others
  * @param flowing whether the type's documents are running text, whose lines are joined first
  */
@@ -54,13 +50,9 @@ public record ScoredFields(
     List<Field> joint,
     List<Equation> equations,
     List<Check> checks,
-    List<RowsSource> rows,
-    List<ListField> lists,
+    List<WholeField> whole,
+    List<Amendment> amendments,
     List<CodeField> codes,
-    List<TermField> terms,
-    List<NumeralField> numerals,
-    List<BalancedRows> balanced,
-    List<RenditionField> renditions,
     List<DerivedField> derived,
     boolean flowing)
     implements TypeFields {
@@ -72,13 +64,9 @@ public record ScoredFields(
     joint = List.copyOf(joint);
     equations = List.copyOf(equations);
     checks = List.copyOf(checks);
-    rows = List.copyOf(rows);
-    lists = List.copyOf(lists);
+    whole = List.copyOf(whole);
+    amendments = List.copyOf(amendments);
     codes = List.copyOf(codes);
-    terms = List.copyOf(terms);
-    numerals = List.copyOf(numerals);
-    balanced = List.copyOf(balanced);
-    renditions = List.copyOf(renditions);
     derived = List.copyOf(derived);
   }
 
@@ -87,10 +75,8 @@ public record ScoredFields(
     Set<String> names = new TreeSet<>();
     single.forEach(field -> names.add(field.name()));
     joint.forEach(field -> names.add(field.name()));
-    rows.forEach(field -> names.add(field.name()));
-    lists.forEach(field -> names.add(field.name()));
+    whole.forEach(field -> names.add(field.name()));
     codes.forEach(field -> names.add(field.name()));
-    renditions.forEach(field -> names.add(field.name()));
     derived.forEach(field -> names.add(field.name()));
     return names;
   }
@@ -111,13 +97,9 @@ public record ScoredFields(
         joint,
         equations,
         checks,
-        rows,
-        lists,
+        whole,
+        amendments,
         codes,
-        terms,
-        numerals,
-        balanced,
-        renditions,
         derived,
         flowing);
   }
@@ -154,12 +136,8 @@ public record ScoredFields(
     chosen.forEach(
         (name, scored) ->
             fields.put(name, value(scored, rankings.getOrDefault(name, Ranking.EMPTY))));
-    rows.forEach(each -> put(each.name(), () -> each.in(text), fields, guard));
-    lists.forEach(each -> put(each.name(), () -> each.in(text), fields, guard));
-    terms.forEach(each -> put(each.field(), () -> each.in(fields), fields, guard));
-    numerals.forEach(each -> put(each.field(), () -> each.in(fields), fields, guard));
-    balanced.forEach(each -> put(each.field(), () -> each.in(fields), fields, guard));
-    renditions.forEach(each -> put(each.name(), () -> each.in(layout), fields, guard));
+    whole.forEach(each -> put(each.name(), () -> each.in(text), fields, guard));
+    amendments.forEach(each -> put(each.field(), () -> each.in(fields), fields, guard));
     List<Validation> validations = new ArrayList<>();
     codes.forEach(each -> validations.addAll(coded(each, layout, fields, guard)));
     derived.forEach(each -> put(each.name(), () -> each.in(fields), fields, guard));

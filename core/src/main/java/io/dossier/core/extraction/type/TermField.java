@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * @param column of rows; absent where the field holds one value
  */
-public record TermField(String field, Optional<String> column, TermList terms) {
+record TermField(String field, Optional<String> column, TermList terms) implements Amendment {
   /**
    * @param path {@code field} or {@code field.column}
    */
@@ -27,7 +27,8 @@ public record TermField(String field, Optional<String> column, TermList terms) {
   }
 
   /** The field by its terms; empty when it was not found or was not recognized from a picture. */
-  Optional<FieldValue> in(Map<String, FieldValue> fields) {
+  @Override
+  public Optional<FieldValue> in(Map<String, FieldValue> fields) {
     return Optional.ofNullable(fields.get(field))
         .filter(found -> found.provenance().source() == Source.OCR)
         .map(found -> new FieldValue(meant(found.value()), found.confidence(), found.provenance()));

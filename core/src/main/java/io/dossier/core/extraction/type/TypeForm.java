@@ -5,6 +5,7 @@ import io.dossier.core.extraction.candidate.CandidateSource;
 import io.dossier.core.extraction.candidate.Equation;
 import io.dossier.core.extraction.candidate.Field;
 import io.dossier.core.extraction.candidate.Weights;
+import io.dossier.core.extraction.candidate.WholeField;
 import io.dossier.core.extraction.code.CodeField;
 import io.dossier.core.extraction.code.CodeFormat;
 import io.dossier.core.extraction.label.Vocabulary;
@@ -12,7 +13,6 @@ import io.dossier.core.extraction.rule.Rule;
 import io.dossier.core.extraction.table.Column;
 import io.dossier.core.extraction.table.HeadOrder;
 import io.dossier.core.extraction.table.PricedLines;
-import io.dossier.core.extraction.table.RowsSource;
 import io.dossier.core.extraction.table.SectionRows;
 import io.dossier.core.extraction.table.TableRows;
 import io.dossier.core.shared.DataFile;
@@ -59,13 +59,9 @@ final class TypeForm {
   private final List<Field> joint = new ArrayList<>();
   private final List<Equation> equations = new ArrayList<>();
   private final List<Check> checks = new ArrayList<>();
-  private final List<RowsSource> rows = new ArrayList<>();
-  private final List<ListField> lists = new ArrayList<>();
+  private final List<WholeField> whole = new ArrayList<>();
+  private final List<Amendment> amendments = new ArrayList<>();
   private final List<CodeField> codes = new ArrayList<>();
-  private final List<TermField> terms = new ArrayList<>();
-  private final List<NumeralField> numerals = new ArrayList<>();
-  private final List<BalancedRows> balanced = new ArrayList<>();
-  private final List<RenditionField> renditions = new ArrayList<>();
   private final List<DerivedField> derived = new ArrayList<>();
 
   private boolean flowing;
@@ -101,13 +97,9 @@ final class TypeForm {
         form.joint,
         form.equations,
         form.checks,
-        form.rows,
-        form.lists,
+        form.whole,
+        form.amendments,
         form.codes,
-        form.terms,
-        form.numerals,
-        form.balanced,
-        form.renditions,
         form.derived,
         form.flowing);
   }
@@ -119,16 +111,16 @@ final class TypeForm {
       case "flowing" -> flowing = true;
       case "sum" -> equations.add(Equation.of(parts[1], rest));
       case "check" -> checks.add(Check.named(parts[1], List.of(rest.split("\\s+"))));
-      case "table" -> rows.add(table(parts[1], rest));
-      case "section" -> rows.add(section(parts[1], rest));
-      case "lines" -> rows.add(lines(parts[1], rest.split("\\s+")));
+      case "table" -> whole.add(table(parts[1], rest));
+      case "section" -> whole.add(section(parts[1], rest));
+      case "lines" -> whole.add(lines(parts[1], rest.split("\\s+")));
       case "barcode" -> codes.add(code(parts[1], rest.split("\\s+")));
-      case "terms" -> terms.add(TermField.of(parts[1], rest));
-      case "numeral" -> numerals.add(new NumeralField(parts[1]));
-      case "balanced" -> balanced.add(new BalancedRows(parts[1], rest));
-      case "rendition" -> renditions.add(new RenditionField(parts[1]));
+      case "terms" -> amendments.add(TermField.of(parts[1], rest));
+      case "numeral" -> amendments.add(new NumeralField(parts[1]));
+      case "balanced" -> amendments.add(new BalancedRows(parts[1], rest));
+      case "rendition" -> whole.add(new RenditionField(parts[1]));
       case "derive" -> derived.add(derived(parts[1], rest.split("\\s+")));
-      case "list" -> lists.add(list(parts[1], rest.split("\\s+", 3)));
+      case "list" -> whole.add(list(parts[1], rest.split("\\s+", 3)));
       default -> {
         CandidateSource source = Sources.named(parts[1], rest);
         (parts[1].equals("amount") ? joint : single).add(new Field(parts[0], source));

@@ -12,10 +12,10 @@ import io.dossier.core.extraction.candidate.CandidateSource;
 import io.dossier.core.extraction.candidate.Field;
 import io.dossier.core.extraction.candidate.MarkedText;
 import io.dossier.core.extraction.candidate.Weights;
+import io.dossier.core.extraction.candidate.WholeField;
 import io.dossier.core.extraction.fault.Fault;
 import io.dossier.core.extraction.label.Vocabulary;
 import io.dossier.core.extraction.rule.Rule;
-import io.dossier.core.extraction.table.RowsSource;
 import io.dossier.core.reading.Reading;
 import io.dossier.core.reading.TextSource;
 import io.dossier.core.reading.TypedPage;
@@ -43,7 +43,7 @@ class FaultsTest {
 
   private final List<Fault> heard = new ArrayList<>();
 
-  private record BrokenRows(String name) implements RowsSource {
+  private record BrokenRows(String name) implements WholeField {
     @Override
     public Optional<FieldValue> in(MarkedText text) {
       throw new IndexOutOfBoundsException(text.layout().rows().toString());
@@ -56,7 +56,7 @@ class FaultsTest {
   }
 
   private static ScoredFields form(
-      List<Field> single, List<Check> checks, List<RowsSource> rows, List<DerivedField> derived) {
+      List<Field> single, List<Check> checks, List<WholeField> rows, List<DerivedField> derived) {
     List<Field> fields = new ArrayList<>(single);
     fields.add(new Field("invoiceDate", Sources.named("date", "")));
     return new ScoredFields(
@@ -67,10 +67,6 @@ class FaultsTest {
         List.of(),
         checks,
         rows,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
         List.of(),
         List.of(),
         derived,

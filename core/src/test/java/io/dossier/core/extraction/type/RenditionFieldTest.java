@@ -3,6 +3,8 @@ package io.dossier.core.extraction.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dossier.core.extraction.FieldValue;
+import io.dossier.core.extraction.candidate.MarkedText;
+import io.dossier.core.extraction.label.Vocabulary;
 import io.dossier.core.extraction.layout.Layout;
 import io.dossier.core.reading.DocumentKind;
 import io.dossier.core.reading.ReadPage;
@@ -40,7 +42,9 @@ class RenditionFieldTest {
             .mapToObj(i -> new ReadPage(i, 600, 400, 0, List.of(), List.of()).seen(renditions[i]))
             .toList();
     Reading reading = new Reading(DocumentKind.JPEG, pages, List.of(), Map.of());
-    return Stream.of(new RenditionField("document_quality_flag").in(Layout.of(reading)))
+    return Stream.of(
+            new RenditionField("document_quality_flag")
+                .in(new MarkedText(Layout.of(reading), Vocabulary.of(List.of()))))
         .flatMap(found -> found.stream())
         .map(FieldValue::value)
         .map(value -> ((io.dossier.core.extraction.Value.Text) value).text())

@@ -1,0 +1,60 @@
+package io.dossier.reader.ocr;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AbbreviatedWordsTest {
+  @Test
+  void takesAnAbbreviationThatWasSeenAsWell() {
+    assertEquals("Jln PJU", read("J", "I.81l.08", "n", " P", "J", "U"));
+    assertEquals("Blk G", read("B", "I.86l.12", "K.52k.43", " G"));
+    assertEquals("SDN BHD", read("S", "O.91D.08", "N", " B", "H", "D"));
+    assertEquals("MART S/B", read("M", "A", "R", "T", " S", "/", "D.58B.39"));
+  }
+
+  @Test
+  void leavesWhatIsSeenWell() {
+    assertEquals("SON", read("S", "O.99D.01", "N"));
+    assertEquals("SONG", read("S", "O.91D.08", "N", "G"));
+    assertEquals("JIG", read("J", "I.81l.08", "G"));
+  }
+
+  @Test
+  void isSurerOfItThanWhatWasSeenAlone() {
+    CtcDecoding.Place l = AbbreviatedWords.in(places("J", "I.81l.08", "n")).get(1);
+
+    assertEquals(1, l.options().size());
+    assertTrue(l.best().probability() > 0.6 && l.best().probability() < 0.7);
+  }
+
+  private static String read(String... seen) {
+    StringBuilder text = new StringBuilder();
+    for (CtcDecoding.Place place : AbbreviatedWords.in(places(seen))) {
+      text.append(place.spaceBefore() ? " " : "").append(place.best().character());
+    }
+    return text.toString();
+  }
+
+  /** Each a character, or some with what they were seen by; a space before it parts words. */
+  private static List<CtcDecoding.Place> places(String... seen) {
+    List<CtcDecoding.Place> places = new ArrayList<>();
+    for (String each : seen) {
+      String told = each.strip();
+      List<CtcDecoding.Option> options = new ArrayList<>();
+      if (told.length() == 1) {
+        options.add(new CtcDecoding.Option(told.charAt(0), 1));
+      }
+      for (int i = 0; i + 4 <= told.length(); i += 4) {
+        options.add(
+            new CtcDecoding.Option(
+                told.charAt(i), Double.parseDouble(told.substring(i + 1, i + 4))));
+      }
+      places.add(new CtcDecoding.Place(options, 3 * places.size(), each.startsWith(" ")));
+    }
+    return places;
+  }
+}
