@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 public final class RightCandidates {
   /** So much of a misread text at least must be as it is known to be. */
-  private static final double NEAR = 0.8;
+  private static final double NEAR = 0.75;
 
   private RightCandidates() {}
 

@@ -32,9 +32,6 @@ record BalancedRows(String field, String opening) implements Amendment {
   /** ... and so large a share of those that could. */
   private static final double MOSTLY = 0.5;
 
-  /** Fewer digits say too little of which amount they are a part. */
-  private static final int TELLING = 2;
-
   /** The rows as they are proven; empty when they were not recognized from a picture. */
   @Override
   public Optional<FieldValue> in(Map<String, FieldValue> fields) {
@@ -141,18 +138,7 @@ record BalancedRows(String field, String opening) implements Amendment {
       if (whole.isEmpty() || whole.get().signum() == 0) {
         return false;
       }
-      if (read.isEmpty()) {
-        return true;
-      }
-      String part = digits(read.get());
-      String all = digits(whole.get());
-      return part.length() >= TELLING
-          && part.length() < all.length()
-          && (all.startsWith(part) || all.endsWith(part));
-    }
-
-    private static String digits(BigDecimal amount) {
-      return amount.abs().toPlainString().replace(".", "");
+      return read.isEmpty() || LostDigits.between(read.get(), whole.get());
     }
 
     private static boolean same(BigDecimal one, BigDecimal other) {

@@ -50,6 +50,8 @@ import java.util.Set;
  *   <li>{@code numeral FIELD}: a number that holds a Roman numeral (see {@link NumeralField}),
  *   <li>{@code balanced ROWS OPENING}: rows whose amounts a running balance proves (see {@link
  *       BalancedRows}),
+ *   <li>{@code balance FIELD ROWS opening} or {@code closing}: the balance before or behind such
+ *       rows (see {@link BalancedEnd}),
  *   <li>{@code rendition NAME}: whether the paper itself was seen (see {@link RenditionField}),
  *   <li>{@code derive NAME WAY FIELD}: what is made of another field (see {@link DerivedField}).
  * </ul>
@@ -118,6 +120,7 @@ final class TypeForm {
       case "terms" -> amendments.add(TermField.of(parts[1], rest));
       case "numeral" -> amendments.add(new NumeralField(parts[1]));
       case "balanced" -> amendments.add(new BalancedRows(parts[1], rest));
+      case "balance" -> amendments.add(balance(parts[1], rest.split("\\s+")));
       case "rendition" -> whole.add(new RenditionField(parts[1]));
       case "derive" -> derived.add(derived(parts[1], rest.split("\\s+")));
       case "list" -> whole.add(list(parts[1], rest.split("\\s+", 3)));
@@ -126,6 +129,10 @@ final class TypeForm {
         (parts[1].equals("amount") ? joint : single).add(new Field(parts[0], source));
       }
     }
+  }
+
+  private static BalancedEnd balance(String name, String[] parts) {
+    return new BalancedEnd(name, parts[0], parts[1].equals("closing"));
   }
 
   private static SectionRows section(String name, String rest) {
