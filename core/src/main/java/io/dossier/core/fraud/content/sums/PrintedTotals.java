@@ -92,7 +92,7 @@ final class PrintedTotals {
 
   /** The same amount twice confirms neither, unless another relation confirms one of them. */
   private void confirm(PrintedAmount total, List<PrintedAmount> run) {
-    if (run.size() >= LEAST || suspects.confirmed(run.get(0))) {
+    if (run.size() >= LEAST || suspects.confirmed(run.get(0)) || suspects.confirmed(total)) {
       suspects.confirm(run);
       suspects.confirm(List.of(total));
     }
@@ -176,7 +176,7 @@ final class PrintedTotals {
   private boolean borneOut(
       PrintedAmount total, List<PrintedAmount> run, Signs signs, boolean whole) {
     PrintedAmount last = run.get(run.size() - 1);
-    return whole && suspects.confirmed(total)
+    return whole && (suspects.confirmed(total) || run.stream().allMatch(suspects::confirmed))
         || signs == Signs.BUT_ONE_TAKEN
             && run.size() == LEAST
             && totals.containsAll(run)
@@ -272,11 +272,15 @@ final class PrintedTotals {
     return false;
   }
 
+  /**
+   * A charge that has no row of its own, as for carriage, makes a total a little greater than what
+   * is printed above it; nothing honest makes it smaller but a discount, and that is printed.
+   */
   private Optional<Suspect> suspect(
       PrintedAmount total, List<PrintedAmount> run, Signs signs, int tried, Standing standing) {
     BigDecimal sum = signs.sum(run);
     BigDecimal difference = total.value().subtract(sum);
-    if (!Slip.mayMake(difference)) {
+    if (!Slip.mayMake(difference) || countsTwice(run)) {
       return Optional.empty();
     }
     List<Slip> slips = new ArrayList<>();
@@ -293,7 +297,7 @@ final class PrintedTotals {
     }
     List<PrintedAmount> all = new ArrayList<>(run);
     all.add(total);
-    boolean worth = Slip.matters(difference, total.value());
+    boolean worth = difference.signum() < 0 || Slip.matters(difference, total.value());
     return Optional.of(
         new Suspect(
             "the amounts that "
@@ -307,6 +311,17 @@ final class PrintedTotals {
             Evidence.of(slips, suspects.doubtful(all), total.value(), sum),
             tried,
             worth ? standing : Standing.UNEXPECTED));
+  }
+
+  /** Whether it has an amount and the total that tells the same again. */
+  private boolean countsTwice(List<PrintedAmount> run) {
+    for (int i = 1; i < run.size(); i++) {
+      if (totals.contains(run.get(i - 1))
+          && run.get(i - 1).value().compareTo(run.get(i).value()) == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void add(PrintedAmount printed, BigDecimal needed, List<Slip> slips) {
