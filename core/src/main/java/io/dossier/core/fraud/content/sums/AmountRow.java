@@ -46,10 +46,10 @@ record AmountRow(
   private static final Pattern COUNTED =
       Pattern.compile("(\\d{1,6}(?:[.,]\\d{1,3})?) ?\\p{L}{1,8}\\.?");
 
-  /** A price with the rate of its tax behind it: too close for two columns. */
-  private static final Pattern BESIDE_PERCENT =
+  /** An amount with another number close behind it, as the rate of its tax: two columns. */
+  private static final Pattern BESIDE_NUMBER =
       Pattern.compile(
-          "(?<![\\d.,])(\\d{1,3}(?:[.,']?\\d{3})*[.,]\\d{2})(?= \\d{1,2}(?:[.,]\\d{1,3})? ?%)");
+          "(?<![\\d.,])(\\d{1,3}(?:[.,']\\d{3})+[.,]\\d{2}|(?<!\\d )\\d+[.,]\\d{2})(?= \\d)");
 
   private static final Set<String> OF_MONEY = Set.of("grouped", "decimals", "currency");
 
@@ -74,7 +74,7 @@ record AmountRow(
         AMOUNTS.in(segment).stream()
             .filter(match -> !dayOfMonth(match.span()))
             .forEach(match -> amounts.add(amount(match)));
-        numbers(BESIDE_PERCENT, segment, true).stream()
+        numbers(BESIDE_NUMBER, segment, true).stream()
             .filter(price -> amounts.stream().noneMatch(price::meets))
             .forEach(amounts::add);
         if (COUNTED.matcher(segment.text()).matches()) {

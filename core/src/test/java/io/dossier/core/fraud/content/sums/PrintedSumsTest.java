@@ -541,4 +541,22 @@ class PrintedSumsTest {
     rows[0] = "03 Aug  Cash machine       720,170.00                  664,830.00";
     assertThat(suspects(rows)).isEmpty();
   }
+
+  @Test
+  void columnsThatStandCloseAreToldApart() {
+    assertThat(
+            suspects(
+                "Basic pay       20  1.030.000,00 20.600.000,00 123.600.000,00",
+                "Incentive        1  2.203.761,00 2.203.761,00 13.222.566,00",
+                "Duty travel      4  742.500,00 2.970.000,00 17.820.000,00",
+                "Meals            7  167.241,00 1.170.687,00 7.024.122,00"))
+        .isEmpty();
+    assertThat(
+            suspects(
+                "Basic pay       20  1.030.000,00 20.600.000,00 123.600.000,00",
+                "Incentive        1  2.203.761,00 2.203.761,00 13.222.566,00",
+                "Duty travel      4  942.500,00 2.970.000,00 17.820.000,00",
+                "Meals            7  167.241,00 1.170.687,00 7.024.122,00"))
+        .contains("942.500,00");
+  }
 }
