@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 final class BalanceChain {
   private static final int LEAST_LINKS = 3;
 
+  /** Enough where a balance that is the same from both sides would fit. */
+  private static final int LEAST_HELD = 2;
+
   /** Of all links but those of one balance: fewer that hold are no chain. */
   private static final double MOSTLY = 0.7;
 
@@ -213,7 +216,8 @@ final class BalanceChain {
 
   private List<Contradiction> found() {
     int links = entries.size() - 1;
-    if (!runsOn()) {
+    boolean runsOn = runsOn();
+    if (!runsOn && held() < LEAST_HELD) {
       return List.of();
     }
     List<Contradiction> found = new ArrayList<>();
@@ -224,7 +228,7 @@ final class BalanceChain {
       if (link < links && !holds(link + 1) && !unknown(link + 1)) {
         between(link).ifPresent(found::add);
         link++;
-      } else {
+      } else if (runsOn) {
         alone(link).ifPresent(found::add);
       }
     }

@@ -74,6 +74,7 @@ public final class PrintedSums {
         found.addAll(BalanceChain.of(page));
       }
     }
+    new ToldTwice(pages, explanations, suspects).hold();
     found.addAll(suspects.convincing());
     List<Contradiction> distinct = found.stream().distinct().toList();
     return new Result(

@@ -148,8 +148,7 @@ final class PrintedTotals {
       if (terms >= least(total, others, named) && run.stream().anyMatch(PrintedAmount::money)) {
         tried += all.size();
         for (Signs signs : all) {
-          boolean whole =
-              signs == Signs.ADDED && others.stream().skip(terms).noneMatch(PrintedAmount::money);
+          boolean whole = signs == Signs.ADDED && section(others, terms);
           boolean borneOut = named && borneOut(total, run, signs, whole);
           int counted = borneOut ? 1 : whole ? SIMPLEST : tried;
           suspect(total, run, signs, counted, standing(named, borneOut)).ifPresent(failing::add);
@@ -191,6 +190,13 @@ final class PrintedTotals {
   /** Whether the amount under it may be the same again: a total may, and what is borne out. */
   private boolean toldAgain(PrintedAmount amount) {
     return totals.contains(amount) || suspects.confirmed(amount);
+  }
+
+  /** Whether it is all that stands between a total and the one before it, or no amount does. */
+  private boolean section(List<PrintedAmount> others, int terms) {
+    return others.stream().skip(terms).noneMatch(PrintedAmount::money)
+        || totals.contains(others.get(terms))
+            && others.subList(0, terms).stream().noneMatch(totals::contains);
   }
 
   /** Whether a run ends where the document says: at another total, or where the column does. */
@@ -297,7 +303,8 @@ final class PrintedTotals {
     }
     List<PrintedAmount> all = new ArrayList<>(run);
     all.add(total);
-    boolean worth = difference.signum() < 0 || Slip.matters(difference, total.value());
+    boolean less = difference.signum() < 0;
+    boolean worth = less || Slip.matters(difference, total.value());
     return Optional.of(
         new Suspect(
             "the amounts that "
@@ -310,7 +317,11 @@ final class PrintedTotals {
             slips,
             Evidence.of(slips, suspects.doubtful(all), total.value(), sum),
             tried,
-            worth ? standing : Standing.UNEXPECTED));
+            !worth
+                ? Standing.UNEXPECTED
+                : less && standing == Standing.BORNE_OUT && suspects.confirmed(total)
+                    ? Standing.UNDENIABLE
+                    : standing));
   }
 
   /** Whether it has an amount and the total that tells the same again. */

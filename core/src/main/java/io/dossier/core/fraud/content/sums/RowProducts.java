@@ -67,7 +67,7 @@ final class RowProducts {
     boolean always = held >= MANY * failing.size() && held > 0;
     for (Suspect each : failing) {
       boolean borneOut = always && each.standing() == Standing.EXPECTED;
-      Standing like = held >= LIKE ? Standing.LIKE_OTHERS : Standing.BORNE_OUT;
+      Standing like = held >= LIKE ? Standing.UNDENIABLE : Standing.BORNE_OUT;
       Standing standing = borneOut ? like : Standing.EXPECTED;
       suspects.add(usual ? each.asOneOf(failing.size(), standing) : each);
     }

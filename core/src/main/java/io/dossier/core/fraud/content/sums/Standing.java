@@ -8,8 +8,12 @@ enum Standing {
   EXPECTED(1.2),
   /** Those and its other amounts, which relations that hold bear out: one in three. */
   BORNE_OUT(0.5),
-  /** The same, and every other row of a table holds: what fails was changed, however few digits. */
-  LIKE_OTHERS(-1);
+  /**
+   * The same, and nothing honest is known to fail so: every other row of a table holds; or a total
+   * that is borne out is less than all that it is made of. However few the digits are, one of the
+   * amounts was changed.
+   */
+  UNDENIABLE(-1);
 
   private final double least;
 

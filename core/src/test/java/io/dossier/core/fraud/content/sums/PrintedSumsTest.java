@@ -559,4 +559,63 @@ class PrintedSumsTest {
                 "Meals            7  167.241,00 1.170.687,00 7.024.122,00"))
         .contains("942.500,00");
   }
+
+  @Test
+  void anAmountThatIsToldAgainWithAnotherDigitIsFound() {
+    String[] rows = {
+      "Inverter      8528      1      34,601.56      34,601.56",
+      "CGST 14%                                       4,844.22",
+      "SGST 14%                                       4,844.22",
+      "Total                                         44,290.00",
+      "Summary by code",
+      "8528       84,601.56      4,844.22      4,844.22      9,688.44"
+    };
+    assertThat(suspects(rows)).contains("84,601.56");
+    rows[5] = "8528       34,601.56      4,844.22      4,844.22      9,688.44";
+    assertThat(suspects(rows)).isEmpty();
+  }
+
+  @Test
+  void amountsOfFewDigitsAreAlikeByChance() {
+    assertThat(
+            suspects(
+                "Basic pay            5,700,000",
+                "Allowance            1,245,000",
+                "Gross pay            6,945,000",
+                "Paid last year       6,245,000"))
+        .isEmpty();
+  }
+
+  @Test
+  void aSectionThatIsMoreThanItsTotalIsFoundWhereTheTotalIsBorneOut() {
+    String[] rows = {
+      "Basic pay                15.200.000",
+      "Commission                2.735.874",
+      "Allowance                   760.299",
+      "Gross pay                18.696.173",
+      "Unpaid leave                340.000",
+      "Tax on wages                590.000",
+      "Pension                      76.000",
+      "Loan                        435.000",
+      "Total kept back           1.231.000",
+      "Net pay                  17.465.173"
+    };
+    assertThat(suspects(rows)).contains("590.000");
+    rows[5] = "Tax on wages                380.000";
+    assertThat(suspects(rows)).isEmpty();
+  }
+
+  @Test
+  void aBalanceThatBothItsNeighboursWantOtherwiseNeedsNoLongChain() {
+    String[] rows = {
+      "Beginning balance                      81,219.16",
+      "02/10  Transfer          57.73-        81,161.43",
+      "15/10  Transfer       1,918.22         83,079.65",
+      "23/10  Charge             9.26-        94,070.39",
+      "24/10  Transfer           6.93-        83,063.46"
+    };
+    assertThat(suspects(rows)).contains("94,070.39");
+    rows[3] = "23/10  Charge             9.26-        83,070.39";
+    assertThat(suspects(rows)).isEmpty();
+  }
 }
