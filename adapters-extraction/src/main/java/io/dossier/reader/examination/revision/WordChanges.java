@@ -14,7 +14,8 @@ import java.util.function.Predicate;
 
 /**
  * Which words of a page were added, edited or removed. A word that says the same at the same place
- * is unchanged; changed ones that stand next to each other on a line are one change.
+ * is unchanged, though something that was set close behind it is read as part of it; changed ones
+ * that stand next to each other on a line are one change.
  */
 final class WordChanges {
   /** In points: to so much a word may be set anew and be called the same. */
@@ -60,7 +61,29 @@ final class WordChanges {
         added.add(word);
       }
     }
-    return open.values().stream().flatMap(List::stream).toList();
+    List<PdfWords.Placed> removed =
+        new ArrayList<>(open.values().stream().flatMap(List::stream).toList());
+    added.replaceAll(word -> withoutOld(word, removed));
+    return removed;
+  }
+
+  /** What is new of a word that begins with one that was there; that one is taken from the list. */
+  private static PdfWords.Placed withoutOld(PdfWords.Placed word, List<PdfWords.Placed> removed) {
+    for (PdfWords.Placed old : removed) {
+      Area area = old.area();
+      Area whole = word.area();
+      if (word.text().startsWith(old.text())
+          && word.text().length() > old.text().length()
+          && Math.abs(area.x() - whole.x()) < SAME_PLACE
+          && whole.right() - area.right() > SAME_PLACE) {
+        removed.remove(old);
+        double left = area.right() + SAME_PLACE / 2;
+        return new PdfWords.Placed(
+            word.text().substring(old.text().length()),
+            new Area(left, whole.y(), whole.right() - left, whole.height()));
+      }
+    }
+    return word;
   }
 
   private static boolean take(List<PdfWords.Placed> words, Area place) {

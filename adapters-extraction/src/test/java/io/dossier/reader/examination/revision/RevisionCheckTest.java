@@ -112,6 +112,20 @@ class RevisionCheckTest {
     assertThat(weight(numbered)).contains(Finding.Weight.SLIGHT);
   }
 
+  @Test
+  void aPageNumberThatIsReadAsOneWithTheWordBeforeItWeighsLess() {
+    byte[] footed =
+        revised(first, drawn((d, out) -> SamplePdfs.text(d, out, "10-11-2017", 60, 12, 9)));
+    byte[] numbered =
+        revised(footed, drawn((d, out) -> SamplePdfs.text(d, out, "A-3913/1", 110, 12, 9)));
+    assertThat(weight(numbered)).contains(Finding.Weight.SLIGHT);
+    byte[] lengthened =
+        revised(
+            revised(first, drawn((d, out) -> SamplePdfs.text(d, out, "10-11-2017", 60, 400, 9))),
+            drawn((d, out) -> SamplePdfs.text(d, out, "0000", 108, 400, 9)));
+    assertThat(weight(lengthened)).contains(Finding.Weight.SERIOUS);
+  }
+
   /** A box of ink laid over the amount, as a stamp is. */
   private byte[] stamped(Color ink, float opacity, float bottom, float height) {
     return revised(

@@ -50,7 +50,7 @@ final class Agreements {
       for (int j = i + 1; j < relations.size(); j++) {
         Failing one = relations.get(i);
         Failing other = relations.get(j);
-        if (needed(one, amount).equals(needed(other, amount))
+        if (agree(amount, one, other)
             && one.meetsOnlyAt(amount, other)
             && Math.log10(spread(amount, one, other) / pairs) >= CONVINCING) {
           return Optional.of(
@@ -59,6 +59,17 @@ final class Agreements {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether both need the same of it, so far as shares that are rounded can tell. */
+  private static boolean agree(PrintedAmount amount, Failing one, Failing other) {
+    BigDecimal a = needed(one, amount);
+    BigDecimal b = needed(other, amount);
+    return a.signum() > 0
+        && b.signum() > 0
+        && a.subtract(b).abs().compareTo(one.tolerance().add(other.tolerance())) <= 0
+        && (one.tolerance().add(other.tolerance()).signum() == 0
+            || Slip.matters(a.subtract(amount.value()), a.max(amount.value())));
   }
 
   private static BigDecimal needed(Failing relation, PrintedAmount amount) {
@@ -71,6 +82,9 @@ final class Agreements {
     one.amounts().forEach(each -> all.add(each.value()));
     other.amounts().forEach(each -> all.add(each.value()));
     BigDecimal greater = needed(one, amount).max(amount.value());
-    return Slip.multiples(greater, Granule.of(all)).doubleValue();
+    BigDecimal granule = Granule.of(all);
+    BigDecimal vague = one.tolerance().add(other.tolerance());
+    double values = 1 + 2 * Slip.multiples(vague, granule).doubleValue();
+    return Slip.multiples(greater, granule).doubleValue() / values;
   }
 }

@@ -8,11 +8,15 @@ import java.util.stream.Stream;
 
 /**
  * Holds a column of balances against the amounts of its rows, as statements of accounts have them:
- * each balance is the one before it and the row's amount, in the order of time or against it. Where
+ * each balance is the one before it and the row's amount, in the order of time or against it, or
+ * all amounts since the one before where a balance is printed once a day ({@link Bookings}). Where
  * the others follow from each other, and one does not, that one or its amount was changed.
  */
 final class BalanceChain {
   private static final int LEAST_LINKS = 3;
+
+  /** Enough where a balance that is the same from both sides would fit. */
+  private static final int LEAST_HELD = 2;
 
   /** Of all links but those of one balance: fewer that hold are no chain. */
   private static final double MOSTLY = 0.7;
@@ -21,21 +25,36 @@ final class BalanceChain {
   private static final int OF_ONE = 2;
 
   /** Rows without a balance that a chain runs past: texts that go on, bookings of one day. */
-  private static final int MOST_PASSED = 3;
+  private static final int MOST_PASSED = 12;
 
   /**
    * A row with its last amount.
    *
-   * @param bookedBefore whether rows before it have amounts and no balance
+   * @param others the amounts before it
+   * @param earlier the last amounts of rows since the balance before, which have none of their own
    */
-  private record Entry(PrintedAmount balance, List<PrintedAmount> others, boolean bookedBefore) {}
+  private record Entry(
+      PrintedAmount balance, List<PrintedAmount> others, List<PrintedAmount> earlier) {}
 
   private final List<Entry> entries;
   private final boolean backwards;
+  private final Bookings bookings = new Bookings();
 
   private BalanceChain(List<Entry> entries, boolean backwards) {
     this.entries = List.copyOf(entries);
     this.backwards = backwards;
+    for (int link = 1; link < entries.size(); link++) {
+      if (!backwards && !several(link)) {
+        learn(link);
+      }
+    }
+  }
+
+  private void learn(int link) {
+    BigDecimal step = value(link).subtract(value(link - 1));
+    moved(link).stream()
+        .filter(amount -> amount.value().abs().compareTo(step.abs()) == 0)
+        .forEach(amount -> bookings.learn(amount, step.signum()));
   }
 
   /**
@@ -51,19 +70,45 @@ final class BalanceChain {
   }
 
   private static Stream<BalanceChain> all(List<AmountRow> rows) {
-    return chains(rows).stream()
+    List<List<Entry>> chains = chains(rows);
+    Optional<PrintedAmount> opening = opening(rows);
+    return chains.stream()
         .map(
             chain -> {
+              boolean first = chain == chains.get(0);
               BalanceChain forwards = new BalanceChain(chain, false);
               BalanceChain backwards = new BalanceChain(chain, true);
-              return forwards.held() >= backwards.held() ? forwards : backwards;
+              BalanceChain better = forwards.held() >= backwards.held() ? forwards : backwards;
+              return first ? opening.map(better::from).orElse(better) : better;
             });
+  }
+
+  /** What the first page says of what there was, where it says so once. */
+  private static Optional<PrintedAmount> opening(List<AmountRow> rows) {
+    List<AmountRow> found =
+        rows.stream()
+            .filter(row -> row.page() == 0 && row.opening() && !row.amounts().isEmpty())
+            .toList();
+    return found.size() == 1 && found.get(0).amounts().size() == 1
+        ? Optional.of(found.get(0).amounts().get(0)).filter(PrintedAmount::money)
+        : Optional.empty();
+  }
+
+  /** The same, from what there was before the first booking. */
+  private BalanceChain from(PrintedAmount opening) {
+    if (entries.get(backwards ? entries.size() - 1 : 0).others().isEmpty()) {
+      return this;
+    }
+    List<Entry> longer = new ArrayList<>(entries);
+    longer.add(backwards ? entries.size() : 0, new Entry(opening, List.of(), List.of()));
+    return new BalanceChain(longer, backwards);
   }
 
   private void confirm(Suspects suspects) {
     for (int link = 1; link < entries.size(); link++) {
       if (holds(link)) {
         suspects.confirm(List.of(entries.get(link - 1).balance(), entries.get(link).balance()));
+        suspects.confirm(booked(link));
       }
     }
   }
@@ -76,7 +121,7 @@ final class BalanceChain {
     List<List<Entry>> chains = new ArrayList<>();
     List<Entry> chain = new ArrayList<>();
     int passed = 0;
-    boolean booked = false;
+    List<PrintedAmount> booked = new ArrayList<>();
     for (AmountRow row : rows) {
       if (row.amounts().isEmpty()) {
         continue;
@@ -87,7 +132,9 @@ final class BalanceChain {
       boolean within = !chain.isEmpty() && last.leftOf(chain.get(chain.size() - 1).balance());
       if (within && passed < MOST_PASSED) {
         passed++;
-        booked |= amounts.stream().anyMatch(PrintedAmount::money);
+        if (last.money()) {
+          booked.add(last);
+        }
         continue;
       }
       if (!goesOn) {
@@ -95,10 +142,10 @@ final class BalanceChain {
         chain = new ArrayList<>();
       }
       if (last.money()) {
-        chain.add(new Entry(last, amounts.subList(0, amounts.size() - 1), booked));
+        chain.add(new Entry(last, amounts.subList(0, amounts.size() - 1), List.copyOf(booked)));
       }
       passed = 0;
-      booked = false;
+      booked.clear();
     }
     chains.add(chain);
     return chains.stream().filter(each -> each.size() > LEAST_LINKS).toList();
@@ -109,13 +156,49 @@ final class BalanceChain {
   }
 
   private boolean holds(int link) {
+    if (several(link)) {
+      return sum(link)
+          .filter(sum -> value(link).subtract(value(link - 1)).compareTo(sum) == 0)
+          .isPresent();
+    }
     BigDecimal step = step(link);
     return moved(link).stream().anyMatch(amount -> amount.value().abs().compareTo(step) == 0);
   }
 
-  /** Whether something else was booked between the two. */
+  /** What leads to a balance that follows from the one before it. */
+  private List<PrintedAmount> booked(int link) {
+    BigDecimal step = step(link);
+    return several(link)
+        ? all(link)
+        : moved(link).stream().filter(amount -> amount.value().abs().compareTo(step) == 0).toList();
+  }
+
+  /** Whether rows without a balance stand between the two. */
+  private boolean several(int link) {
+    return !entries.get(link).earlier().isEmpty();
+  }
+
+  /** Whether it cannot be told what was booked between the two. */
   private boolean unknown(int link) {
-    return entries.get(link).bookedBefore();
+    return several(link) && sum(link).isEmpty();
+  }
+
+  /** What all amounts between two balances make. */
+  private Optional<BigDecimal> sum(int link) {
+    return backwards ? Optional.empty() : bookings.sum(all(link));
+  }
+
+  /**
+   * The amounts of all rows since the balance before, in the columns of amounts that are booked.
+   */
+  private List<PrintedAmount> all(int link) {
+    Entry entry = entries.get(link);
+    List<PrintedAmount> all = new ArrayList<>(entry.earlier());
+    entry.others().stream()
+        .filter(PrintedAmount::money)
+        .reduce((left, right) -> right)
+        .ifPresent(all::add);
+    return all;
   }
 
   private BigDecimal step(int link) {
@@ -133,7 +216,8 @@ final class BalanceChain {
 
   private List<Contradiction> found() {
     int links = entries.size() - 1;
-    if (!runsOn()) {
+    boolean runsOn = runsOn();
+    if (!runsOn && held() < LEAST_HELD) {
       return List.of();
     }
     List<Contradiction> found = new ArrayList<>();
@@ -144,7 +228,7 @@ final class BalanceChain {
       if (link < links && !holds(link + 1) && !unknown(link + 1)) {
         between(link).ifPresent(found::add);
         link++;
-      } else {
+      } else if (runsOn) {
         alone(link).ifPresent(found::add);
       }
     }
@@ -153,6 +237,17 @@ final class BalanceChain {
 
   /** A balance that follows neither from the one before nor gives the next, while another would. */
   private Optional<Contradiction> between(int link) {
+    if (several(link) || several(link + 1)) {
+      return sum(link)
+          .map(value(link - 1)::add)
+          .filter(
+              needed ->
+                  sum(link + 1)
+                      .or(() -> signed(link + 1, needed))
+                      .filter(sum -> value(link + 1).subtract(sum).compareTo(needed) == 0)
+                      .isPresent())
+          .map(needed -> told(entries.get(link).balance(), needed));
+    }
     for (PrintedAmount in : moved(link)) {
       for (BigDecimal needed :
           List.of(value(link - 1).add(in.value()), value(link - 1).subtract(in.value()))) {
@@ -166,8 +261,41 @@ final class BalanceChain {
     return Optional.empty();
   }
 
+  /** The amount of a single row that leads to its balance, whatever its sign. */
+  private Optional<BigDecimal> signed(int link, BigDecimal before) {
+    BigDecimal step = value(link).subtract(before);
+    return moved(link).stream().anyMatch(each -> each.value().abs().compareTo(step.abs()) == 0)
+        ? Optional.of(step)
+        : Optional.empty();
+  }
+
+  /** One of several amounts that a digit or two would make right. */
+  private Optional<Contradiction> among(int link) {
+    BigDecimal lacking =
+        value(link).subtract(value(link - 1)).subtract(sum(link).orElse(BigDecimal.ZERO));
+    List<PrintedAmount> slips =
+        all(link).stream()
+            .filter(
+                each -> bookings.needed(each, lacking).flatMap(n -> Slip.of(each, n)).isPresent())
+            .toList();
+    return slips.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Contradiction.of(
+                "what was booked before "
+                    + entries.get(link).balance().text()
+                    + " on page "
+                    + (entries.get(link).balance().page() + 1)
+                    + " does not lead to it from the balance before, and lacks "
+                    + lacking.toPlainString(),
+                slips.stream()));
+  }
+
   /** A booked amount, or the last balance, or the first, that a digit or two would make right. */
   private Optional<Contradiction> alone(int link) {
+    if (several(link)) {
+      return among(link);
+    }
     BigDecimal step = step(link);
     for (PrintedAmount amount : moved(link)) {
       BigDecimal needed = amount.value().signum() < 0 ? step.negate() : step;

@@ -1,6 +1,7 @@
 package io.dossier.core.fraud.content.sums;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,8 +13,13 @@ import java.util.Map;
  * @param words what does not fit, for a person
  * @param needed what each amount would have to be for it to hold; only what could be printed in its
  *     place: above zero, with no more decimals
+ * @param tolerance by how much it may differ from that, and the relation still hold
  */
-record Failing(String words, List<PrintedAmount> amounts, Map<PrintedAmount, BigDecimal> needed) {
+record Failing(
+    String words,
+    List<PrintedAmount> amounts,
+    Map<PrintedAmount, BigDecimal> needed,
+    BigDecimal tolerance) {
   Failing {
     amounts = List.copyOf(amounts);
     needed = Map.copyOf(needed);
@@ -44,7 +50,8 @@ record Failing(String words, List<PrintedAmount> amounts, Map<PrintedAmount, Big
             + " is made of gives "
             + sum.toPlainString(),
         amounts,
-        needed);
+        needed,
+        BigDecimal.ZERO);
   }
 
   /**
@@ -69,7 +76,34 @@ record Failing(String words, List<PrintedAmount> amounts, Map<PrintedAmount, Big
             + " on page "
             + (amount.page() + 1),
         List.of(amount, quantity, price),
-        needed);
+        needed,
+        BigDecimal.ZERO);
+  }
+
+  /**
+   * A fixed share, as a tax is of its base.
+   *
+   * @param tax what is the share
+   * @param reckoned what it should be
+   * @param terms what makes the base
+   * @param lacking what the base would have to be more
+   */
+  static Failing share(
+      String words,
+      PrintedAmount tax,
+      BigDecimal reckoned,
+      List<PrintedAmount> terms,
+      BigDecimal lacking,
+      BigDecimal tolerance) {
+    Map<PrintedAmount, BigDecimal> needed = new LinkedHashMap<>();
+    need(tax, reckoned, needed);
+    for (PrintedAmount term : terms) {
+      BigDecimal value = term.value().add(lacking);
+      need(term, value.setScale(term.value().scale(), RoundingMode.HALF_UP), needed);
+    }
+    List<PrintedAmount> amounts = new ArrayList<>(terms);
+    amounts.add(tax);
+    return new Failing(words, amounts, needed, tolerance);
   }
 
   private static void need(

@@ -6,6 +6,7 @@ import io.dossier.core.reading.TextSource;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,27 +22,55 @@ record Multiplication(PrintedAmount one, PrintedAmount other) {
 
   static List<Multiplication> in(Row row) {
     List<Multiplication> found = new ArrayList<>();
-    for (Segment segment : row.segments()) {
+    List<Segment> segments =
+        row.segments().stream()
+            .filter(segment -> segment.source() == TextSource.TEXT_LAYER)
+            .toList();
+    for (int i = 0; i < segments.size(); i++) {
+      Segment segment = segments.get(i);
       Matcher matcher = MULTIPLIED.matcher(segment.text());
-      while (segment.source() == TextSource.TEXT_LAYER && matcher.find()) {
-        found.add(new Multiplication(number(segment, matcher, 1), number(segment, matcher, 2)));
+      while (matcher.find()) {
+        found.add(
+            new Multiplication(number(segment, matcher, 1, 0), number(segment, matcher, 2, 0)));
+      }
+      if (i + 1 < segments.size()) {
+        across(segment, segments.get(i + 1)).ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  /** One whose numbers stand wider apart than the words of a segment. */
+  private static Optional<Multiplication> across(Segment left, Segment right) {
+    int border = left.text().length() + 1;
+    Matcher matcher = MULTIPLIED.matcher(left.text() + " " + right.text());
+    while (matcher.find()) {
+      if (matcher.end(1) < border && matcher.start(2) >= border) {
+        return Optional.of(
+            new Multiplication(number(left, matcher, 1, 0), number(right, matcher, 2, border)));
+      }
+    }
+    return Optional.empty();
   }
 
   List<PrintedAmount> numbers() {
     return List.of(one, other);
   }
 
-  private static PrintedAmount number(Segment segment, Matcher matcher, int group) {
+  /**
+   * @param before where the segment starts in the text that was matched
+   */
+  private static PrintedAmount number(Segment segment, Matcher matcher, int group, int before) {
     String text = matcher.group(group);
     Matcher decimals = DECIMALS.matcher(text);
     boolean fractional = decimals.matches();
     String whole = (fractional ? decimals.group(1) : text).replaceAll("\\D", "");
     String plain = fractional ? whole + "." + decimals.group(2) : whole;
-    boolean money = whole.length() < text.length();
+    boolean tenths = fractional && decimals.group(2).length() == 1;
+    boolean money = whole.length() + (tenths ? 2 : 0) < text.length();
     return new PrintedAmount(
-        segment.span(matcher.start(group), matcher.end(group)), new BigDecimal(plain), money);
+        segment.span(matcher.start(group) - before, matcher.end(group) - before),
+        new BigDecimal(plain),
+        money);
   }
 }

@@ -33,12 +33,21 @@ record PrintedAmount(Span span, BigDecimal value, boolean money) {
     return box().right() <= other.box().x();
   }
 
+  /** Whether both are printed in one place. */
+  boolean meets(PrintedAmount other) {
+    return box().x() < other.box().right() && other.box().x() < box().right();
+  }
+
   /** Whether both may stand in one column: they do if they are amounts, or end at one place. */
   boolean under(PrintedAmount other) {
     double shared =
         Math.min(box().right(), other.box().right()) - Math.max(box().x(), other.box().x());
     boolean overlap = shared >= OVERLAP * Math.min(box().width(), other.box().width());
-    boolean flush = Math.abs(box().right() - other.box().right()) <= ALIGNED;
-    return money && other.money ? overlap : overlap && flush;
+    return money && other.money ? overlap : overlap && flush(other);
+  }
+
+  /** Whether both end at one place of their rows. */
+  boolean flush(PrintedAmount other) {
+    return Math.abs(box().right() - other.box().right()) <= ALIGNED;
   }
 }

@@ -2,11 +2,14 @@ package io.dossier.core.fraud.content.sums;
 
 import io.dossier.core.extraction.Provenance;
 import io.dossier.core.reading.Reading;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Looks for amounts of which one was changed, over the whole print of a document. A document tells
@@ -23,6 +26,11 @@ public final class PrintedSums {
   private static final int MOST_AMOUNTS = 400;
 
   private static final int MOST_FOUND = 6;
+
+  private static final int MANY_DIGITS = 6;
+
+  /** One after another, each knowing what the one before found to hold. */
+  private static final int LOOKS = 2;
 
   private PrintedSums() {}
 
@@ -61,10 +69,12 @@ public final class PrintedSums {
     for (List<AmountRow> page : pages.values()) {
       if (fewEnough(page)) {
         compared += new RowProducts(page, explanations, suspects).hold();
+        compared += new TaxShares(page, explanations, suspects).hold();
         compared += new PrintedTotals(page, explanations, suspects).hold();
         found.addAll(BalanceChain.of(page));
       }
     }
+    new ToldTwice(pages, explanations, suspects).hold();
     found.addAll(suspects.convincing());
     List<Contradiction> distinct = found.stream().distinct().toList();
     return new Result(
@@ -75,18 +85,47 @@ public final class PrintedSums {
             .toList());
   }
 
-  /** The amounts of all relations that hold: a first look, so that the second suspects none. */
+  /**
+   * The amounts of all relations that hold: looks before the last one, so that it suspects none. An
+   * amount that is told again is borne out once the other is, which may stand below it.
+   */
   private static Set<PrintedAmount> confirmed(
       Map<Integer, List<AmountRow>> pages, Explanations explanations) {
-    Suspects first = new Suspects(Set.of());
-    for (List<AmountRow> page : pages.values()) {
-      if (fewEnough(page)) {
-        new RowProducts(page, explanations, first).hold();
-        new PrintedTotals(page, explanations, first).hold();
-        BalanceChain.confirm(page, first);
+    Set<PrintedAmount> confirmed = Set.of();
+    for (int look = 0; look < LOOKS; look++) {
+      Suspects suspects = new Suspects(confirmed);
+      for (List<AmountRow> page : pages.values()) {
+        if (fewEnough(page)) {
+          new RowProducts(page, explanations, suspects).hold();
+          new TaxShares(page, explanations, suspects).hold();
+          new PrintedTotals(page, explanations, suspects).hold();
+          BalanceChain.confirm(page, suspects);
+        }
       }
+      confirmed = toldAgain(suspects.confirmed(), pages);
     }
-    return first.confirmed();
+    return confirmed;
+  }
+
+  /** With all that say the same to the last of many digits: nobody changes one into the other. */
+  private static Set<PrintedAmount> toldAgain(
+      Set<PrintedAmount> confirmed, Map<Integer, List<AmountRow>> pages) {
+    Set<BigDecimal> values =
+        confirmed.stream()
+            .filter(PrintedSums::manyDigits)
+            .map(PrintedAmount::value)
+            .collect(Collectors.toSet());
+    Set<PrintedAmount> all = new HashSet<>(confirmed);
+    pages.values().stream()
+        .flatMap(List::stream)
+        .flatMap(row -> row.amounts().stream())
+        .filter(amount -> manyDigits(amount) && values.contains(amount.value()))
+        .forEach(all::add);
+    return all;
+  }
+
+  private static boolean manyDigits(PrintedAmount amount) {
+    return amount.money() && amount.value().precision() >= MANY_DIGITS;
   }
 
   private static boolean fewEnough(List<AmountRow> page) {

@@ -92,7 +92,7 @@ final class PrintedTotals {
 
   /** The same amount twice confirms neither, unless another relation confirms one of them. */
   private void confirm(PrintedAmount total, List<PrintedAmount> run) {
-    if (run.size() >= LEAST || suspects.confirmed(run.get(0))) {
+    if (run.size() >= LEAST || suspects.confirmed(run.get(0)) || suspects.confirmed(total)) {
       suspects.confirm(run);
       suspects.confirm(List.of(total));
     }
@@ -148,8 +148,7 @@ final class PrintedTotals {
       if (terms >= least(total, others, named) && run.stream().anyMatch(PrintedAmount::money)) {
         tried += all.size();
         for (Signs signs : all) {
-          boolean whole =
-              signs == Signs.ADDED && others.stream().skip(terms).noneMatch(PrintedAmount::money);
+          boolean whole = signs == Signs.ADDED && section(others, terms);
           boolean borneOut = named && borneOut(total, run, signs, whole);
           int counted = borneOut ? 1 : whole ? SIMPLEST : tried;
           suspect(total, run, signs, counted, standing(named, borneOut)).ifPresent(failing::add);
@@ -176,7 +175,7 @@ final class PrintedTotals {
   private boolean borneOut(
       PrintedAmount total, List<PrintedAmount> run, Signs signs, boolean whole) {
     PrintedAmount last = run.get(run.size() - 1);
-    return whole && suspects.confirmed(total)
+    return whole && (suspects.confirmed(total) || run.stream().allMatch(suspects::confirmed))
         || signs == Signs.BUT_ONE_TAKEN
             && run.size() == LEAST
             && totals.containsAll(run)
@@ -191,6 +190,13 @@ final class PrintedTotals {
   /** Whether the amount under it may be the same again: a total may, and what is borne out. */
   private boolean toldAgain(PrintedAmount amount) {
     return totals.contains(amount) || suspects.confirmed(amount);
+  }
+
+  /** Whether it is all that stands between a total and the one before it, or no amount does. */
+  private boolean section(List<PrintedAmount> others, int terms) {
+    return others.stream().skip(terms).noneMatch(PrintedAmount::money)
+        || totals.contains(others.get(terms))
+            && others.subList(0, terms).stream().noneMatch(totals::contains);
   }
 
   /** Whether a run ends where the document says: at another total, or where the column does. */
@@ -272,11 +278,15 @@ final class PrintedTotals {
     return false;
   }
 
+  /**
+   * A charge that has no row of its own, as for carriage, makes a total a little greater than what
+   * is printed above it; nothing honest makes it smaller but a discount, and that is printed.
+   */
   private Optional<Suspect> suspect(
       PrintedAmount total, List<PrintedAmount> run, Signs signs, int tried, Standing standing) {
     BigDecimal sum = signs.sum(run);
     BigDecimal difference = total.value().subtract(sum);
-    if (!Slip.mayMake(difference)) {
+    if (!Slip.mayMake(difference) || countsTwice(run)) {
       return Optional.empty();
     }
     List<Slip> slips = new ArrayList<>();
@@ -293,7 +303,8 @@ final class PrintedTotals {
     }
     List<PrintedAmount> all = new ArrayList<>(run);
     all.add(total);
-    boolean worth = Slip.matters(difference, total.value());
+    boolean less = difference.signum() < 0;
+    boolean worth = less || Slip.matters(difference, total.value());
     return Optional.of(
         new Suspect(
             "the amounts that "
@@ -306,7 +317,22 @@ final class PrintedTotals {
             slips,
             Evidence.of(slips, suspects.doubtful(all), total.value(), sum),
             tried,
-            worth ? standing : Standing.UNEXPECTED));
+            !worth
+                ? Standing.UNEXPECTED
+                : less && standing == Standing.BORNE_OUT && suspects.confirmed(total)
+                    ? Standing.UNDENIABLE
+                    : standing));
+  }
+
+  /** Whether it has an amount and the total that tells the same again. */
+  private boolean countsTwice(List<PrintedAmount> run) {
+    for (int i = 1; i < run.size(); i++) {
+      if (totals.contains(run.get(i - 1))
+          && run.get(i - 1).value().compareTo(run.get(i).value()) == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void add(PrintedAmount printed, BigDecimal needed, List<Slip> slips) {

@@ -21,8 +21,11 @@ final class RowProducts {
   /** So many times more rows hold than fail where a page has no rows of another kind. */
   private static final int MANY = 3;
 
-  /** Relations that two numbers beside an amount can make, each being the price once. */
-  private static final int PAIR = 2;
+  /** So many rows that hold make a table, of which the last one is no exception by chance. */
+  private static final int LIKE = 4;
+
+  /** Relations that three numbers beside an amount make, two of which may be the price. */
+  private static final int FEW = 4;
 
   private static final int DECIMALS = 10;
   private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -31,6 +34,8 @@ final class RowProducts {
   private final Explanations explanations;
   private final Suspects suspects;
   private final List<Suspect> failing = new ArrayList<>();
+  private final List<Suspect> failingCounted = new ArrayList<>();
+  private boolean counted;
   private int held;
 
   /**
@@ -55,20 +60,34 @@ final class RowProducts {
         }
       }
     }
+    if (counted) {
+      failing.addAll(failingCounted);
+    }
     boolean usual = held >= failing.size() && held > 0;
     boolean always = held >= MANY * failing.size() && held > 0;
     for (Suspect each : failing) {
       boolean borneOut = always && each.standing() == Standing.EXPECTED;
-      Standing standing = borneOut ? Standing.BORNE_OUT : Standing.EXPECTED;
+      Standing like = held >= LIKE ? Standing.UNDENIABLE : Standing.BORNE_OUT;
+      Standing standing = borneOut ? like : Standing.EXPECTED;
       suspects.add(usual ? each.asOneOf(failing.size(), standing) : each);
     }
     return held;
   }
 
-  /** A quantity and a price. */
-  private record Pair(PrintedAmount quantity, PrintedAmount price) {
+  /**
+   * A quantity and a price.
+   *
+   * @param counted whether a word stands behind the quantity; a day's month does, too, so that it
+   *     counts where other rows of the page hold so
+   */
+  private record Pair(PrintedAmount quantity, PrintedAmount price, boolean counted) {
     BigDecimal product() {
       return quantity.value().multiply(price.value());
+    }
+
+    /** An amount is no product of itself. */
+    boolean has(PrintedAmount amount) {
+      return quantity.span().equals(amount.span()) || price.span().equals(amount.span());
     }
 
     /** Each may have been rounded to the decimals it is printed with, a whole quantity not. */
@@ -91,11 +110,17 @@ final class RowProducts {
     List<PrintedAmount> before =
         rows.get(row).amounts().stream().filter(number -> number.leftOf(amount)).toList();
     List<Pair> pairs = new ArrayList<>(pairs(before));
+    for (PrintedAmount quantity : rows.get(row).quantities()) {
+      before.stream()
+          .filter(price -> price.money() && price.value().signum() > 0)
+          .forEach(price -> pairs.add(new Pair(quantity, price, true)));
+    }
     for (int beside = Math.max(0, row - 1);
         beside <= Math.min(row + 1, rows.size() - 1);
         beside++) {
       rows.get(beside).multiplications().forEach(each -> pairs.addAll(pairs(each.numbers())));
     }
+    pairs.removeIf(pair -> pair.has(amount));
     return pairs;
   }
 
@@ -107,7 +132,7 @@ final class RowProducts {
             && price.money()
             && quantity.value().signum() > 0
             && price.value().signum() > 0) {
-          pairs.add(new Pair(quantity, price));
+          pairs.add(new Pair(quantity, price, false));
         }
       }
     }
@@ -119,14 +144,21 @@ final class RowProducts {
     Optional<Pair> holding = pairs.stream().filter(pair -> pair.gives(amount.value())).findFirst();
     if (holding.isPresent()) {
       held++;
+      counted |= holding.get().counted();
       suspects.confirm(List.of(amount, holding.get().price(), holding.get().quantity()));
       return 0;
     }
-    pairs.stream()
-        .flatMap(pair -> suspect(amount, pair, pairs.size()).stream())
-        .max(Comparator.comparingDouble(Suspect::evidence))
-        .ifPresent(failing::add);
+    List<Pair> sure = pairs.stream().filter(pair -> !pair.counted()).toList();
+    best(amount, sure, pairs.size()).ifPresent(failing::add);
+    best(amount, pairs.stream().filter(Pair::counted).toList(), pairs.size())
+        .ifPresent(failingCounted::add);
     return pairs.size();
+  }
+
+  private Optional<Suspect> best(PrintedAmount amount, List<Pair> pairs, int tried) {
+    return pairs.stream()
+        .flatMap(pair -> suspect(amount, pair, tried).stream())
+        .max(Comparator.comparingDouble(Suspect::evidence));
   }
 
   private Optional<Suspect> suspect(PrintedAmount amount, Pair pair, int tried) {
@@ -136,11 +168,13 @@ final class RowProducts {
     BigDecimal exact =
         amount.value().divide(pair.quantity().value(), DECIMALS, RoundingMode.HALF_UP);
     BigDecimal needed = rounded(exact, pair.price());
-    if (new Pair(pair.quantity(), at(pair.price(), needed)).gives(amount.value())) {
+    if (new Pair(pair.quantity(), at(pair.price(), needed), pair.counted()).gives(amount.value())) {
       add(pair.price(), needed, slips);
     }
-    suspects.failing(
-        Failing.product(amount, pair.quantity(), pair.price(), rounded(product, amount), needed));
+    if (!pair.counted()) {
+      suspects.failing(
+          Failing.product(amount, pair.quantity(), pair.price(), rounded(product, amount), needed));
+    }
     if (slips.isEmpty()
         || explanations.explain(
             product.subtract(amount.value()).abs(), amount.value(), product, FACTORS)) {
@@ -163,7 +197,7 @@ final class RowProducts {
                 amount.value(),
                 rounded(product, amount)),
             tried,
-            tried <= PAIR && suspects.confirmed(amount) ? Standing.EXPECTED : Standing.UNEXPECTED));
+            tried <= FEW && suspects.confirmed(amount) ? Standing.EXPECTED : Standing.UNEXPECTED));
   }
 
   private void add(PrintedAmount printed, BigDecimal needed, List<Slip> slips) {

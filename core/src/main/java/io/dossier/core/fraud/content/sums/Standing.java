@@ -7,7 +7,13 @@ enum Standing {
   /** Words or like relations do: one in sixteen of its kind. */
   EXPECTED(1.2),
   /** Those and its other amounts, which relations that hold bear out: one in three. */
-  BORNE_OUT(0.5);
+  BORNE_OUT(0.5),
+  /**
+   * The same, and nothing honest is known to fail so: every other row of a table holds; or a total
+   * that is borne out is less than all that it is made of. However few the digits are, one of the
+   * amounts was changed.
+   */
+  UNDENIABLE(-1);
 
   private final double least;
 

@@ -15,7 +15,18 @@ final class Totals {
           .filter(line -> !line.startsWith("#"))
           .collect(Collectors.toUnmodifiableSet());
 
+  private static final Set<String> OPENINGS =
+      DataFile.lines(Totals.class, "openings.words").stream()
+          .filter(line -> !line.startsWith("#"))
+          .collect(Collectors.toUnmodifiableSet());
+
   private Totals() {}
+
+  /** Whether the row tells what there was before the first booking; in {@code openings.words}. */
+  static boolean opening(String row) {
+    String plain = row.toLowerCase(Locale.ROOT);
+    return OPENINGS.stream().anyMatch(plain::contains);
+  }
 
   static boolean named(String row) {
     for (String word : row.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {

@@ -350,4 +350,272 @@ class PrintedSumsTest {
                 .contradictions())
         .isEmpty();
   }
+
+  @Test
+  void aMultiplicationWhoseNumbersStandApartIsHeld() {
+    assertThat(
+            suspects(
+                "Paper                      29.764.620,00",
+                "Rp 794.540,00  x 153,00  pieces",
+                "Rice                      213.720.000,00",
+                "Rp 4.110.000,00  x 52,00  pieces"))
+        .containsExactly("794.540,00");
+  }
+
+  @Test
+  void theSizeOfAThingIsNoMultiplication() {
+    assertThat(
+            suspects(
+                "Cable 3x2,5            1      22,07        22,07",
+                "Cleaning              26     500,59    13.015,34",
+                "Rent                  40      76,00     3.040,00",
+                "Printing              34     600,00    20.400,00"))
+        .isEmpty();
+  }
+
+  @Test
+  void aQuantityWithItsUnitIsHeld() {
+    assertThat(
+            suspects(
+                "Software      33 pcs      775,66      15.696,78",
+                "Hose          14 set       98,00       1.372,00"))
+        .contains("775,66");
+    assertThat(
+            suspects(
+                "Software      33 pcs      475,66      15.696,78",
+                "Hose          14 set       98,00       1.372,00"))
+        .isEmpty();
+  }
+
+  @Test
+  void aPriceWithTheRateOfItsTaxBehindItIsHeld() {
+    assertThat(
+            suspects(
+                "Hosting       12      $455.25 8.25%       $5,463.00",
+                "Chair         10      $984.15 8.25%       $6,841.50",
+                "Advice        21      $486.00 8.25%      $10,206.00"))
+        .contains("984.15");
+  }
+
+  @Test
+  void theOneRowOfATableThatIsNoProductIsFoundHoweverFewItsDigits() {
+    String[] rows = {
+      "Hinge      22      575.30     12,656.60",
+      "Timber      3      767.15      2,301.45",
+      "Paint       7      121.10        847.70",
+      "Brush      12       10.50        126.00",
+      "Nails       1      617.00        507.00",
+      "Total                         16,438.75"
+    };
+    assertThat(suspects(rows)).contains("617.00");
+    rows[4] = "Nails       1      507.00        507.00";
+    assertThat(suspects(rows)).isEmpty();
+  }
+
+  @Test
+  void aTaxThatIsNoShareOfWhatIsSoldIsFound() {
+    assertThat(
+            suspects(
+                "Work        6      55,00       330,00",
+                "Hose        1     505,00       505,00",
+                "zzgl. Umsatzsteuer             658,65 EUR",
+                "Gesamt brutto                  993,65 EUR"))
+        .contains("658,65");
+    assertThat(
+            suspects(
+                "Work        6      55,00       330,00",
+                "Hose        1     505,00       505,00",
+                "zzgl. Umsatzsteuer             158,65 EUR",
+                "Gesamt brutto                  993,65 EUR"))
+        .isEmpty();
+  }
+
+  @Test
+  void aTaxOfATotalWithAChargeThatIsNotPrintedIsBelieved() {
+    assertThat(
+            suspects(
+                "Paint       8.75      573.27       5,016.11",
+                "Cooler        38      415.00      15,770.00",
+                "SST                                1,250.05",
+                "Grand Total                       22,084.16"))
+        .isEmpty();
+    assertThat(
+            suspects(
+                "Paint       8.75      573.27       5,016.11",
+                "Cooler        38      415.00      15,770.00",
+                "SST                                2,250.05",
+                "Grand Total                       22,084.16"))
+        .contains("2,250.05");
+  }
+
+  @Test
+  void aTaxOfSeveralRatesIsBelieved() {
+    assertThat(
+            suspects(
+                "Books                   1,016.11",
+                "Wine                    5,771.43",
+                "VAT                     1,105.09",
+                "Total                   7,892.63"))
+        .isEmpty();
+  }
+
+  @Test
+  void aBaseThatIsNoShareOfItsPriceIsFound() {
+    assertThat(
+            suspects(
+                "Harga Jual / Penggantian              237.555.831,00",
+                "Dasar Pengenaan Pajak                 387.759.511,00",
+                "Jumlah PPN                             26.131.141,00"))
+        .contains("387.759.511,00");
+    assertThat(
+            suspects(
+                "Harga Jual / Penggantian              237.555.831,00",
+                "Dasar Pengenaan Pajak                 217.759.511,00",
+                "Jumlah PPN                             26.131.141,00"))
+        .isEmpty();
+  }
+
+  @Test
+  void aTotalThatIsLessThanItsRowsLeavesNothingOut() {
+    assertThat(
+            suspects(
+                "Ink                   126.000",
+                "Chair                  95.000",
+                "Paint                  90.000",
+                "Rice                  780.000",
+                "Clothes               108.000",
+                "Banner                424.000",
+                "Delivery               40.500",
+                "Subtotal            1.643.500",
+                "Tax                   164.350",
+                "Grand total         1.807.850"))
+        .contains("95.000");
+  }
+
+  @Test
+  void aSubtotalIsBorneOutByTheTotalThatTellsItAgain() {
+    assertThat(
+            suspects(
+                "Toner                    12.80",
+                "Tent                    136.80",
+                "Pipe                     44.40",
+                "Battery                 724.40",
+                "Subtotal                338.40",
+                "Total                   338.40",
+                "Cash                    348.40",
+                "Change                   10.00"))
+        .contains("724.40");
+  }
+
+  @Test
+  void balancesOfADayFollowFromAllThatWasBookedOnIt() {
+    String[] rows = {
+      "01/03  Opening balance                          18,434.12",
+      "01/03  Charge                         -18.68",
+      "01/03  Transfer                       -15.34    18,400.10",
+      "03/03  Salary                       3,533.83    21,933.93",
+      "04/03  Interest                     4,906.11    26,840.04",
+      "06/03  Cash machine                  -469.70",
+      "06/03  Salary                         435.50    96,805.84",
+      "09/03  Rent                           -46.64    26,759.20",
+      "10/03  Bill                           -67.19    26,692.01"
+    };
+    assertThat(suspects(rows)).containsExactly("96,805.84");
+    rows[6] = "06/03  Salary                         435.50    26,805.84";
+    assertThat(suspects(rows)).isEmpty();
+    rows[5] = "06/03  Cash machine                  -869.70";
+    assertThat(suspects(rows)).contains("869.70");
+  }
+
+  @Test
+  void theFirstBookingLeadsFromTheOpeningBalanceWhereverThatStands() {
+    String[] rows = {
+      "03 Aug  Cash machine       980,170.00                  664,830.00",
+      "03 Aug  Charge               3,090.00                  661,740.00",
+      "05 Aug  Bill                31,880.00                  629,860.00",
+      "07 Aug  Invoice                           156,430.00   786,290.00",
+      "08 Aug  Transfer                           53,510.00   839,800.00",
+      "Opening balance:   1,385,000.00"
+    };
+    assertThat(suspects(rows)).contains("980,170.00");
+    rows[0] = "03 Aug  Cash machine       720,170.00                  664,830.00";
+    assertThat(suspects(rows)).isEmpty();
+  }
+
+  @Test
+  void columnsThatStandCloseAreToldApart() {
+    assertThat(
+            suspects(
+                "Basic pay       20  1.030.000,00 20.600.000,00 123.600.000,00",
+                "Incentive        1  2.203.761,00 2.203.761,00 13.222.566,00",
+                "Duty travel      4  742.500,00 2.970.000,00 17.820.000,00",
+                "Meals            7  167.241,00 1.170.687,00 7.024.122,00"))
+        .isEmpty();
+    assertThat(
+            suspects(
+                "Basic pay       20  1.030.000,00 20.600.000,00 123.600.000,00",
+                "Incentive        1  2.203.761,00 2.203.761,00 13.222.566,00",
+                "Duty travel      4  942.500,00 2.970.000,00 17.820.000,00",
+                "Meals            7  167.241,00 1.170.687,00 7.024.122,00"))
+        .contains("942.500,00");
+  }
+
+  @Test
+  void anAmountThatIsToldAgainWithAnotherDigitIsFound() {
+    String[] rows = {
+      "Inverter      8528      1      34,601.56      34,601.56",
+      "CGST 14%                                       4,844.22",
+      "SGST 14%                                       4,844.22",
+      "Total                                         44,290.00",
+      "Summary by code",
+      "8528       84,601.56      4,844.22      4,844.22      9,688.44"
+    };
+    assertThat(suspects(rows)).contains("84,601.56");
+    rows[5] = "8528       34,601.56      4,844.22      4,844.22      9,688.44";
+    assertThat(suspects(rows)).isEmpty();
+  }
+
+  @Test
+  void amountsOfFewDigitsAreAlikeByChance() {
+    assertThat(
+            suspects(
+                "Basic pay            5,700,000",
+                "Allowance            1,245,000",
+                "Gross pay            6,945,000",
+                "Paid last year       6,245,000"))
+        .isEmpty();
+  }
+
+  @Test
+  void aSectionThatIsMoreThanItsTotalIsFoundWhereTheTotalIsBorneOut() {
+    String[] rows = {
+      "Basic pay                15.200.000",
+      "Commission                2.735.874",
+      "Allowance                   760.299",
+      "Gross pay                18.696.173",
+      "Unpaid leave                340.000",
+      "Tax on wages                590.000",
+      "Pension                      76.000",
+      "Loan                        435.000",
+      "Total kept back           1.231.000",
+      "Net pay                  17.465.173"
+    };
+    assertThat(suspects(rows)).contains("590.000");
+    rows[5] = "Tax on wages                380.000";
+    assertThat(suspects(rows)).isEmpty();
+  }
+
+  @Test
+  void aBalanceThatBothItsNeighboursWantOtherwiseNeedsNoLongChain() {
+    String[] rows = {
+      "Beginning balance                      81,219.16",
+      "02/10  Transfer          57.73-        81,161.43",
+      "15/10  Transfer       1,918.22         83,079.65",
+      "23/10  Charge             9.26-        94,070.39",
+      "24/10  Transfer           6.93-        83,063.46"
+    };
+    assertThat(suspects(rows)).contains("94,070.39");
+    rows[3] = "23/10  Charge             9.26-        83,070.39";
+    assertThat(suspects(rows)).isEmpty();
+  }
 }
