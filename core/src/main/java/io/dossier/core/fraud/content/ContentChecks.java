@@ -14,7 +14,9 @@ import io.dossier.core.extraction.Validation;
 import io.dossier.core.extraction.Value;
 import io.dossier.core.fraud.content.sums.Contradiction;
 import io.dossier.core.fraud.content.sums.PrintedSums;
+import io.dossier.core.reading.Line;
 import io.dossier.core.reading.Reading;
+import io.dossier.core.reading.TextSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -117,7 +119,7 @@ public final class ContentChecks {
   private static Finding finding(
       Validation rule, ExtractionResult extraction, Places places, PrintedSums.Result sums) {
     List<Mark> marks = new ArrayList<>();
-    boolean printed = true;
+    boolean printed = !pictured(places.reading());
     boolean sure = extraction.typeConfidence().value() >= SURE && !misread(rule, extraction, sums);
     for (String name : rule.fields()) {
       FieldValue field = extraction.fields().get(name);
@@ -154,6 +156,12 @@ public final class ContentChecks {
         found.suspects().stream()
             .flatMap(suspect -> places.mark(suspect.place(), suspect.text()).stream())
             .toList());
+  }
+
+  /** Whether all that was read was read from pictures: so is what was derived of it then. */
+  private static boolean pictured(Reading reading) {
+    List<Line> lines = reading.pages().stream().flatMap(page -> page.lines().stream()).toList();
+    return !lines.isEmpty() && lines.stream().allMatch(line -> line.source() == TextSource.OCR);
   }
 
   private static boolean layered(Provenance provenance) {

@@ -70,6 +70,24 @@ class ContentChecksTest {
     assertThat(result.findings().get(0).weight()).isEqualTo(Weight.SLIGHT);
   }
 
+  @Test
+  void whatIsDerivedOfAPictureWeighsAsThePictureDoes() {
+    ExtractionResult zone =
+        extraction(
+            Source.DERIVED,
+            0.6,
+            new Validation("mrz_expiry_date", List.of("total"), false, "does not hold"));
+    assertThat(zoneOn(TextSource.OCR, zone)).isEqualTo(Weight.SLIGHT);
+    assertThat(zoneOn(TextSource.TEXT_LAYER, zone)).isEqualTo(Weight.SERIOUS);
+  }
+
+  private static Weight zoneOn(TextSource source, ExtractionResult zone) {
+    return result(Check.CHECKSUM_INVALID, zone, TypedPage.of(source, "P<UTOERIKSSON<<ANNA"))
+        .findings()
+        .get(0)
+        .weight();
+  }
+
   private static CheckResult sums(Source source, double confidence, boolean passed) {
     return result(
         Check.ARITHMETIC_MISMATCH,
