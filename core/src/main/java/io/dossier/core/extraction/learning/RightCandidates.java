@@ -12,6 +12,9 @@ import java.util.Optional;
  * where a text was misread so that none has it, those that come nearest to it. What a misread text
  * teaches of its place is as true as what any other does; were it left out, the model would learn
  * to give nothing wherever print is hard to read.
+ *
+ * <p>For models of many documents. Of a handful of corrections only those that were read rightly
+ * are learned from, which reads better ({@code docs/accuracy.md}).
  */
 public final class RightCandidates {
   /** So much of a misread text at least must be as it is known to be. */

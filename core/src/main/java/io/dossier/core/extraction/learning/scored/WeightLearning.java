@@ -1,10 +1,10 @@
 package io.dossier.core.extraction.learning.scored;
 
+import io.dossier.core.extraction.Comparison;
 import io.dossier.core.extraction.Value;
 import io.dossier.core.extraction.candidate.Candidate;
 import io.dossier.core.extraction.learning.ListwiseTraining;
 import io.dossier.core.extraction.learning.ListwiseTraining.Example;
-import io.dossier.core.extraction.learning.RightCandidates;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -36,7 +36,10 @@ final class WeightLearning {
 
   /** A document that the analyst was asked about. */
   void add(List<Candidate> candidates, Optional<Value> truth) {
-    List<Boolean> right = RightCandidates.of(candidates, truth);
+    List<Boolean> right =
+        candidates.stream()
+            .map(each -> truth.filter(value -> Comparison.same(each.value(), value)).isPresent())
+            .toList();
     // Of a value that no candidate reaches there is nothing to learn but to give none.
     if (truth.isEmpty() || right.contains(true)) {
       documents.add(new Document(candidates, right));
