@@ -45,11 +45,10 @@ final class LikelyText {
 
   /** One glyph for each place. */
   List<Glyph> choose(List<CtcDecoding.Place> seen) {
-    List<CtcDecoding.Place> places = AbbreviatedWords.in(seen);
-    boolean open =
-        places.stream().anyMatch(place -> place.options().size() > 1)
-            && places.stream().filter(place -> place.best().character() == '<').count()
-                < ZONE_FILLERS;
+    boolean zone =
+        seen.stream().filter(place -> place.best().character() == '<').count() >= ZONE_FILLERS;
+    List<CtcDecoding.Place> places = zone ? seen : AbbreviatedWords.in(seen);
+    boolean open = !zone && places.stream().anyMatch(place -> place.options().size() > 1);
     List<CtcDecoding.Option> chosen =
         open ? best(places) : places.stream().map(CtcDecoding.Place::best).toList();
     List<Glyph> glyphs = new ArrayList<>();

@@ -27,6 +27,8 @@ class LikelyTextTest {
   @Test
   void leavesMachineReadableZonesAlone() {
     assertEquals("P<UTOM0RI<<ANA", text(likely.choose(seen("P<UTOM[0O]RI<<ANA"))));
+    assertEquals("P<UTO<SON<<ANA", text(likely.choose(seen("P<UTO<S[OD]N<<ANA"))));
+    assertEquals("MORI SDN", text(likely.choose(seen("MORI S[OD]N"))));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.dossier.core.extraction.type;
 
 import io.dossier.core.extraction.FieldValue;
+import io.dossier.core.extraction.Provenance.Source;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,4 +16,10 @@ public interface Amendment {
    * @param fields all that were found, by their names
    */
   Optional<FieldValue> in(Map<String, FieldValue> fields);
+
+  /** The field as it was recognized from a picture; what a text layer says is never amended. */
+  default Optional<FieldValue> recognized(Map<String, FieldValue> fields) {
+    return Optional.ofNullable(fields.get(field()))
+        .filter(found -> found.provenance().source() == Source.OCR);
+  }
 }

@@ -1,7 +1,6 @@
 package io.dossier.core.extraction.type;
 
 import io.dossier.core.extraction.FieldValue;
-import io.dossier.core.extraction.Provenance.Source;
 import io.dossier.core.extraction.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -44,9 +43,7 @@ record BalancedEnd(String field, String rows, boolean closing) implements Amendm
 
   @Override
   public Optional<FieldValue> in(Map<String, FieldValue> fields) {
-    Optional<FieldValue> found =
-        Optional.ofNullable(fields.get(field))
-            .filter(each -> each.provenance().source() == Source.OCR);
+    Optional<FieldValue> found = recognized(fields);
     if (found.isEmpty() || !(found.get().value() instanceof Value.Number read)) {
       return Optional.empty();
     }

@@ -1,7 +1,6 @@
 package io.dossier.core.extraction.type;
 
 import io.dossier.core.extraction.FieldValue;
-import io.dossier.core.extraction.Provenance.Source;
 import io.dossier.core.extraction.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -35,8 +34,7 @@ record BalancedRows(String field, String opening) implements Amendment {
   /** The rows as they are proven; empty when they were not recognized from a picture. */
   @Override
   public Optional<FieldValue> in(Map<String, FieldValue> fields) {
-    return Optional.ofNullable(fields.get(field))
-        .filter(found -> found.provenance().source() == Source.OCR)
+    return recognized(fields)
         .filter(found -> found.value() instanceof Value.Items)
         .map(
             found ->

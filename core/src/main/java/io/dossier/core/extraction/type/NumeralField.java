@@ -1,7 +1,6 @@
 package io.dossier.core.extraction.type;
 
 import io.dossier.core.extraction.FieldValue;
-import io.dossier.core.extraction.Provenance.Source;
 import io.dossier.core.extraction.Value;
 import java.util.Locale;
 import java.util.Map;
@@ -22,8 +21,7 @@ record NumeralField(String field) implements Amendment {
   /** The field with its numeral; empty when it was not found or not recognized from a picture. */
   @Override
   public Optional<FieldValue> in(Map<String, FieldValue> fields) {
-    return Optional.ofNullable(fields.get(field))
-        .filter(found -> found.provenance().source() == Source.OCR)
+    return recognized(fields)
         .filter(found -> found.value() instanceof Value.Text)
         .map(
             found ->

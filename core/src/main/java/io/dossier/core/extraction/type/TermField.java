@@ -1,7 +1,6 @@
 package io.dossier.core.extraction.type;
 
 import io.dossier.core.extraction.FieldValue;
-import io.dossier.core.extraction.Provenance.Source;
 import io.dossier.core.extraction.Value;
 import io.dossier.core.extraction.term.TermList;
 import java.util.HashMap;
@@ -29,8 +28,7 @@ record TermField(String field, Optional<String> column, TermList terms) implemen
   /** The field by its terms; empty when it was not found or was not recognized from a picture. */
   @Override
   public Optional<FieldValue> in(Map<String, FieldValue> fields) {
-    return Optional.ofNullable(fields.get(field))
-        .filter(found -> found.provenance().source() == Source.OCR)
+    return recognized(fields)
         .map(found -> new FieldValue(meant(found.value()), found.confidence(), found.provenance()));
   }
 

@@ -11,11 +11,9 @@ import io.dossier.core.extraction.layout.Layout;
 import io.dossier.core.extraction.layout.Row;
 import io.dossier.core.extraction.layout.Segment;
 import io.dossier.core.extraction.layout.Span;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -41,7 +39,7 @@ final class Occurrences {
   static List<List<Span>> of(Value value, Layout layout) {
     Occurrences occurrences = new Occurrences(layout);
     if (value instanceof Value.Text text) {
-      return occurrences.ofText(folded(text.text()));
+      return occurrences.ofText(Comparison.folded(text.text()));
     }
     if (value instanceof Value.Date) {
       return occurrences.ofGrammar(value, DATES);
@@ -84,7 +82,7 @@ final class Occurrences {
     int at = from;
     int end = from;
     while (at < text.length() && matched < wanted.length()) {
-      String letter = folded(text.substring(at, at + 1));
+      String letter = Comparison.folded(text.substring(at, at + 1));
       if (!letter.isEmpty()) {
         if (!wanted.startsWith(letter, matched)) {
           return Optional.empty();
@@ -140,16 +138,5 @@ final class Occurrences {
 
   private static boolean ends(String text, int at) {
     return at == text.length() || !Character.isLetterOrDigit(text.charAt(at));
-  }
-
-  /** As {@link Comparison} has texts. */
-  private static String folded(String text) {
-    StringBuilder folded = new StringBuilder();
-    Normalizer.normalize(text, Normalizer.Form.NFKC)
-        .toLowerCase(Locale.ROOT)
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .forEach(folded::appendCodePoint);
-    return folded.toString();
   }
 }
