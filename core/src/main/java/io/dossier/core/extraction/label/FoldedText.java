@@ -8,6 +8,8 @@ import java.util.Arrays;
  * the blanks that engines lose or invent. Each character knows where it came from.
  */
 final class FoldedText {
+  private static final char LAST_ASCII = 0x7F;
+
   private final String original;
   private final StringBuilder folded = new StringBuilder();
   private int[] origins = new int[32];
@@ -19,7 +21,10 @@ final class FoldedText {
   static FoldedText of(String text) {
     FoldedText result = new FoldedText(text);
     for (int i = 0; i < text.length(); i++) {
-      String plain = Normalizer.normalize(text.substring(i, i + 1), Normalizer.Form.NFKD);
+      String plain = text.substring(i, i + 1);
+      if (plain.charAt(0) > LAST_ASCII) {
+        plain = Normalizer.normalize(plain, Normalizer.Form.NFKD);
+      }
       for (int j = 0; j < plain.length(); j++) {
         char c = plain.charAt(j);
         if (Character.isLetterOrDigit(c)) {

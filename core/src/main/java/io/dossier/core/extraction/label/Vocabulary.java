@@ -20,6 +20,9 @@ public final class Vocabulary {
   /** In phrases of so many letters two may be amiss. */
   private static final int TWO_SLIPS = 16;
 
+  /** So many pairs of neighbouring letters a slip takes at most: {@code rn} read as {@code m}. */
+  private static final int PAIRS_OF_A_SLIP = 3;
+
   private final List<Phrase> phrases;
   private final Set<String> sections;
   private final Set<String> words;
@@ -32,7 +35,24 @@ public final class Vocabulary {
     this.phrases = List.copyOf(sorted);
   }
 
-  private record Phrase(String label, String folded) {}
+  private record Phrase(String label, String folded, LetterPairs pairs) {
+    Phrase(String label, String folded) {
+      this(label, folded, LetterPairs.of(folded));
+    }
+
+    /** How many letters of it may be misread, lost or invented. */
+    int slips() {
+      if (folded.length() < LONG) {
+        return 0;
+      }
+      return folded.length() < TWO_SLIPS ? 1 : 2;
+    }
+
+    /** False only where it is certain that the phrase stands nowhere in a text of these pairs. */
+    boolean mayStandIn(LetterPairs text) {
+      return pairs.within(text, slips() * PAIRS_OF_A_SLIP);
+    }
+  }
 
   /**
    * Reads lines of the form {@code name: phrase | phrase}; a line that begins with {@code #} is a
@@ -108,11 +128,15 @@ public final class Vocabulary {
   /** The labels in a segment, from left to right; no two overlap. */
   public List<LabelHit> in(Segment segment) {
     FoldedText text = FoldedText.of(segment.text());
+    LetterPairs pairs = LetterPairs.of(text.toString());
     boolean[] taken = new boolean[text.length()];
     List<LabelHit> hits = new ArrayList<>();
     for (Phrase phrase : phrases) {
+      if (!phrase.mayStandIn(pairs)) {
+        continue;
+      }
       for (int at = 0; at < text.length(); at++) {
-        int length = matched(text, at, phrase.folded());
+        int length = text.beginsWord(at) ? matched(text, at, phrase) : 0;
         if (length > 0 && free(taken, at, length)) {
           java.util.Arrays.fill(taken, at, at + length, true);
           hits.add(
@@ -135,18 +159,18 @@ public final class Vocabulary {
   }
 
   /**
-   * How many letters of the text are the phrase: all of it, or of a long one all but a letter or
-   * two that were misread, lost or invented; 0 when it does not stand there.
+   * How many letters of the text, from the first of a word on, are the phrase: all of it, or of a
+   * long one all but a letter or two that were misread, lost or invented; 0 when it does not stand
+   * there.
    */
-  private static int matched(FoldedText text, int at, String phrase) {
-    int length = phrase.length();
-    int same = same(text, at, phrase, 0);
-    if (same == length) {
-      boolean bordered = text.beginsWord(at) && text.endsWord(at + length - 1);
-      return bordered || length >= LONG && text.beginsWord(at) ? length : 0;
+  private static int matched(FoldedText text, int at, Phrase phrase) {
+    int length = phrase.folded().length();
+    if (same(text, at, phrase.folded(), 0) == length) {
+      return length >= LONG || text.endsWord(at + length - 1) ? length : 0;
     }
-    int end = length < LONG ? 0 : new Slips(text, phrase).end(at, 0, length < TWO_SLIPS ? 1 : 2);
-    return end > at && text.beginsWord(at) && text.endsWord(end - 1) ? end - at : 0;
+    int slips = phrase.slips();
+    int end = slips == 0 ? 0 : new Slips(text, phrase.folded()).end(at, 0, slips);
+    return end > at && text.endsWord(end - 1) ? end - at : 0;
   }
 
   /** Follows a phrase through a text in which letters were misread, lost or invented. */
