@@ -35,14 +35,16 @@ record LinePicture(int width, int height, float[] values) {
     for (int x = 0; x < width; x++) {
       for (int along = 0; along < samples; along++) {
         double u = (x + (along + 0.5) / samples) / width;
-        Point above = box.at(u, 0);
-        Point below = box.at(u, 1);
+        Point above = box.at(u, 0).moved(-0.5, -0.5);
+        Point below = box.at(u, 1).moved(-0.5, -0.5);
         for (int y = 0; y < HEIGHT * samples; y++) {
-          Point at = above.towards(below, (y + 0.5) / (HEIGHT * samples));
-          for (int channel = 0; channel < 3; channel++) {
-            int index = ((2 - channel) * HEIGHT + y / samples) * width + x;
-            values[index] += (float) (pixels.at(at.x() - 0.5, at.y() - 0.5, channel) * part);
-          }
+          double down = (y + 0.5) / (HEIGHT * samples);
+          pixels.addTo(
+              values,
+              y / samples * width + x,
+              above.x() + (below.x() - above.x()) * down,
+              above.y() + (below.y() - above.y()) * down,
+              part);
         }
       }
     }

@@ -68,25 +68,29 @@ public record Pixels(int width, int height, int[] rgb) {
   }
 
   /**
-   * The colour between pixels.
+   * Adds the colour between pixels, weighed, to three planes of equal size: blue, green and red.
    *
-   * @param channel 0 red, 1 green, 2 blue
+   * @param index where in the first plane
    */
-  double at(double x, double y, int channel) {
+  void addTo(float[] planes, int index, double x, double y, double weight) {
     double cx = Math.max(0, Math.min(width - 1.0, x));
     double cy = Math.max(0, Math.min(height - 1.0, y));
     int x0 = (int) cx;
     int y0 = (int) cy;
-    int x1 = Math.min(width - 1, x0 + 1);
-    int y1 = Math.min(height - 1, y0 + 1);
-    int shift = 16 - 8 * channel;
-    double upper = mix(rgb[y0 * width + x0], rgb[y0 * width + x1], cx - x0, shift);
-    double lower = mix(rgb[y1 * width + x0], rgb[y1 * width + x1], cx - x0, shift);
-    return upper + (lower - upper) * (cy - y0);
+    int right = x0 + 1 < width ? 1 : 0;
+    int upper = y0 * width + x0;
+    int lower = y0 + 1 < height ? upper + width : upper;
+    int plane = planes.length / 3;
+    for (int channel = 0; channel < 3; channel++) {
+      int shift = 8 * channel;
+      double above = mix(rgb[upper] >> shift, rgb[upper + right] >> shift, cx - x0);
+      double below = mix(rgb[lower] >> shift, rgb[lower + right] >> shift, cx - x0);
+      planes[channel * plane + index] += (float) ((above + (below - above) * (cy - y0)) * weight);
+    }
   }
 
-  private static double mix(int a, int b, double share, int shift) {
-    int left = a >> shift & 255;
-    return left + ((b >> shift & 255) - left) * share;
+  private static double mix(int a, int b, double share) {
+    int left = a & 255;
+    return left + ((b & 255) - left) * share;
   }
 }
