@@ -83,7 +83,7 @@ final class LineReader implements AutoCloseable {
   /** A line as it stands upright. */
   record Found(TextBox box, Recognizer.Text text) {}
 
-  /** In the order of the boxes; without those of a script that is not known. */
+  /** In the order of the boxes; without those of a script that is not known, and without specks. */
   List<Found> read(Pixels pixels, List<TextBox> boxes) {
     List<Found> lines = new ArrayList<>(read(boxes, box -> LinePicture.of(pixels, box, 1)));
     readTurned(pixels, lines);
@@ -92,6 +92,8 @@ final class LineReader implements AutoCloseable {
     readClose(pixels, lines);
     readNumerals(pixels, lines);
     lines.removeIf(line -> isOfUnknownScript(line, pixels));
+    Specks specks = Specks.among(boxes);
+    lines.removeIf(line -> specks.is(line.box(), line.text()));
     return lines;
   }
 
