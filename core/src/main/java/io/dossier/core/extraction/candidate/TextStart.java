@@ -52,7 +52,10 @@ record TextStart(Span span, boolean behind, boolean colon, String end, Optional<
     item.ifPresent(number -> features.put("item=" + number, 1.0));
   }
 
-  /** All in a segment; none that is made of labels alone, none of a machine readable zone. */
+  /**
+   * All in a segment; none that is made of labels alone or begins with one and its colon, none of a
+   * machine readable zone.
+   */
   static List<TextStart> in(Segment segment, MarkedText text) {
     if (segment.text().contains(FILLERS)) {
       return List.of();
@@ -67,7 +70,9 @@ record TextStart(Span span, boolean behind, boolean colon, String end, Optional<
     for (LabelHit hit : hits) {
       from(segment, hit.span().to(), true, hits, starts);
     }
-    return starts.values().stream().filter(start -> !allLabels(start.span(), hits)).toList();
+    return starts.values().stream()
+        .filter(start -> !allLabels(start.span(), hits) && !isLabelled(start.span(), hits))
+        .toList();
   }
 
   private static void from(
@@ -141,6 +146,14 @@ record TextStart(Span span, boolean behind, boolean colon, String end, Optional<
         end > start
             && segment.text().substring(start, end).chars().anyMatch(Character::isLetterOrDigit);
     return letters ? Optional.of(segment.span(start, end)) : Optional.empty();
+  }
+
+  /** Whether it begins with a label and the colon behind that. */
+  private static boolean isLabelled(Span span, List<LabelHit> hits) {
+    String text = span.segment().text();
+    return hits.stream()
+        .filter(hit -> hit.span().from() == span.from() && hit.span().to() < span.to())
+        .anyMatch(hit -> text.substring(hit.span().to(), span.to()).stripLeading().startsWith(":"));
   }
 
   private static boolean allLabels(Span span, List<LabelHit> hits) {

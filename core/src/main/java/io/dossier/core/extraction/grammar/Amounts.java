@@ -30,10 +30,16 @@ public final class Amounts implements Grammar {
               + "|\\d+\\s?[.,]\\s?\\d{2}(?!\\d)"
               + "|\\d+");
 
-  /** A recognizer takes points for commas: what parts groups may change within a number. */
+  /**
+   * A recognizer takes points for commas, and sees blanks beside them: what parts groups may change
+   * within a number of several groups or with decimals.
+   */
   private static final Pattern RECOGNIZED =
       Pattern.compile(
-          "\\d{1,3}(?:[.,]\\d{3}){2,}(?:\\s?[.,]\\s?\\d{1,2})?(?!\\d)|" + NUMBER.pattern());
+          "\\d{1,3}(?:\\s?[.,]\\s?\\d{3}){2,}(?:\\s?[.,]\\s?\\d{1,2})?(?!\\d)"
+              + "|\\d{1,3}\\s?[.,]\\s?\\d{3}\\s?[.,]\\s?\\d{2}(?!\\d)"
+              + "|\\d{1,2}(?:[.,]\\d{2}){1,3}[.,]\\d{3}\\s?[.,]\\s?\\d{2}(?!\\d)|"
+              + NUMBER.pattern());
 
   /** Letters that signs of dollar, rupee, euro and pound are taken for. */
   private static final String SIGNS = "SRFCE";

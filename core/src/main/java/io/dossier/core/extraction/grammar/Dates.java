@@ -47,7 +47,7 @@ public final class Dates implements Grammar {
               + "(\\d{1,2})"
               + SEPARATOR
               + YEAR
-              + "(?![,.]?\\d{3}|/\\d)");
+              + "(?![,.]?\\d{3}|/\\d|\\d[.,]\\d\\d(?!\\d))");
 
   /** One separator was lost, or both behind a place's name. */
   private static final Pattern TORN =

@@ -35,7 +35,9 @@ public final class PeriodDays implements Grammar {
       "\\s*(?:-|–|—|/|s\\s?[./]?\\s?d\\.?|sampai(?:\\s+dengan)?|hingga|to|through|thru|until|bis)"
           + "\\s*:?\\s*";
   private static final Pattern BETWEEN = Pattern.compile("(?i)" + TO);
-  private static final Pattern BROKEN_OFF = Pattern.compile("(?i)" + TO + "\\d{0,2}\\s*");
+  private static final Pattern BROKEN_OFF =
+      Pattern.compile(
+          "(?i)" + TO + "(?:\\d{1,2}(?:[-/. ]{1,2}(?:\\d{1,2}|\\p{L}{3,9}))?[-/.,]?)?\\s*");
   private static final Pattern MONTH =
       Pattern.compile("(?<![\\p{L}])(\\p{L}{3,9})[-/ ,.']{0,3}((?:19|20)\\d\\d)(?!\\d)");
   private static final Pattern DIGITS =

@@ -30,7 +30,7 @@ import java.util.regex.Pattern;
  * a period, {@code period} itself, {@code time}, {@code amount}, {@code currency}, {@code number
  * [PARTS]} of a document, {@code taxid}, {@code id KIND} (see {@link Identifier}), {@code
  * state_india}, {@code words VALUE: word, word | VALUE}, {@code until VALUE: word} (or a day),
- * {@code pattern REGEX}.
+ * {@code pattern REGEX}, {@code letters REGEX} where none is a digit.
  */
 final class Sources {
   private Sources() {}
@@ -59,7 +59,8 @@ final class Sources {
           new GrammarCandidates(new DaysOrWords(WordChoices.of(List.of(rest.split("\\|")))));
       case "state_india" -> new GrammarCandidates(WordChoices.of(IndianStates.all().choices()));
       case "words" -> new GrammarCandidates(WordChoices.of(List.of(rest.split("\\|"))));
-      case "pattern" -> new GrammarCandidates(new PatternText(Pattern.compile(rest)));
+      case "pattern" -> new GrammarCandidates(PatternText.of(Pattern.compile(rest)));
+      case "letters" -> new GrammarCandidates(PatternText.ofLetters(Pattern.compile(rest)));
       default -> throw new IllegalArgumentException("no source " + name);
     };
   }

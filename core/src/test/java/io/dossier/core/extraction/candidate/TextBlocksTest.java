@@ -30,6 +30,13 @@ class TextBlocksTest {
   }
 
   @Test
+  void aLabelWithItsColonIsNoPartOfIt() {
+    assertThat(values("Place of birth : Lahti"))
+        .contains(new Value.Text("Lahti"))
+        .noneMatch(value -> value.toString().contains("birth"));
+  }
+
+  @Test
   void linesOfAMachineReadableZoneAreNone() {
     assertThat(values("Place of birth", "UTOLEHTINEN<<AINO<<<<<<<<<<<<"))
         .noneMatch(value -> value.toString().contains("LEHTINEN"));

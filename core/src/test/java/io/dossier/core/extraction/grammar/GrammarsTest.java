@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -202,6 +203,41 @@ class GrammarsTest {
     assertThat(values(new Amounts(), "9,315.925")).containsExactly("9315925");
     assertThat(values(new Amounts(), "Rp 1.234,567,00")).containsExactly("1234567.00");
     assertThat(values(new Amounts(), "1,234.56")).containsExactly("1234.56");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "+31, 460.00|31460.00",
+        "16,018, 750. 00|16018750.00",
+        "1.994 .320 D|1994320",
+        "10. 786.350|10786350",
+        "7.78,115.61|778115.61",
+        "1,23.738.02|123738.02"
+      })
+  void blanksBesideSeparatorsOfAPicturePartNoNumber(String text, String amount) {
+    assertThat(values(new Amounts(), text)).containsExactly(amount);
+  }
+
+  @Test
+  void anAmountInLakhIsNoDay() {
+    assertThat(values(new Dates(), "7.06.716.16")).isEmpty();
+    assertThat(values(new Amounts(), "7.06.716.16")).containsExactly("706716.16");
+  }
+
+  @Test
+  void aListOfNumbersIsNoGroupedOne() {
+    assertThat(values(new Amounts(), "12, 460")).containsExactly("12", "460");
+  }
+
+  @Test
+  void takesDigitsOfAPictureForTheLettersTheyLookLike() {
+    Pattern group = Pattern.compile("(?<![\\p{L}\\d])(?:AB|A|B|O)(?![\\p{L}\\d])");
+
+    assertThat(values(PatternText.ofLetters(group), ": 0")).containsExactly("O");
+    assertThat(values(PatternText.ofLetters(group), "A8")).containsExactly("AB");
+    assertThat(values(PatternText.of(group), ": 0")).isEmpty();
   }
 
   @Test

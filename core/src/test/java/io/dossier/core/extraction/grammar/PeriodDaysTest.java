@@ -45,6 +45,26 @@ class PeriodDaysTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1 March 2024 – 31 March",
+        "01/03/2024 - 31/03/",
+        "1 Mei 2024 s/d 31",
+        "1 Mei 2024 s/d"
+      })
+  void tellsAPeriodWhoseLastDayGoesOnElsewhere(String text) {
+    assertThat(new PeriodDays(Bound.LAST).in(segment(text)).get(0).traits())
+        .contains(PeriodDays.UNCLOSED);
+  }
+
+  @Test
+  void aDayBeforeOtherWordsOpensNoPeriod() {
+    assertThat(
+            new PeriodDays(Bound.LAST).in(segment("1 March 2024 - Acme Limited")).get(0).traits())
+        .doesNotContain(PeriodDays.UNCLOSED);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"Umsatz 2024", "13/2024", "Rechnung 0815", "12345"})
   void findsNoPeriodWhereNoneStands(String text) {
     assertThat(days(new PeriodDays(Bound.FIRST), text)).isEmpty();

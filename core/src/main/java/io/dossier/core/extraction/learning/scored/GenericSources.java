@@ -90,7 +90,7 @@ final class GenericSources {
     for (ValueShape shape : learned.shapes()) {
       sources.put(
           "shaped" + ONE_OF + shape.pattern(),
-          new GrammarCandidates(new PatternText(shape.compiled())));
+          new GrammarCandidates(PatternText.of(shape.compiled())));
     }
     return sources;
   }
