@@ -58,7 +58,8 @@ public final class TypeClassifier {
     return new TypeClassifier(features, other, titles);
   }
 
-  private static Set<String> titles() {
+  /** The phrases that can be titles, as they are compared. */
+  public static Set<String> titles() {
     return Vocabulary.of(
             cues().stream()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))

@@ -11,6 +11,9 @@ import java.util.Map;
  * @param shares 0 to 1; together at most 1; {@code other} is among them
  */
 record TypeLikelihood(Map<DocumentType, Double> shares) {
+  /** A type that is less likely is a guess among many. */
+  private static final double LEAST = 0.35;
+
   TypeLikelihood {
     shares = Map.copyOf(shares);
   }
@@ -34,11 +37,14 @@ record TypeLikelihood(Map<DocumentType, Double> shares) {
     return shares.getOrDefault(type, 0.0);
   }
 
-  /** The likeliest; of equals the first in the order of types, other before all. */
+  /**
+   * The likeliest; of equals the first in the order of types, other before all and where nothing is
+   * likely.
+   */
   Classified best() {
     DocumentType best = DocumentType.OTHER;
     for (DocumentType type : DocumentType.values()) {
-      if (of(type) > of(best)) {
+      if (of(type) > of(best) && of(type) >= LEAST) {
         best = type;
       }
     }
