@@ -10,7 +10,6 @@ import io.dossier.core.extraction.fault.FaultGuard;
 import io.dossier.core.extraction.layout.Layout;
 import io.dossier.core.extraction.learning.ListwiseTraining;
 import io.dossier.core.extraction.learning.ListwiseTraining.Example;
-import io.dossier.core.extraction.learning.RightCandidates;
 import io.dossier.core.extraction.type.ScoredFields;
 import java.util.ArrayList;
 import java.util.Collection;

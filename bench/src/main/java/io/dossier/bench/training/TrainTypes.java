@@ -79,10 +79,11 @@ public final class TrainTypes {
   /** Documents of no type are, so that these stay as many among the others as they were. */
   private static boolean isKnownUntitled(
       DocumentType type, Map<DocumentType, Map<String, Double>> features) {
+    Map<String, Double> known = features.getOrDefault(type, Map.of());
     return type == DocumentType.OTHER
         || !KNOWN_BY_TITLE.contains(type)
-            && features.get(type).getOrDefault("cover", 0.0) >= LABELLED
-            && features.get(type).getOrDefault("own", 0.0) >= LABELLED;
+            && known.getOrDefault("cover", 0.0) >= LABELLED
+            && known.getOrDefault("own", 0.0) >= LABELLED;
   }
 
   private static Example example(

@@ -1,4 +1,4 @@
-package io.dossier.core.extraction.learning;
+package io.dossier.bench.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.dossier.core.extraction.learning;
+package io.dossier.bench.training;
 
 import io.dossier.core.extraction.Comparison;
 import io.dossier.core.extraction.EditDistance;
@@ -16,14 +16,14 @@ import java.util.Optional;
  * <p>For models of many documents. Of a handful of corrections only those that were read rightly
  * are learned from, which reads better ({@code docs/accuracy.md}).
  */
-public final class RightCandidates {
+final class RightCandidates {
   /** So much of a misread text at least must be as it is known to be. */
   private static final double NEAR = 0.75;
 
   private RightCandidates() {}
 
   /** For each candidate, in their order, whether it is one of them. */
-  public static List<Boolean> of(List<Candidate> candidates, Optional<Value> truth) {
+  static List<Boolean> of(List<Candidate> candidates, Optional<Value> truth) {
     List<Boolean> same =
         candidates.stream()
             .map(each -> truth.filter(value -> Comparison.same(each.value(), value)).isPresent())
