@@ -53,7 +53,8 @@ public final class Dates implements Grammar {
   private static final Pattern TORN =
       Pattern.compile(
           "(?:(?<=^|[\\s:,\\p{L}])(?<!\\d,)(?=\\d{0,4}[-/.])|(?<=\\p{L}|\\p{L},|\\p{L}, ))"
-              + "(\\d\\d)[-/.]?(\\d\\d)[-/.]?((?:19|20)\\d\\d)(?![\\d./-])");
+              + "(\\d\\d)[-/.]?(\\d\\d)[-/.]?((?:19|20)\\d\\d)"
+              + "(?![\\d./]|-(?!\\d\\d[./]\\d\\d[./]))");
 
   private static final Pattern DAY_NAME =
       Pattern.compile(

@@ -32,7 +32,7 @@ public final class PeriodDays implements Grammar {
   public static final String UNCLOSED = "unclosed";
 
   private static final String TO =
-      "\\s*(?:-|–|—|/|s\\s?[./]?\\s?d\\.?|sampai(?:\\s+dengan)?|hingga|to|through|thru|until|bis)"
+      "\\s*(?:-|–|—|/|s\\s?[./]?\\s?d\\s?\\.?|sampai(?:\\s+dengan)?|hingga|to|through|thru|until|bis)"
           + "\\s*:?\\s*";
   private static final Pattern BETWEEN = Pattern.compile("(?i)" + TO);
   private static final Pattern BROKEN_OFF =

@@ -191,6 +191,13 @@ class GrammarsTest {
   }
 
   @Test
+  void readsBothDaysOfARangeWithoutAllSeparators() {
+    assertThat(values(new Dates(), "Zeitraum: 0103.2022-31.03.2022"))
+        .containsExactly("2022-03-01", "2022-03-31");
+    assertThat(values(new Dates(), "0103-2022-4471")).isEmpty();
+  }
+
+  @Test
   void takesALetterBeforeCentsOfAPictureForASign() {
     assertThat(values(new Amounts(), "Balance : S2,352.10")).containsExactly("2352.10");
     assertThat(values(new Amounts(), "R14,990.00")).containsExactly("14990.00");
