@@ -115,7 +115,7 @@ final class Paragraphs {
     rows.add(new Row(first.page(), index, segments));
   }
 
-  private static Segment joined(List<Segment> parts, int row, int column) {
+  static Segment joined(List<Segment> parts, int row, int column) {
     List<Word> words = parts.stream().flatMap(part -> part.words().stream()).toList();
     StringBuilder text = new StringBuilder();
     List<Integer> starts = new ArrayList<>();

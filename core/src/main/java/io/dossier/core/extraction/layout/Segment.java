@@ -72,4 +72,9 @@ public record Segment(
   public Span span(int from, int to) {
     return new Span(this, from, to);
   }
+
+  /** Its words and those of the segment below that goes on with it, as one. */
+  public Segment followedBy(Segment next) {
+    return Paragraphs.joined(List.of(this, next), row, column);
+  }
 }

@@ -3,6 +3,7 @@ package io.dossier.core.extraction.type;
 import io.dossier.core.extraction.address.IndianStates;
 import io.dossier.core.extraction.candidate.CandidateSource;
 import io.dossier.core.extraction.candidate.GrammarCandidates;
+import io.dossier.core.extraction.candidate.LastDays;
 import io.dossier.core.extraction.candidate.LineRuns;
 import io.dossier.core.extraction.candidate.LineTrimming;
 import io.dossier.core.extraction.candidate.NameSegments;
@@ -47,7 +48,7 @@ final class Sources {
               new LineTrimming(Set.of(arguments[2].split(","))));
       case "date" -> new GrammarCandidates(new Dates());
       case "firstday" -> new GrammarCandidates(new PeriodDays(PeriodDays.Bound.FIRST));
-      case "lastday" -> new GrammarCandidates(new PeriodDays(PeriodDays.Bound.LAST));
+      case "lastday" -> new LastDays();
       case "period" -> new GrammarCandidates(new Periods());
       case "time" -> new GrammarCandidates(new Times(), new Dates());
       case "amount" -> new GrammarCandidates(new Amounts(), new Dates(), new Times());
