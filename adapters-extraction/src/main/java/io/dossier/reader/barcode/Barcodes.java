@@ -42,8 +42,7 @@ public final class Barcodes {
       Stream.concat(SQUARES.stream(), BARS.stream()).toList();
 
   private static final List<BarcodeFormat> CHECKED =
-      Stream.concat(
-              SQUARES.stream(), Stream.of(BarcodeFormat.CODE_128, BarcodeFormat.EAN_13))
+      Stream.concat(SQUARES.stream(), Stream.of(BarcodeFormat.CODE_128, BarcodeFormat.EAN_13))
           .toList();
 
   private Barcodes() {}
@@ -97,7 +96,8 @@ public final class Barcodes {
     try {
       Result[] results =
           new GenericMultipleBarcodeReader(new MultiFormatReader())
-              .decodeMultiple(bitmap(rgb, width, height), Map.of(DecodeHintType.POSSIBLE_FORMATS, formats));
+              .decodeMultiple(
+                  bitmap(rgb, width, height), Map.of(DecodeHintType.POSSIBLE_FORMATS, formats));
       List<Barcode> barcodes = new ArrayList<>();
       for (Result result : results) {
         if (result.getText() != null && result.getText().length() <= LONGEST_TEXT) {

@@ -78,8 +78,7 @@ public final class PdfDrawing extends PDFGraphicsStreamEngine {
       boolean bare,
       int outlines,
       List<double[]> hidden) {
-    public static final Survey UNKNOWN = 
-        new Survey(1, 0, 1, true, List.of(), false, 0, List.of());
+    public static final Survey UNKNOWN = new Survey(1, 0, 1, true, List.of(), false, 0, List.of());
 
     public Survey {
       codePlaces = List.copyOf(codePlaces);
