@@ -661,4 +661,24 @@ class PrintedSumsTest {
                 "Net Profit              130,148.00"))
         .isEmpty();
   }
+
+  /** A quantity with two decimals may be taken for a price, and the other way round. */
+  private static List<String> byHalves(String price) {
+    return suspects(
+        "Cable duct        14     539.99    7,559.86",
+        "Wall socket        4     390.40    1,561.60",
+        "Pallet          8.25     500.34    4,127.81",
+        "Maintenance        1     256.60      256.60",
+        "Safety shoes    0.50     " + price + "      168.50");
+  }
+
+  @Test
+  void aPriceThatWasChangedIsSuspectedThoughItsQuantityHasDecimals() {
+    assertThat(byHalves("937.00")).contains("937.00");
+  }
+
+  @Test
+  void aQuantityWithDecimalsTimesItsPriceIsBelieved() {
+    assertThat(byHalves("337.00")).isEmpty();
+  }
 }
