@@ -18,6 +18,7 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds the codes on a picture, however it lies. */
@@ -30,14 +31,18 @@ public final class Barcodes {
       List.of(
           BarcodeFormat.CODE_128, BarcodeFormat.CODE_39, BarcodeFormat.EAN_13, BarcodeFormat.ITF);
 
+  private static final List<BarcodeFormat> SQUARES =
+      List.of(
+          BarcodeFormat.QR_CODE,
+          BarcodeFormat.DATA_MATRIX,
+          BarcodeFormat.PDF_417,
+          BarcodeFormat.AZTEC);
+
   private static final List<BarcodeFormat> ALL =
-      Stream.concat(
-              Stream.of(
-                  BarcodeFormat.QR_CODE,
-                  BarcodeFormat.DATA_MATRIX,
-                  BarcodeFormat.PDF_417,
-                  BarcodeFormat.AZTEC),
-              BARS.stream())
+      Stream.concat(SQUARES.stream(), BARS.stream()).toList();
+
+  private static final List<BarcodeFormat> CHECKED =
+      Stream.concat(SQUARES.stream(), Stream.of(BarcodeFormat.CODE_128, BarcodeFormat.EAN_13))
           .toList();
 
   private Barcodes() {}
@@ -58,14 +63,41 @@ public final class Barcodes {
     return barcodes;
   }
 
+  /**
+   * The code that the picture shows and little else, searched with more patience and at the size
+   * that the picture has. Kinds of bars without a check character are left out: with patience
+   * something of them is found in anything.
+   */
+  public static Optional<Barcode> closely(BufferedImage picture) {
+    int width = picture.getWidth();
+    int height = picture.getHeight();
+    int[] rgb = picture.getRGB(0, 0, width, height, null, 0, width);
+    try {
+      Result result =
+          new MultiFormatReader()
+              .decode(
+                  bitmap(rgb, width, height),
+                  Map.of(
+                      DecodeHintType.POSSIBLE_FORMATS, CHECKED, DecodeHintType.TRY_HARDER, true));
+      return result.getText() == null || result.getText().length() > LONGEST_TEXT
+          ? Optional.empty()
+          : Optional.of(barcode(result, width, height));
+    } catch (NotFoundException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static BinaryBitmap bitmap(int[] rgb, int width, int height) {
+    return new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, rgb)));
+  }
+
   private static List<Barcode> decoded(
       int[] rgb, int width, int height, List<BarcodeFormat> formats) {
-    BinaryBitmap bitmap =
-        new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, rgb)));
     try {
       Result[] results =
           new GenericMultipleBarcodeReader(new MultiFormatReader())
-              .decodeMultiple(bitmap, Map.of(DecodeHintType.POSSIBLE_FORMATS, formats));
+              .decodeMultiple(
+                  bitmap(rgb, width, height), Map.of(DecodeHintType.POSSIBLE_FORMATS, formats));
       List<Barcode> barcodes = new ArrayList<>();
       for (Result result : results) {
         if (result.getText() != null && result.getText().length() <= LONGEST_TEXT) {

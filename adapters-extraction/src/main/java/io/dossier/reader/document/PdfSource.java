@@ -12,6 +12,7 @@ import io.dossier.core.reading.Word;
 import io.dossier.core.shared.Secret;
 import io.dossier.reader.Unreadable;
 import io.dossier.reader.geometry.PdfFrame;
+import io.dossier.reader.geometry.PdfRect;
 import io.dossier.reader.geometry.QuarterTurn;
 import io.dossier.reader.ocr.Sight;
 import io.dossier.reader.pdf.InvoiceData;
@@ -39,18 +40,19 @@ final class PdfSource implements PageSource {
   /** Drawn at this resolution for OCR. */
   private static final int OCR_DPI = 200;
 
-  private static final int CODE_DPI = 136;
   private static final long MOST_DRAWN_PIXELS = 12_000_000;
 
   private final PdfFile file;
   private Unreadable lastRefusal = new Unreadable("pdf_damaged", "no page of the PDF can be read");
   private final Recognition recognition;
+  private final PdfCodes codes;
   private @Nullable InvoiceData invoiceData;
 
   PdfSource(
       byte[] content, Optional<Secret> password, Recognition recognition, ReaderLimits limits) {
     this.file = PdfFile.open(content, password);
     this.recognition = recognition;
+    this.codes = new PdfCodes(file, recognition, MOST_DRAWN_PIXELS);
   }
 
   @Override
@@ -90,7 +92,7 @@ final class PdfSource implements PageSource {
     PdfText.Layer layer = layer(pageIndex);
     LayerDoubt doubt = LayerDoubt.of(layer, drawing);
     if (!doubt.any()) {
-      return written(pageIndex, layer, drawing.mayHoldCodes());
+      return written(pageIndex, layer, drawing.mayHoldCodes(), drawing.codePlaces());
     }
     try {
       return lookedAt(pageIndex, layer, drawing, doubt, notices);
@@ -102,17 +104,18 @@ final class PdfSource implements PageSource {
         throw e;
       }
       notices.add(new Notice(Notice.Code.REPAIRED, "page " + pageIndex + " has text only"));
-      return written(pageIndex, layer, false);
+      return written(pageIndex, layer, false, List.of());
     }
   }
 
-  private ReadPage written(int pageIndex, PdfText.Layer layer, boolean mayHoldCodes) {
+  private ReadPage written(
+      int pageIndex, PdfText.Layer layer, boolean mayHoldCodes, List<PdfRect> codePlaces) {
     int turn = Math.floorMod(layer.turn() - file.frame(pageIndex).turn(), 360);
     return page(
         pageIndex,
         layer.turn(),
         layer.lines(),
-        mayHoldCodes ? codes(pageIndex, turn) : List.of(),
+        mayHoldCodes ? codes.of(pageIndex, turn, codePlaces) : List.of(),
         Rendition.DRAWN);
   }
 
@@ -138,7 +141,7 @@ final class PdfSource implements PageSource {
           pageIndex,
           frame.turn(),
           MixedLines.of(lines, verdict.kept(), List.of()),
-          recognition.barcodes(picture, sight.turn()),
+          codes.of(picture, pageIndex, sight.turn(), drawing.codePlaces()),
           Rendition.DRAWN);
     }
     Recognition.Seen seen = recognition.read(picture, sight.only(verdict.unread()::get));
@@ -182,15 +185,6 @@ final class PdfSource implements PageSource {
       throw e;
     } catch (IOException | RuntimeException | StackOverflowError e) {
       return PdfDrawing.Survey.UNKNOWN;
-    }
-  }
-
-  private List<Barcode> codes(int pageIndex, int turn) {
-    try {
-      return recognition.barcodes(file.draw(pageIndex, CODE_DPI, MOST_DRAWN_PIXELS), turn);
-    } catch (IOException | RuntimeException | StackOverflowError e) {
-      // The text is worth more than a picture that cannot be drawn.
-      return List.of();
     }
   }
 

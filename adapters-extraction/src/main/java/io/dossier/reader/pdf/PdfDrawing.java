@@ -1,5 +1,6 @@
 package io.dossier.reader.pdf;
 
+import io.dossier.reader.geometry.PdfRect;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
@@ -44,6 +45,7 @@ public final class PdfDrawing extends PDFGraphicsStreamEngine {
   private final PageWork work = new PageWork();
   private final PageCanvas canvas;
   private final Outline outline = new Outline();
+  private final CodePlaces codes;
   private int pictures;
   private int shapes;
   private boolean rectangles;
@@ -53,6 +55,7 @@ public final class PdfDrawing extends PDFGraphicsStreamEngine {
   private PdfDrawing(PDPage page) {
     super(page);
     this.canvas = new PageCanvas(page.getCropBox());
+    this.codes = new CodePlaces(page.getCropBox(), LEAST_CODE_SHAPES);
   }
 
   /**
@@ -60,6 +63,7 @@ public final class PdfDrawing extends PDFGraphicsStreamEngine {
    * @param pictureDpi dots per inch of the largest picture, 0 without one
    * @param silentPictureShare likewise, and no writing near that can be seen
    * @param mayHoldCodes whether there is a picture or enough shapes to be a barcode
+   * @param codePlaces where small ones may be, in user space; few
    * @param bare whether nothing is drawn but what may be text
    * @param outlines shapes of a letter's size that are no rectangles
    * @param hidden the middles of glyphs that cannot be seen, in user space: invisible by their
@@ -70,12 +74,14 @@ public final class PdfDrawing extends PDFGraphicsStreamEngine {
       double pictureDpi,
       double silentPictureShare,
       boolean mayHoldCodes,
+      List<PdfRect> codePlaces,
       boolean bare,
       int outlines,
       List<double[]> hidden) {
-    public static final Survey UNKNOWN = new Survey(1, 0, 1, true, false, 0, List.of());
+    public static final Survey UNKNOWN = new Survey(1, 0, 1, true, List.of(), false, 0, List.of());
 
     public Survey {
+      codePlaces = List.copyOf(codePlaces);
       hidden = List.copyOf(hidden);
     }
   }
@@ -94,6 +100,7 @@ public final class PdfDrawing extends PDFGraphicsStreamEngine {
         drawing.pictureDpi,
         canvas.silentPictureShare(REACH),
         drawing.pictures > 0 || drawing.shapes >= LEAST_CODE_SHAPES,
+        drawing.codes.found(),
         canvas.pictureShare() == 0
             && drawing.pictures == 0
             && drawing.shapes == 0
@@ -133,6 +140,7 @@ public final class PdfDrawing extends PDFGraphicsStreamEngine {
     canvas.picture(area, !masked && solid() && straight(matrix));
     if (image.getWidth() >= LEAST_CODE_PIXELS) {
       pictures++;
+      codes.picture(area);
     }
   }
 
@@ -176,6 +184,9 @@ public final class PdfDrawing extends PDFGraphicsStreamEngine {
     boolean white = Whiteness.of(getGraphicsState());
     for (Rectangle2D area : parts) {
       canvas.paint(area, white, outline.rectangular() && solid());
+      if (!white) {
+        codes.shape(area);
+      }
     }
     outline.end();
   }

@@ -1,10 +1,13 @@
 package io.dossier.reader.pdf;
 
 import io.dossier.core.reading.Notice;
+import io.dossier.core.reading.PageBox;
 import io.dossier.core.shared.Secret;
 import io.dossier.reader.Unreadable;
 import io.dossier.reader.geometry.PdfFrame;
 import io.dossier.reader.geometry.PdfRect;
+import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -143,6 +146,34 @@ public final class PdfFile implements AutoCloseable {
       scale *= Math.sqrt(mostPixels / pixels);
     }
     return renderer.renderImage(pageIndex, (float) scale, ImageType.RGB);
+  }
+
+  /**
+   * A part of the page as it is seen, on white.
+   *
+   * @param dpi is lowered where the picture would have more pixels than these
+   */
+  public BufferedImage drawPart(int pageIndex, PageBox part, double dpi, long mostPixels)
+      throws IOException {
+    PdfFrame frame = frame(pageIndex);
+    double width = part.width() * frame.width();
+    double height = part.height() * frame.height();
+    double scale =
+        Math.min(dpi / POINTS_PER_INCH, Math.sqrt(mostPixels / Math.max(1, width * height)));
+    BufferedImage picture =
+        new BufferedImage(
+            (int) Math.max(1, Math.round(width * scale)),
+            (int) Math.max(1, Math.round(height * scale)),
+            BufferedImage.TYPE_INT_RGB);
+    Graphics2D graphics = picture.createGraphics();
+    try {
+      graphics.setBackground(Color.WHITE);
+      graphics.translate(-part.x() * frame.width() * scale, -part.y() * frame.height() * scale);
+      renderer.renderPageToGraphics(pageIndex, graphics, (float) scale);
+    } finally {
+      graphics.dispose();
+    }
+    return picture;
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.dossier.bench.forger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dossier.bench.forger.pdf.PdfDraft;
+import io.dossier.bench.forger.pdf.attack.MisreadScan;
 import io.dossier.bench.forger.pdf.attack.PdfForgeries;
 import io.dossier.bench.generator.Dice;
 import io.dossier.core.examination.Area;
@@ -90,6 +91,24 @@ class PdfForgeriesTest {
             .orElseThrow();
     Example example = Example.of(forgery);
     assertThat(text(example.forged.bytes())).isEqualTo(text(example.draft.bytes()));
+  }
+
+  @Test
+  void layerOfAScanTellsTheFalseValue() throws IOException {
+    Treatment<PdfDraft> forgery = new MisreadScan();
+    int made = 0;
+    for (PdfDraft draft : DRAFTS) {
+      for (long seed = 1; seed <= 4; seed++) {
+        Optional<Treated> forged = forgery.apply(draft, new Dice(seed));
+        if (forged.isPresent()) {
+          made++;
+          String after = forged.get().places().get(0).after();
+          assertThat(text(forged.get().bytes()).replaceAll("\\s", ""))
+              .contains(after.replaceAll("\\s", ""));
+        }
+      }
+    }
+    assertThat(made).isPositive();
   }
 
   private static List<PdfDraft> drafts() {

@@ -73,11 +73,12 @@ public final class FontIslandCheck implements SampleCheck<PdfSample> {
   private static List<Oddity> look(List<Token> tokens) {
     Neighbours neighbours = new Neighbours(tokens);
     List<Oddity> found = new ArrayList<>(LonelyFont.among(tokens, neighbours));
+    PageFonts fonts = new PageFonts(tokens);
     EvenFonts even = new EvenFonts(tokens);
     RaisedNumber raised = new RaisedNumber(tokens, neighbours);
     for (Token token : tokens) {
       if (token.number()) {
-        MixedNumber.in(token)
+        MixedNumber.in(token, fonts)
             .or(() -> UnevenNumber.spacing(token, even, neighbours))
             .or(() -> raised.found(token))
             .ifPresent(found::add);

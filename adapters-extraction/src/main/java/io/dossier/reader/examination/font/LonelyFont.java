@@ -46,6 +46,7 @@ final class LonelyFont {
             .forEach(
                 token ->
                     sentence(token, neighbours)
+                        .or(() -> again(token, lonely, fonts))
                         .or(() -> taken(token, lonely, fonts))
                         .or(() -> judged(token, fonts))
                         .ifPresent(found::add));
@@ -132,6 +133,27 @@ final class LonelyFont {
                 + ") that is used for nothing else, while the words beside it are in another ("
                 + Typeface.of(other).name()
                 + ")"));
+  }
+
+  /**
+   * Alone in a second subset of a face whose first one sets the text around it. Word processors
+   * embed a face once as a simple font and once as a composite one (ISO 32000-2, 9.6 and 9.7), for
+   * the scripts that the simple one cannot hold: the two have no digit in common.
+   */
+  private static Optional<Oddity> again(Token number, List<Token> lonely, List<List<Token>> fonts) {
+    String name = Typeface.of(number.first().font()).name();
+    PageFonts uses = new PageFonts(fonts.stream().flatMap(List::stream).toList());
+    boolean again =
+        lonely.size() == 1
+            && plain(number)
+            && number.first().font().isEmbedded()
+            && fonts.stream()
+                .filter(others -> others != lonely)
+                .filter(others -> Typeface.of(others.get(0).first().font()).name().equals(name))
+                .filter(o -> uses.shareDigits(number.first().font(), o.get(0).first().font()))
+                .map(others -> others.stream().filter(LonelyFont::plain).toList())
+                .anyMatch(others -> TakenPlace.inSameFace(number, others));
+    return again ? Optional.of(oddity(number, Weight.SERIOUS, true)) : Optional.empty();
   }
 
   private static Optional<Oddity> taken(Token number, List<Token> lonely, List<List<Token>> fonts) {

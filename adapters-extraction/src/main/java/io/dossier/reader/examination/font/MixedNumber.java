@@ -2,6 +2,7 @@ package io.dossier.reader.examination.font;
 
 import io.dossier.core.examination.Finding.Weight;
 import io.dossier.reader.pdf.scene.Glyph;
+import io.dossier.reader.pdf.scene.TextRun;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -15,7 +16,8 @@ import org.apache.pdfbox.cos.COSDictionary;
  * Finds digits that do not belong to the rest of their number: of another font, another size, or
  * another height. Raised and smaller digits at a number's end are footnotes or cents, and honest.
  * Codes whose first or last part is filled in by another program are honest too, so that one change
- * of font within what is no amount and no date weighs slight.
+ * of font within what is no amount and no date weighs slight; unless the face is the very same, was
+ * there with its digits, and was embedded a second time for this number alone.
  */
 final class MixedNumber {
   /** Of an em: rounding is a tenth of it. */
@@ -26,15 +28,20 @@ final class MixedNumber {
 
   private static final double OTHER_SIZE = 0.03;
 
+  /** In ems: the rest of a rounding. */
+  private static final double TOUCHING = 0.02;
+
   /** Of all digits. */
   private static final double MANY = 0.25;
 
   private static final int YEAR_DIGITS = 4;
   private static final Pattern YEAR = Pattern.compile("\\D?(19|20)\\d\\d\\D?");
 
+  private static final Pattern ENDS_IN_YEAR = Pattern.compile("(.*\\D)?(19|20)\\d\\d");
+
   private MixedNumber() {}
 
-  static Optional<Oddity> in(Token number) {
+  static Optional<Oddity> in(Token number, PageFonts fonts) {
     List<Glyph> digits = number.digits();
     Glyph most = mostLike(digits);
     List<Glyph> font =
@@ -50,7 +57,10 @@ final class MixedNumber {
               number,
               marked(font, digits),
               Oddity.Kind.FONT,
-              number.amountOrDate() || changes(font, digits) > 1 || withinYear(number, font)
+              number.amountOrDate()
+                      || changes(font, digits) > 1
+                      || withinYear(number, font)
+                      || again(number, most, font.get(0), fonts)
                   ? Weight.SERIOUS
                   : Weight.SLIGHT,
               quoted(font)
@@ -85,6 +95,32 @@ final class MixedNumber {
                 Oddity.Kind.HEIGHT,
                 Weight.SERIOUS,
                 quoted(off) + " of it a little above or below the line of the rest"));
+  }
+
+  /**
+   * Whether two subsets of one face set digits that touch, and one of them sets nothing but this
+   * number. A part that another program filled in stands behind a sign, a blank, or the year.
+   */
+  private static boolean again(Token number, Glyph most, Glyph odd, PageFonts fonts) {
+    return Typeface.of(most.font()).name().equals(Typeface.of(odd.font()).name())
+        && fonts.shareDigits(most.font(), odd.font())
+        && (fonts.setsNothingElse(most.font(), number.glyphs())
+            || fonts.setsNothingElse(odd.font(), number.glyphs()))
+        && touching(number);
+  }
+
+  /** Whether neither a sign stands where the font changes, nor a gap, nor a year before it. */
+  private static boolean touching(Token number) {
+    for (int i = 1; i < number.glyphs().size(); i++) {
+      Glyph a = number.glyphs().get(i - 1);
+      Glyph b = number.glyphs().get(i);
+      if (a.font().getCOSObject() != b.font().getCOSObject()
+          && (!(a.digit() && b.digit() && Math.abs(TextRun.gap(a, b)) <= TOUCHING)
+              || ENDS_IN_YEAR.matcher(number.text().substring(0, i)).matches())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether signs of the same font and size that touch the digits are off their line. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Finds numbers that stand a little above or below the line that they belong to. A program sets the
@@ -64,9 +65,9 @@ final class RaisedNumber {
   }
 
   private Oddity step(Token number) {
+    List<Token> line = neighbours.line(number);
     boolean running =
-        neighbours.before(number).filter(word -> runsOn(word, number)).isPresent()
-            || neighbours.after(number).filter(word -> runsOn(number, word)).isPresent();
+        IntStream.range(1, line.size()).anyMatch(i -> runsOn(line.get(i - 1), line.get(i)));
     return new Oddity(
         number,
         number.glyphs(),

@@ -20,6 +20,9 @@ final class TakenPlace {
   private static final int LEAST_WORDS = 10;
   private static final int LEAST_ALIGNED = 2;
 
+  /** The same where the face is the very same: a card has little more. */
+  private static final int FEW_WORDS = 3;
+
   private TakenPlace() {}
 
   /**
@@ -27,9 +30,21 @@ final class TakenPlace {
    */
   static boolean by(Token number, List<Token> font) {
     double halves = number.size() * 2;
-    if (Math.abs(halves - Math.rint(halves)) <= 2 * CHOSEN) {
-      return false;
-    }
+    return Math.abs(halves - Math.rint(halves)) > 2 * CHOSEN
+        && placed(number, font, LEAST_WORDS, LEAST_ALIGNED);
+  }
+
+  /**
+   * Likewise, where both fonts are one face: nobody embeds for a single number what is there
+   * already, whatever its size; a mark on the page's edge stands in no column of the text.
+   *
+   * @param font the words of the page in the other subset of the number's face
+   */
+  static boolean inSameFace(Token number, List<Token> font) {
+    return placed(number, font, font.size() >= LEAST_WORDS ? 1 : FEW_WORDS, 1);
+  }
+
+  private static boolean placed(Token number, List<Token> font, int leastWords, int leastAligned) {
     List<Token> alike =
         font.stream()
             .filter(word -> word.first().turn() == number.first().turn())
@@ -45,8 +60,13 @@ final class TakenPlace {
             .filter(
                 word ->
                     Math.abs(word.start() - number.start()) <= near
-                        || Math.abs(word.end() - number.end()) <= near)
+                        || Math.abs(word.end() - number.end()) <= near
+                        || Math.abs(middle(word) - middle(number)) <= near)
             .count();
-    return alike.size() >= LEAST_WORDS && (level > 0 || aligned >= LEAST_ALIGNED);
+    return alike.size() >= leastWords && (level > 0 || aligned >= leastAligned);
+  }
+
+  private static double middle(Token word) {
+    return (word.start() + word.end()) / 2;
   }
 }

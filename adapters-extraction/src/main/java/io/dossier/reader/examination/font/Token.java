@@ -21,6 +21,9 @@ record Token(int pageIndex, List<Glyph> glyphs) {
   private static final int LEAST_DIGITS = 3;
   private static final int LONGEST = 60;
 
+  private static final Pattern DATE_IN_WORDS =
+      Pattern.compile("\\D?\\d{1,2}([-./])\\p{L}{3,9}\\.?\\1\\d{2,4}\\D?");
+
   private static final Pattern DATE = Pattern.compile("\\D?\\d{1,4}([-./])\\d\\d?\\1\\d{1,4}\\D?");
   private static final Pattern AMOUNT =
       Pattern.compile(".*\\d[.,]\\d\\d\\D{0,3}|\\D*\\d{1,3}([.,]\\d{2,3})*[.,]\\d{3}\\D{0,3}");
@@ -67,12 +70,16 @@ record Token(int pageIndex, List<Glyph> glyphs) {
   boolean number() {
     long digits = glyphs.stream().filter(Glyph::digit).count();
     long telling = glyphs.stream().filter(Glyph::letterOrDigit).count();
-    return glyphs.size() <= LONGEST && digits >= LEAST_DIGITS && digits >= MOSTLY * telling;
+    return glyphs.size() <= LONGEST
+        && digits >= LEAST_DIGITS
+        && (digits >= MOSTLY * telling || DATE_IN_WORDS.matcher(text()).matches());
   }
 
   /** Whether it has the form of a grouped amount or one with cents, or of a date. */
   boolean amountOrDate() {
-    return AMOUNT.matcher(text()).matches() || DATE.matcher(text()).matches();
+    return AMOUNT.matcher(text()).matches()
+        || DATE.matcher(text()).matches()
+        || DATE_IN_WORDS.matcher(text()).matches();
   }
 
   Glyph first() {

@@ -313,4 +313,104 @@ class FontIslandCheckTest {
             }),
         "11-07-2014");
   }
+
+  /** A number whose first part and rest are set by two subsets of one face. */
+  private static CheckResult inTwoSubsets(String first, String rest) {
+    return checked(
+        (document, out) -> {
+          PDFont own = EditedPdfs.font(document);
+          rows(out, own);
+          double at = EditedPdfs.text(out, own, first, 300, 420, 10);
+          EditedPdfs.text(out, EditedPdfs.font(document), rest, at, 420, 10);
+        });
+  }
+
+  @Test
+  void findsNumberOfWhichTheRestIsInASecondSubset() {
+    serious(inTwoSubsets("4", "20817365902"), "420817365902");
+  }
+
+  @Test
+  void countsAPartFilledInBehindTheYearForLess() {
+    weighs(Weight.SLIGHT, inTwoSubsets("2024", "1209"), "20241209");
+  }
+
+  @Test
+  void countsAPartFilledInBehindASignForLess() {
+    weighs(Weight.SLIGHT, inTwoSubsets("K7-30418-", "22817"), "K7-30418-22817");
+  }
+
+  /** A card of few words, all of one face, and a date in a second subset of it. */
+  private static CheckResult card(String date, double x, double y, double size) {
+    return card("C-5719034", date, x, y, size);
+  }
+
+  private static CheckResult card(String number, String date, double x, double y, double size) {
+    return checked(
+        (document, out) -> {
+          PDFont own = EditedPdfs.font(document);
+          EditedPdfs.text(out, own, number, 250, 560, 14);
+          for (int i = 0; i < 4; i++) {
+            EditedPdfs.text(out, own, "GIVEN".substring(i) + " NAME", 100, 700 - 20 * i, 11);
+          }
+          EditedPdfs.text(out, EditedPdfs.font(document), date, x, y, size);
+        });
+  }
+
+  @Test
+  void findsNumberAloneInASecondSubsetOnACard() {
+    serious(card("30/01/1979", 100, 620, 11), "30/01/1979");
+  }
+
+  @Test
+  void findsDateWithTheNameOfItsMonthAloneInASecondSubset() {
+    serious(card("16-Oct-2022", 100, 620, 11), "16-Oct-2022");
+  }
+
+  @Test
+  void leavesDigitsOfAFaceWhoseOtherFontHasNone() {
+    assertThat(card("HOLDER", "30/01/1979", 100, 620, 11).findings()).isEmpty();
+  }
+
+  @Test
+  void leavesAMarkOfTheSameFaceThatStandsInNoColumn() {
+    assertThat(card("30/01/1979", 437, 31, 11).findings()).isEmpty();
+    assertThat(card("30/01/1979", 100, 620, 8).findings()).isEmpty();
+  }
+
+  @Test
+  void findsDateCentredUnderItsPlaceInASecondSubset() {
+    serious(
+        checked(
+            (document, out) -> {
+              PDFont own = EditedPdfs.font(document);
+              for (int i = 0; i < 6; i++) {
+                EditedPdfs.text(out, own, "GIVEN NAME 127", 100, 700 - 20 * i, 11);
+              }
+              double end = EditedPdfs.text(out, own, "LEEDS", 400, 520, 9);
+              PDFont second = EditedPdfs.font(document);
+              double half = second.getStringWidth("17-11-2027") / 1000 * 9 / 2;
+              EditedPdfs.text(out, second, "17-11-2027", (400 + end) / 2 - half, 509, 9);
+            }),
+        "17-11-2027");
+  }
+
+  private static CheckResult labelled(double dateAt) {
+    return checked(
+        (document, out) -> {
+          PDFont own = EditedPdfs.font(document);
+          double at = EditedPdfs.text(out, own, "Date: ", 100, 420, 10);
+          EditedPdfs.text(out, own, "04 June 2023", at, dateAt, 10);
+        });
+  }
+
+  @Test
+  void findsDateOfWordsThatIsRaisedOverItsLabel() {
+    serious(labelled(420.6), "2023");
+  }
+
+  @Test
+  void leavesDateLevelWithItsLabel() {
+    assertThat(labelled(420).findings()).isEmpty();
+  }
 }

@@ -58,6 +58,15 @@ public final class ScannedPdf {
     }
   }
 
+  /**
+   * Whether the text layer can say it: a line with a sign that its font lacks, such as that of a
+   * currency, is left out of the layer as a whole.
+   */
+  public static boolean canTell(Target target) throws IOException {
+    Lettering lettering = Lettering.standard(FontName.HELVETICA, LETTERS);
+    return lettering.canShow(target.value().run().text()) && lettering.canShow(target.after());
+  }
+
   private static PDPage resources(PDPage page) {
     page.setResources(new PDResources());
     return page;

@@ -26,7 +26,7 @@ public final class MisreadScan implements Treatment<PdfDraft> {
     try (PDDocument document = draft.open()) {
       ValueKind kind = dice.pick(ValueKind.AMOUNT, ValueKind.NUMBER);
       Optional<Target> target = new Targets(draft, PrintedText.of(document)).any(kind, dice);
-      if (target.isEmpty()) {
+      if (target.isEmpty() || !ScannedPdf.canTell(target.get())) {
         return Optional.empty();
       }
       byte[] scan = ScannedPdf.of(document, target, dice);

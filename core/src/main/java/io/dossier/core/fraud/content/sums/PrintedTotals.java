@@ -78,9 +78,22 @@ final class PrintedTotals {
             && holds(total, before(rows.get(row), total), EnumSet.of(Signs.ADDED), false);
   }
 
-  /** Whether it is the sum of totals, as of a balance sheet's parts. */
+  /**
+   * Whether it is the sum of totals, as of a balance sheet's parts; one that the next one tells
+   * again, being all that it is made of, is counted once.
+   */
   private boolean ofTotals(int row, PrintedAmount total) {
-    List<PrintedAmount> totals = column(row, total, AmountRow::total);
+    List<PrintedAmount> all = column(row, total, AmountRow::total);
+    List<PrintedAmount> once = new ArrayList<>();
+    for (PrintedAmount each : all) {
+      if (once.isEmpty() || once.get(once.size() - 1).value().compareTo(each.value()) != 0) {
+        once.add(each);
+      }
+    }
+    return sumOf(total, all) || once.size() < all.size() && sumOf(total, once);
+  }
+
+  private boolean sumOf(PrintedAmount total, List<PrintedAmount> totals) {
     for (int terms = LEAST; terms <= totals.size(); terms++) {
       if (Signs.ADDED.sum(totals.subList(0, terms)).compareTo(total.value()) == 0) {
         confirm(total, totals.subList(0, terms));
@@ -136,13 +149,13 @@ final class PrintedTotals {
       for (Signs signs : all) {
         if (signs.sum(run).compareTo(total.value()) == 0) {
           confirm(total, run);
-          if (signs == Signs.ADDED && terms >= LEAST) {
+          if (signs == Signs.ADDED && (terms >= LEAST || named)) {
             parts.put(total, List.copyOf(run));
           }
           return true;
         }
       }
-      if (named && whole(others, terms) && (terms >= LEAST || toldAgain(run.get(0)))) {
+      if (named && whole(others, terms) && (terms >= LEAST || toldAgain(total, run.get(0)))) {
         witness(total, run);
       }
       if (terms >= least(total, others, named) && run.stream().anyMatch(PrintedAmount::money)) {
@@ -187,9 +200,17 @@ final class PrintedTotals {
     return borneOut ? Standing.BORNE_OUT : named ? Standing.EXPECTED : Standing.UNEXPECTED;
   }
 
-  /** Whether the amount under it may be the same again: a total may, and what is borne out. */
-  private boolean toldAgain(PrintedAmount amount) {
-    return totals.contains(amount) || suspects.confirmed(amount);
+  /**
+   * Whether the one amount over a total should be the same: a total should, and what is borne out;
+   * and a single row of goods whose total is borne out and differs by nothing that is printed.
+   */
+  private boolean toldAgain(PrintedAmount total, PrintedAmount amount) {
+    BigDecimal difference = total.value().subtract(amount.value()).abs();
+    return totals.contains(amount)
+        || suspects.confirmed(amount)
+        || suspects.confirmed(total)
+            && amount.money()
+            && !explanations.explain(difference, total.value(), amount.value(), LEAST);
   }
 
   /** Whether it is all that stands between a total and the one before it, or no amount does. */

@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds each amount against the numbers before it in its row, or of the row beside it that is
@@ -85,6 +88,10 @@ final class RowProducts {
       return quantity.value().multiply(price.value());
     }
 
+    Pair turned() {
+      return new Pair(price, quantity, counted);
+    }
+
     /** An amount is no product of itself. */
     boolean has(PrintedAmount amount) {
       return quantity.span().equals(amount.span()) || price.span().equals(amount.span());
@@ -156,9 +163,18 @@ final class RowProducts {
   }
 
   private Optional<Suspect> best(PrintedAmount amount, List<Pair> pairs, int tried) {
-    return pairs.stream()
-        .flatMap(pair -> suspect(amount, pair, tried).stream())
-        .max(Comparator.comparingDouble(Suspect::evidence));
+    Map<Pair, Suspect> found = new LinkedHashMap<>();
+    for (Pair pair : pairs) {
+      suspect(amount, pair, tried).ifPresent(suspect -> found.put(pair, suspect));
+    }
+    return found.entrySet().stream()
+        .max(Comparator.comparingDouble(each -> each.getValue().evidence()))
+        .map(each -> withSlipsOf(found.get(each.getKey().turned()), each.getValue()));
+  }
+
+  /** Where either number may be the price, a change of either makes the same product right. */
+  private static Suspect withSlipsOf(@Nullable Suspect turned, Suspect suspect) {
+    return turned == null ? suspect : suspect.orElse(turned.slips());
   }
 
   private Optional<Suspect> suspect(PrintedAmount amount, Pair pair, int tried) {

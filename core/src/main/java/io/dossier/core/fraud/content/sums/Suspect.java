@@ -1,5 +1,6 @@
 package io.dossier.core.fraud.content.sums;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -24,6 +25,13 @@ record Suspect(String words, List<Slip> slips, double evidence, int tried, Stand
         evidence,
         tried,
         standing);
+  }
+
+  /** The same relation, which these slips would fulfil as well. */
+  Suspect orElse(List<Slip> others) {
+    List<Slip> all = new ArrayList<>(slips);
+    others.stream().filter(slip -> !slips.contains(slip)).forEach(all::add);
+    return new Suspect(words, all, evidence, tried, standing);
   }
 
   /**

@@ -618,4 +618,67 @@ class PrintedSumsTest {
     rows[3] = "23/10  Charge             9.26-        83,070.39";
     assertThat(suspects(rows)).isEmpty();
   }
+
+  /** An invoice of one row, with its multiplication printed under it. */
+  private static List<String> oneRow(String amount) {
+    return suspects(
+        "1  Rice, 25 kg                   " + amount,
+        "Rp 2.450.000,00 x 1",
+        "Harga Jual / Penggantian         2.450.000,00",
+        "Dikurangi Potongan Harga           245.000,00",
+        "Dasar Pengenaan Pajak            2.205.000,00",
+        "PPN = 10% x Dasar Pengenaan Pajak  220.500,00");
+  }
+
+  @Test
+  void theOnlyRowIsHeldAgainstItsProductAndTheTotalTogether() {
+    assertThat(oneRow("7.950.000,00")).contains("7.950.000,00");
+  }
+
+  @Test
+  void theOnlyRowThatFitsIsBelieved() {
+    assertThat(oneRow("2.450.000,00")).isEmpty();
+  }
+
+  @Test
+  void theOnlyRowMayBeLessByADiscountThatIsPrinted() {
+    assertThat(oneRow("2.205.000,00")).isEmpty();
+  }
+
+  @Test
+  void aTotalOfOneRowIsCountedOnceInWhatBothAreMadeInto() {
+    assertThat(
+            suspects(
+                "Net sales                26,270.00",
+                "Service revenue          33,210.00",
+                "Sales returns            12,845.00",
+                "Total Revenue            72,325.00",
+                "Closing inventory        11,046.00",
+                "Gross Profit             11,046.00",
+                "Salaries                  3,742.00",
+                "Rent                     43,035.00",
+                "Operating Profit         46,777.00",
+                "Net Profit              130,148.00"))
+        .isEmpty();
+  }
+
+  /** A quantity with two decimals may be taken for a price, and the other way round. */
+  private static List<String> byHalves(String price) {
+    return suspects(
+        "Cable duct        14     539.99    7,559.86",
+        "Wall socket        4     390.40    1,561.60",
+        "Pallet          8.25     500.34    4,127.81",
+        "Maintenance        1     256.60      256.60",
+        "Safety shoes    0.50     " + price + "      168.50");
+  }
+
+  @Test
+  void aPriceThatWasChangedIsSuspectedThoughItsQuantityHasDecimals() {
+    assertThat(byHalves("937.00")).contains("937.00");
+  }
+
+  @Test
+  void aQuantityWithDecimalsTimesItsPriceIsBelieved() {
+    assertThat(byHalves("337.00")).isEmpty();
+  }
 }
