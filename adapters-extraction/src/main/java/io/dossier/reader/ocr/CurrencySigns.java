@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * Signs of currencies before amounts. Of a sign that the recognizer hardly knows it sees now this
- * digit, now that, none of them surely, and the sign among them; a digit that is printed there it
- * sees surely, and no sign.
+ * digit or letter, now that, none of them surely, and the sign among them; a digit that is printed
+ * there it mostly sees surely.
  */
 final class CurrencySigns {
   private static final String SIGNS = "₹£€$¥";

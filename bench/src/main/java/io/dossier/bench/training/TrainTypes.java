@@ -46,7 +46,8 @@ public final class TrainTypes {
   private static final double OWN = 2;
 
   /**
-   * So many of its labels, as a share of those that count, a document is known by without a title.
+   * A document is known without a title by such a share of the labels that count, and of those that
+   * no other type has.
    */
   private static final double LABELLED = 0.5;
 
