@@ -35,13 +35,6 @@ public final class ReaderPool implements DocumentReader, DocumentExaminer, Repor
     this.free = new Semaphore(settings.processes(), true);
   }
 
-  /** Starts one process, so that the first document need not wait for it. */
-  public void warmUp() {
-    Thread thread = new Thread(() -> giveBack(started()), "reader-warm-up");
-    thread.setDaemon(true);
-    thread.start();
-  }
-
   @Override
   public DocumentReader.Outcome read(Original original, Progress progress) {
     Talk<DocumentReader.Outcome> talk =

@@ -13,6 +13,7 @@ import java.util.Optional;
  *
  * @param processes reader processes, and so documents read at once
  * @param heap of each
+ * @param warmUp whether one of them reads a page of its own at the server's start
  */
 @ConfigurationProperties("dossier.reading")
 public record ReadingSettings(
@@ -22,14 +23,15 @@ public record ReadingSettings(
     @Bindable(defaultValue = "500") int pages,
     @Bindable(defaultValue = "100") int megapixels,
     @Bindable(defaultValue = "60") int pageSeconds,
-    @Bindable(defaultValue = "900") int documentSeconds) {
+    @Bindable(defaultValue = "900") int documentSeconds,
+    @Bindable(defaultValue = "true") boolean warmUp) {
 
   public static final ReadingSettings DEFAULT =
-      new ReadingSettings(1, "768m", 500, 500, 100, 60, 900);
+      new ReadingSettings(1, "768m", 500, 500, 100, 60, 900, true);
 
   public ReadingSettings withProcesses(int count) {
     return new ReadingSettings(
-        count, heap, documentsEach, pages, megapixels, pageSeconds, documentSeconds);
+        count, heap, documentsEach, pages, megapixels, pageSeconds, documentSeconds, warmUp);
   }
 
   /**

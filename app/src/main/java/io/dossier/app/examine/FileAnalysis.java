@@ -10,6 +10,7 @@ import io.dossier.core.fraud.FraudJudgement;
 import io.dossier.core.fraud.FraudThresholds;
 import io.dossier.core.fraud.RiskModel;
 import io.dossier.core.reading.DocumentKind;
+import io.dossier.core.reading.port.DocumentReader.Content;
 import io.dossier.core.sealing.WrappedKey;
 import io.dossier.core.shared.Category;
 import io.dossier.core.shared.Failure;
@@ -66,13 +67,22 @@ public final class FileAnalysis {
    * @throws Failure UNSUPPORTED when the bytes are of no accepted kind
    */
   public Optional<Analysed> of(Path file, Pipelines pipelines) throws IOException {
-    Submission submission = submission(file, pipelines);
-    return make.of(
-            submission, FraudThresholds.DEFAULT, () -> Files.newInputStream(file), clock.instant())
+    return of(String.valueOf(file.getFileName()), () -> Files.newInputStream(file), pipelines);
+  }
+
+  /**
+   * As of a file of that name.
+   *
+   * @throws Failure UNSUPPORTED when the bytes are of no accepted kind
+   */
+  public Optional<Analysed> of(String name, Content content, Pipelines pipelines)
+      throws IOException {
+    Submission submission = submission(name, original(content), pipelines);
+    return make.of(submission, FraudThresholds.DEFAULT, content, clock.instant())
         .map(made -> new Analysed(submission, made.analysis()));
   }
 
-  private Submission submission(Path file, Pipelines pipelines) throws IOException {
+  private Submission submission(String name, Original original, Pipelines pipelines) {
     SubmissionId id = SubmissionId.of(new byte[16]);
     Instant now = clock.instant();
     return Submission.created(
@@ -80,34 +90,37 @@ public final class FileAnalysis {
             NOBODY,
             "command line",
             WrappedKey.of(new byte[0]),
-            new Submission.Options(
-                Optional.of(String.valueOf(file.getFileName())), pipelines, false, false),
+            new Submission.Options(Optional.of(name), pipelines, false, false),
             now,
             Optional.empty())
-        .uploaded(new Submission.StoredFile(id.sealedFile(new byte[] {0}), original(file)), now);
+        .uploaded(new Submission.StoredFile(id.sealedFile(new byte[] {0}), original), now);
   }
 
-  private static Original original(Path file) throws IOException {
-    byte[] head;
-    try (InputStream in = Files.newInputStream(file)) {
-      head = in.readNBytes(DocumentKind.SNIFF_BYTES);
-    }
-    DocumentKind kind =
-        DocumentKind.sniff(head)
-            .orElseThrow(
-                () ->
-                    Failure.of(
-                        Category.UNSUPPORTED,
-                        "unsupported_kind",
-                        "its bytes are none of PDF, JPEG, PNG, HEIC, WebP, TIFF"));
+  private static Original original(Content content) throws IOException {
     MessageDigest digest = Sha256.digest();
-    try (InputStream in = Files.newInputStream(file)) {
+    long size = 0;
+    byte[] head;
+    try (InputStream in = content.open()) {
+      head = in.readNBytes(DocumentKind.SNIFF_BYTES);
       byte[] buffer = new byte[65536];
+      digest.update(head);
+      size += head.length;
       for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
         digest.update(buffer, 0, count);
+        size += count;
       }
     }
-    return new Original(ContentHash.of(digest.digest()), Files.size(file), kind);
+    return new Original(ContentHash.of(digest.digest()), size, kind(head));
+  }
+
+  private static DocumentKind kind(byte[] head) {
+    return DocumentKind.sniff(head)
+        .orElseThrow(
+            () ->
+                Failure.of(
+                    Category.UNSUPPORTED,
+                    "unsupported_kind",
+                    "its bytes are none of PDF, JPEG, PNG, HEIC, WebP, TIFF"));
   }
 
   /** Remembers nothing: a file is alone. */

@@ -2,6 +2,7 @@ package io.dossier.app.wiring;
 
 import io.dossier.app.config.DossierSettings;
 import io.dossier.app.config.ReadingSettings;
+import io.dossier.app.examine.WarmUp;
 import io.dossier.core.extraction.FieldExtractor;
 import io.dossier.core.extraction.FieldRules;
 import io.dossier.core.extraction.fault.FaultListener;
@@ -31,6 +32,11 @@ final class ReadingFactory {
         reading
             .readers(settings.data().resolve("readers"), Optional.of(settings.keyringFolder()))
             .trusting(trustAnchors(settings, clock)));
+  }
+
+  @Singleton
+  WarmUp warmUp(ReaderPool readers, InstantSource clock) {
+    return new WarmUp(readers, clock);
   }
 
   private static TrustAnchors trustAnchors(DossierSettings settings, InstantSource clock) {

@@ -1,10 +1,11 @@
 package io.dossier.app.wiring;
 
 import io.dossier.app.config.DossierSettings;
+import io.dossier.app.config.ReadingSettings;
+import io.dossier.app.examine.WarmUp;
 import io.dossier.core.administration.usecase.SetUpInstallation;
 import io.dossier.core.erasure.usecase.ReplayErasures;
 import io.dossier.core.sealing.usecase.SweepOrphans;
-import io.dossier.reader.process.ReaderPool;
 import io.dossier.storage.dispatch.Dispatcher;
 import io.dossier.storage.jobs.Workers;
 import io.micronaut.context.annotation.Context;
@@ -25,29 +26,32 @@ final class Startup implements ApplicationEventListener<ServerStartupEvent> {
   private static final Logger LOG = LoggerFactory.getLogger(Startup.class);
 
   private final DossierSettings settings;
+  private final ReadingSettings reading;
   private final DatabaseKind database;
   private final SetUpInstallation setUp;
   private final ReplayErasures replay;
   private final SweepOrphans orphans;
-  private final ReaderPool readers;
+  private final WarmUp warmUp;
   private final Workers workers;
   private final Dispatcher dispatcher;
 
   Startup(
       DossierSettings settings,
+      ReadingSettings reading,
       DatabaseKind database,
       SetUpInstallation setUp,
       ReplayErasures replay,
       SweepOrphans orphans,
-      ReaderPool readers,
+      WarmUp warmUp,
       Workers workers,
       Dispatcher dispatcher) {
     this.settings = settings;
+    this.reading = reading;
     this.database = database;
     this.setUp = setUp;
     this.replay = replay;
     this.orphans = orphans;
-    this.readers = readers;
+    this.warmUp = warmUp;
     this.workers = workers;
     this.dispatcher = dispatcher;
   }
@@ -81,7 +85,9 @@ final class Startup implements ApplicationEventListener<ServerStartupEvent> {
 
   @Override
   public void onApplicationEvent(ServerStartupEvent event) {
-    readers.warmUp();
+    if (reading.warmUp()) {
+      warmUp.start();
+    }
     workers.start();
     dispatcher.start();
     LOG.info(

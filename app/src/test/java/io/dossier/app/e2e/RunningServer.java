@@ -85,6 +85,7 @@ final class RunningServer implements AutoCloseable {
     builder.environment().put("DOSSIER_DATA", data().toString());
     builder.environment().put("DOSSIER_PORT", Integer.toString(port));
     builder.environment().put("DOSSIER_READERS", "1");
+    builder.environment().put("DOSSIER_WARM_UP", "false");
     builder.environment().put("DOSSIER_RATE_READS", "0");
     builder.environment().put("DOSSIER_RATE_WRITES", "0");
     builder.environment().put("DOSSIER_RATE_UPLOADS", "0");

@@ -74,6 +74,7 @@ final class SharedServer {
                     "DOSSIER_RATE_WRITES", "" + WRITES,
                     "DOSSIER_RATE_UPLOADS", "" + UPLOADS,
                     "DOSSIER_READERS", "2",
+                    "DOSSIER_WARM_UP", "true",
                     "DOSSIER_OUTBOUND_ALLOW", "127.0.0.1/32",
                     "DOSSIER_OUTBOUND_HTTP", "true",
                     "JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1"));
