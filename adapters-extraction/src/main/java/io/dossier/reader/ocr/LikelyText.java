@@ -47,7 +47,7 @@ final class LikelyText {
   List<Glyph> choose(List<CtcDecoding.Place> seen) {
     boolean zone =
         seen.stream().filter(place -> place.best().character() == '<').count() >= ZONE_FILLERS;
-    List<CtcDecoding.Place> places = zone ? seen : CurrencySigns.in(AbbreviatedWords.in(seen));
+    List<CtcDecoding.Place> places = zone ? seen : CurrencySigns.in(SpelledWords.in(seen));
     boolean open = !zone && places.stream().anyMatch(place -> place.options().size() > 1);
     List<CtcDecoding.Option> chosen =
         open ? best(places) : places.stream().map(CtcDecoding.Place::best).toList();

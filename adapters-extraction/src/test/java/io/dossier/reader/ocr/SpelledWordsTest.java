@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class AbbreviatedWordsTest {
+class SpelledWordsTest {
   @Test
   void takesAnAbbreviationThatWasSeenAsWell() {
     assertEquals("Jln PJU", read("J", "I.81l.08", "n", " P", "J", "U"));
@@ -24,8 +24,33 @@ class AbbreviatedWordsTest {
   }
 
   @Test
+  void takesAWordWithItsAccentWhereTheAccentWasSeenAsWell() {
+    assertEquals("König", read("K", "o.90ö.05", "n", "i", "g"));
+    assertEquals("KÖNIG", read("K", "O.90Ö.05", "N", "I", "G"));
+    assertEquals(
+        "Überweisung an",
+        read("Ú.40Ü.20", "b", "e", "r", "w", "e", "i", "s", "u", "n", "g", " a", "n"));
+  }
+
+  @Test
+  void leavesAWordWhoseAccentWasNotSeenAndOneThatIsNotKnown() {
+    assertEquals("Konig", read("K", "o.98ö.01", "n", "i", "g"));
+    assertEquals("Konig", read("K", "o", "n", "i", "g"));
+    assertEquals("Kond", read("K", "o.60ö.30", "n", "d"));
+  }
+
+  @Test
+  void takesAnLAmongCapitalsForAnI() {
+    assertEquals("FADLI", read("F", "A", "D", "L", "l"));
+    assertEquals("CITY II", read("C", "l", "T", "Y", " I", "I"));
+    assertEquals("Il", read("I", "l"));
+    assertEquals("ALl3", read("A", "L", "l", "3"));
+    assertEquals("Hall", read("H", "a", "l", "l"));
+  }
+
+  @Test
   void isSurerOfItThanWhatWasSeenAlone() {
-    CtcDecoding.Place l = AbbreviatedWords.in(places("J", "I.81l.08", "n")).get(1);
+    CtcDecoding.Place l = SpelledWords.in(places("J", "I.81l.08", "n")).get(1);
 
     assertEquals(1, l.options().size());
     assertTrue(l.best().probability() > 0.6 && l.best().probability() < 0.7);
@@ -33,7 +58,7 @@ class AbbreviatedWordsTest {
 
   private static String read(String... seen) {
     StringBuilder text = new StringBuilder();
-    for (CtcDecoding.Place place : AbbreviatedWords.in(places(seen))) {
+    for (CtcDecoding.Place place : SpelledWords.in(places(seen))) {
       text.append(place.spaceBefore() ? " " : "").append(place.best().character());
     }
     return text.toString();

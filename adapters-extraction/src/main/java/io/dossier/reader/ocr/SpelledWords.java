@@ -1,24 +1,31 @@
 package io.dossier.reader.ocr;
 
-import io.dossier.reader.ocr.language.Abbreviations;
+import io.dossier.reader.ocr.language.Spellings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Words of a line that are likelier an abbreviation than what was seen best: {@code JIn} where an l
- * was seen as well, for {@code Jln}.
+ * Words of a line that are likelier a known spelling than what was seen best: {@code JIn} where an
+ * l was seen as well, for {@code Jln}; {@code Konig} where an ö was. And an l among capitals alone,
+ * which looks like an I and is one.
  */
-final class AbbreviatedWords {
-  private AbbreviatedWords() {}
+final class SpelledWords {
+  private SpelledWords() {}
 
-  /** The same places; in such words each offers the abbreviation's character alone. */
+  /** Of so many letters a word is in capitals, if it is but for its l's. */
+  private static final int SHORTEST_IN_CAPITALS = 3;
+
+  /** The same places; in such words each offers the spelling's character alone. */
   static List<CtcDecoding.Place> in(List<CtcDecoding.Place> places) {
     List<CtcDecoding.Place> all = new ArrayList<>(places);
     int from = 0;
     while (from < all.size()) {
       int to = end(all, from);
       List<CtcDecoding.Place> word = all.subList(from, to);
+      if (inCapitals(word)) {
+        word.replaceAll(SpelledWords::capital);
+      }
       if (word.stream().anyMatch(place -> place.options().size() > 1)) {
         likeliest(word).ifPresent(text -> put(text, word));
       }
@@ -46,8 +53,8 @@ final class AbbreviatedWords {
     double seen =
         word.stream().mapToDouble(place -> place.best().probability()).reduce(1, (a, b) -> a * b);
     String likeliest = null;
-    double most = seen / Abbreviations.ODDS;
-    for (String text : Abbreviations.ofLength(word.size()).toList()) {
+    double most = seen / Spellings.ODDS;
+    for (String text : Spellings.like(text(word)).toList()) {
       double probability = probability(text, word);
       if (probability > most) {
         most = probability;
@@ -55,6 +62,34 @@ final class AbbreviatedWords {
       }
     }
     return Optional.ofNullable(likeliest);
+  }
+
+  private static String text(List<CtcDecoding.Place> word) {
+    StringBuilder text = new StringBuilder();
+    word.forEach(place -> text.append(place.best().character()));
+    return text.toString();
+  }
+
+  /** Whether more of its letters are capitals than l's, and none is anything else. */
+  private static boolean inCapitals(List<CtcDecoding.Place> word) {
+    long capitals =
+        word.stream().filter(place -> Character.isUpperCase(place.best().character())).count();
+    long others = word.stream().filter(place -> place.best().character() == 'l').count();
+    return word.size() >= SHORTEST_IN_CAPITALS
+        && others > 0
+        && capitals > others
+        && capitals + others == word.size();
+  }
+
+  private static CtcDecoding.Place capital(CtcDecoding.Place place) {
+    if (place.best().character() != 'l') {
+      return place;
+    }
+    double seen =
+        place.best().probability()
+            + option(place, 'I').map(CtcDecoding.Option::probability).orElse(0.0);
+    return new CtcDecoding.Place(
+        List.of(new CtcDecoding.Option('I', Math.min(1, seen))), place.step(), place.spaceBefore());
   }
 
   private static double probability(String text, List<CtcDecoding.Place> word) {
@@ -75,7 +110,7 @@ final class AbbreviatedWords {
     for (int i = 0; i < word.size(); i++) {
       CtcDecoding.Place place = word.get(i);
       double seen = option(place, text.charAt(i)).orElse(place.best()).probability();
-      double given = Abbreviations.ODDS * seen / (Abbreviations.ODDS * seen + 1 - seen);
+      double given = Spellings.ODDS * seen / (Spellings.ODDS * seen + 1 - seen);
       word.set(
           i,
           new CtcDecoding.Place(
