@@ -15,6 +15,8 @@ final class Invoice {
           dice -> new PartiesInvoice(dice).drawn(),
           dice -> new PlainInvoice(dice).drawn(),
           dice -> new StubInvoice(dice).drawn(),
+          dice -> new RatedInvoice(dice).drawn(),
+          dice -> new RatedInvoice(dice).drawn(),
           dice -> new FramedInvoice(dice, Deal.any(dice)).drawn(),
           dice -> new FramedInvoice(dice, Deal.any(dice)).drawn(),
           dice -> new StoreInvoice(dice, Deal.any(dice)).drawn(),

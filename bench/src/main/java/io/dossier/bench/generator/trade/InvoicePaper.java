@@ -24,13 +24,13 @@ abstract class InvoicePaper {
   static final double BOTTOM = 90;
 
   final Dice dice;
-  private final Market market;
+  final Market market;
   final Phrases phrases;
   final Party supplier;
   final Party customer;
   final Sale sale;
-  private final LocalDate day;
-  private final DateStyle dates;
+  final LocalDate day;
+  final DateStyle dates;
   final MoneyStyle money;
   final Ink ink;
   final Color accent;
@@ -112,6 +112,9 @@ abstract class InvoicePaper {
       LocalDate due = day.plusDays(dice.pick(7, 14, 30, 45));
       pairs.add(new Pair(say("due"), dates.print(due)));
       truth.date("dueDate", due);
+    }
+    if (dice.chance(0.25)) {
+      pairs.add(new Pair(say("delivered"), dates.print(day.minusDays(dice.between(0, 20)))));
     }
     if (dice.chance(0.4)) {
       pairs.add(

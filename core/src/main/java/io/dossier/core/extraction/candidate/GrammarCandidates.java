@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,8 @@ import java.util.Optional;
  * first}, {@code last} of its kind; {@code alone} in its segment; {@code tall}, its height over the
  * median line's, less 1; {@code repeats}, how often the same value stands elsewhere, at most 3. Of
  * amounts: {@code largest} of those with decimals, {@code share} of the largest, {@code tiny}
- * beside it, {@code zero}, {@code rounded} to five hundredths as cash is.
+ * beside it, {@code zero}, {@code rounded} to five hundredths as cash is, {@code sum} of amounts
+ * above it in its column, {@code part} of such a sum.
  */
 public final class GrammarCandidates implements CandidateSource {
   private static final double TINY = 0.01;
@@ -44,6 +46,7 @@ public final class GrammarCandidates implements CandidateSource {
     List<Match> matches = matches(text.layout());
     List<Span> spans = matches.stream().map(Match::span).toList();
     Optional<BigDecimal> largest = largest(matches);
+    Map<Match, Map<String, Double>> sums = sums(matches);
     List<Candidate> candidates = new ArrayList<>();
     for (int i = 0; i < matches.size(); i++) {
       Match match = matches.get(i);
@@ -59,6 +62,7 @@ public final class GrammarCandidates implements CandidateSource {
       }
       features.put("repeats", (double) Math.min(3, repeats(match, matches)));
       largest.ifPresent(most -> number(match).ifPresent(value -> size(features, value, most)));
+      features.putAll(sums.getOrDefault(match, Map.of()));
       candidates.add(new Candidate(match.value(), List.of(match.span()), features));
     }
     return candidates;
@@ -121,6 +125,27 @@ public final class GrammarCandidates implements CandidateSource {
     if (value.movePointRight(2).remainder(BigDecimal.valueOf(5)).signum() == 0) {
       features.put("rounded", 1.0);
     }
+  }
+
+  private static Map<Match, Map<String, Double>> sums(List<Match> matches) {
+    List<Match> numbers = matches.stream().filter(match -> number(match).isPresent()).toList();
+    ColumnSums sums =
+        new ColumnSums(
+            numbers.stream()
+                .map(match -> new ColumnSums.Amount(number(match).orElseThrow(), match.span()))
+                .toList());
+    Map<Match, Map<String, Double>> features = new IdentityHashMap<>();
+    for (int i = 0; i < numbers.size(); i++) {
+      Map<String, Double> own = new HashMap<>();
+      if (sums.sum(i)) {
+        own.put("sum", 1.0);
+      }
+      if (sums.part(i)) {
+        own.put("part", 1.0);
+      }
+      features.put(numbers.get(i), own);
+    }
+    return features;
   }
 
   private static Optional<BigDecimal> number(Match match) {

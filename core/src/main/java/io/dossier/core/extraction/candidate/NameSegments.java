@@ -86,8 +86,13 @@ public final class NameSegments implements CandidateSource {
     if (part.find(from)) {
       add(segment, from, part.start(), spans);
     }
-    spans.removeIf(span -> allLabels(span, text));
+    spans.removeIf(span -> allLabels(span, text) || announces(span));
     return spans;
+  }
+
+  /** Whether it ends in a colon, as what tells of a value does and no name. */
+  private static boolean announces(Span span) {
+    return span.text().endsWith(":");
   }
 
   /** Whether every letter of it belongs to a label: a title or a heading, and nobody's name. */
