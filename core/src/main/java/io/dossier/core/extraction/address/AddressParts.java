@@ -36,6 +36,13 @@ final class AddressParts {
       Pattern.compile(
           "(?i)^(?:india|bharat|(?:mob(?:ile)?|ph(?:one)?)?[\\s.:no-]*(?:\\+?91)?[\\s-]*\\d{10})$");
 
+  /** What parts: commas, and points that were read for them, which stand behind no abbreviation. */
+  private static final Pattern BETWEEN =
+      Pattern.compile(
+          "[,;|]|(?<=\\p{L}{3})(?<!(?i)\\b(?:dist|distt|bldg|apt|apts|sec|sect|ext|extn|vill|post|opp|blk"
+              + "|teh|tal|flr|str|ave|smt|shri|mrs|adj|beh))"
+              + " ?\\.(?=\\s+[\\p{Lu}\\d]|\\s*$)");
+
   private static final Pattern EDGES = Pattern.compile("^[\\s.:*\\u2013-]+|[\\s:*\\u2013-]+$");
 
   /** Of this many parts from the end one may be the state. */
@@ -52,7 +59,8 @@ final class AddressParts {
   AddressParts(String text) {
     StringBuilder rest = new StringBuilder(folded(text));
     postcode = takePostcode(rest);
-    Stream.of(rest.toString().split("[,;|]"))
+    BETWEEN
+        .splitAsStream(rest)
         .map(part -> EDGES.matcher(part).replaceAll(""))
         .filter(part -> !part.isEmpty() && !NO_PLACE.matcher(part).matches())
         .forEach(parts::add);

@@ -44,6 +44,17 @@ class IndianAddressTest {
   }
 
   @Test
+  void takesAPointThatWasReadForACommaForOne() {
+    IndianAddress address =
+        IndianAddress.of(
+            "C/O: Mohan Lal. Plot No. 7, Lotus Tower. Near St. Mary School. Mysuru. Karnataka 570999");
+    assertThat(address.lines()).containsExactly("Plot No. 7, Lotus Tower", "Near St. Mary School");
+    assertThat(address.city()).hasValue("Mysuru");
+    assertThat(IndianAddress.of("7 Lotus Road, Dist. Nashik, Maharashtra").city())
+        .hasValue("Nashik");
+  }
+
+  @Test
   void leavesOutWhoseHouseItIs() {
     assertThat(IndianAddress.of("S/O: Mohan Lal, 7 Lotus Road, Mysuru, Karnataka").lines())
         .containsExactly("7 Lotus Road");
