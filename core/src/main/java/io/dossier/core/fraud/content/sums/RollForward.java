@@ -23,7 +23,7 @@ final class RollForward {
   private static final int LEAST_ROWS = 2;
 
   /** More are a listing of another kind. */
-  private static final int MOST_ROWS = 2000;
+  private static final int MOST_ROWS = 1000;
 
   /** Openings and closings that are tried with each other. */
   private static final int MOST_NAMED = 6;
@@ -162,7 +162,7 @@ final class RollForward {
       held++;
       confirm(holding.get());
       sums.stream().filter(sum -> !sum.holds()).forEach(sum -> suspect(sum, words));
-    } else if (sums.size() == 1) {
+    } else if (sums.size() == 1 && !sums.get(0).holdsTurned()) {
       suspect(sums.get(0), words);
     }
   }

@@ -41,6 +41,13 @@ record SignedSum(Term total, List<Term> terms) {
     return lacking().signum() == 0;
   }
 
+  /** Whether it does if all but the first are taken for the opposite: what is owed grows so. */
+  boolean holdsTurned() {
+    BigDecimal first = terms.get(0).effect();
+    BigDecimal others = sum().subtract(first);
+    return first.subtract(others).compareTo(total.effect()) == 0;
+  }
+
   /** What the total is more than the sum. */
   BigDecimal lacking() {
     return total.effect().subtract(sum());

@@ -1,5 +1,6 @@
 package io.dossier.core.fraud.content.sums;
 
+import static io.dossier.core.fraud.content.sums.SuspectedAmounts.suspects;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dossier.core.reading.TextSource;
@@ -9,13 +10,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RollForwardTest {
-  private static List<String> suspects(String... rows) {
-    return PrintedSums.of(TypedPage.of(TextSource.TEXT_LAYER, rows)).contradictions().stream()
-        .flatMap(contradiction -> contradiction.suspects().stream())
-        .map(Contradiction.Place::text)
-        .toList();
-  }
-
   private static List<String> changed(String[] rows, String before, String after) {
     return suspects(
         Arrays.stream(rows).map(row -> row.replace(before, after)).toArray(String[]::new));
@@ -241,5 +235,35 @@ class RollForwardTest {
                 "Opening balance       4,412.67",
                 "Closing balance       2,749.09"))
         .isEmpty();
+  }
+
+  @Test
+  void whatIsOwedGrowsByWhatIsSpent() {
+    assertThat(
+            suspects(
+                "Date     Description                       Amount",
+                "02 Jul   Groceries                         121.35",
+                "05 Jul   Payment received                  300.00 CR",
+                "09 Jul   Insurance                          12.53",
+                "20 Jul   Travel                            840.15",
+                "Previous balance        412.67",
+                "New balance           1,086.70"))
+        .isEmpty();
+  }
+
+  @Test
+  void aSubtotalBetweenBookingsIsNoBooking() {
+    String[] rows = {
+      "Date     Description              Money Out    Money In",
+      "02 Jul   Cash                        121.35",
+      "05 Jul   Salary                                 2,310.45",
+      "         Total                       121.35     2,310.45",
+      "09 Jul   Insurance                    12.53",
+      "20 Jul   Rent                        840.15",
+      "Opening balance       1,412.67",
+      "Closing balance       2,749.09"
+    };
+    assertThat(suspects(rows)).isEmpty();
+    assertThat(changed(rows, "1,412.67", "4,412.67")).contains("4,412.67");
   }
 }
