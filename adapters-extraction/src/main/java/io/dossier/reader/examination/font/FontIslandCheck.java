@@ -76,14 +76,12 @@ public final class FontIslandCheck implements SampleCheck<PdfSample> {
     PageFonts fonts = new PageFonts(tokens);
     EvenFonts even = new EvenFonts(tokens);
     PairedNumber paired = new PairedNumber(tokens, neighbours);
-    StackedNumber stacked = new StackedNumber(tokens);
     RaisedNumber raised = new RaisedNumber(tokens, neighbours);
     for (Token token : tokens) {
       if (token.number()) {
         MixedNumber.in(token, fonts)
             .or(() -> UnevenNumber.spacing(token, even, neighbours))
             .or(() -> paired.found(token))
-            .or(() -> stacked.found(token))
             .or(() -> raised.found(token))
             .ifPresent(found::add);
       }

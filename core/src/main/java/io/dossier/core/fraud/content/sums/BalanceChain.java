@@ -77,7 +77,9 @@ final class BalanceChain {
       return this;
     }
     List<BalanceEntry> longer = new ArrayList<>(entries);
-    longer.add(backwards ? entries.size() : 0, new BalanceEntry(opening, List.of(), List.of()));
+    longer.add(
+        backwards ? entries.size() : 0,
+        new BalanceEntry(opening, opening.value(), List.of(), List.of()));
     return new BalanceChain(longer, backwards);
   }
 
@@ -149,7 +151,7 @@ final class BalanceChain {
   }
 
   private BigDecimal value(int entry) {
-    return entries.get(entry).balance().value();
+    return entries.get(entry).value();
   }
 
   /** What may have been booked between a balance and the one before it. */

@@ -1,5 +1,6 @@
 package io.dossier.core.fraud.content.sums;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,11 +8,15 @@ import java.util.Optional;
 /**
  * A row of a statement's table with its last amount.
  *
+ * @param value of the balance; below zero where it is marked as overdrawn
  * @param others the amounts before it
  * @param earlier the last amounts of rows since the balance before, which have none of their own
  */
 record BalanceEntry(
-    PrintedAmount balance, List<PrintedAmount> others, List<PrintedAmount> earlier) {
+    PrintedAmount balance,
+    BigDecimal value,
+    List<PrintedAmount> others,
+    List<PrintedAmount> earlier) {
   /** Rows without a balance that a chain runs past: texts that go on, bookings of one day. */
   private static final int MOST_PASSED = 12;
 
@@ -63,7 +68,11 @@ record BalanceEntry(
       }
       if (last.money()) {
         chain.add(
-            new BalanceEntry(last, amounts.subList(0, amounts.size() - 1), List.copyOf(booked)));
+            new BalanceEntry(
+                last,
+                BookingMark.signed(last, row.row()),
+                amounts.subList(0, amounts.size() - 1),
+                booked));
       }
       passed = 0;
       booked.clear();

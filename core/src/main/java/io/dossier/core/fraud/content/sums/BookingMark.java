@@ -3,6 +3,7 @@ package io.dossier.core.fraud.content.sums;
 import io.dossier.core.extraction.layout.Row;
 import io.dossier.core.extraction.layout.Segment;
 import io.dossier.core.extraction.layout.Span;
+import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,6 +22,12 @@ enum BookingMark {
       Pattern.compile("\\s*(?:(?:\\p{Sc}|\\p{Lu}\\p{L}{2}|RM)\\s+)?(?:(\\p{L}{1,6})\\b.*|([+]).*)");
 
   private static final Pattern PLUS = Pattern.compile(".*\\+\\s?(?:\\p{Sc}|\\p{L}{1,4}\\.?)?\\s?");
+
+  /** The value of a balance: below zero where its mark says that the account is overdrawn. */
+  static BigDecimal signed(PrintedAmount balance, Row row) {
+    BigDecimal size = balance.value().abs();
+    return of(balance, row) == OUT ? size.negate() : size;
+  }
 
   static BookingMark of(PrintedAmount amount, Row row) {
     if (amount.value().signum() < 0) {

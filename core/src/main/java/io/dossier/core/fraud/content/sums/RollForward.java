@@ -33,6 +33,9 @@ final class RollForward {
 
   private static final double MOSTLY = 0.7;
 
+  /** Of the greatest amount: less may be a charge, or interest, that is not printed. */
+  private static final BigDecimal CHARGE = new BigDecimal("0.01");
+
   private final StatementTable table;
   private final Explanations explanations;
   private final Suspects suspects;
@@ -198,7 +201,7 @@ final class RollForward {
   }
 
   private void suspect(SignedSum sum, String words) {
-    if (explained(sum)) {
+    if (explained(sum) || slight(sum)) {
       return;
     }
     String told = words + ", by " + sum.lacking().toPlainString();
@@ -206,6 +209,18 @@ final class RollForward {
     Standing standing =
         suspects.confirmed(sum.total().amount()) ? Standing.BORNE_OUT : Standing.EXPECTED;
     sum.suspect(told, suspects, standing).ifPresent(suspects::add);
+  }
+
+  /**
+   * Whether it lacks no more than what a bank may charge without a row of its own; more booked than
+   * a total that is borne out is nothing of that kind.
+   */
+  private boolean slight(SignedSum sum) {
+    boolean excess =
+        sum.lacking().signum() < 0
+            && sum.terms().stream().allMatch(term -> term.effect().signum() > 0)
+            && suspects.confirmed(sum.total().amount());
+    return !excess && sum.lacking().abs().compareTo(sum.greatest().multiply(CHARGE)) < 0;
   }
 
   private boolean explained(SignedSum sum) {

@@ -53,6 +53,13 @@ record SignedSum(Term total, List<Term> terms) {
     return total.effect().subtract(sum());
   }
 
+  /** The size of the greatest of all. */
+  BigDecimal greatest() {
+    return terms.stream()
+        .map(term -> term.effect().abs())
+        .reduce(total.effect().abs(), BigDecimal::max);
+  }
+
   private BigDecimal sum() {
     return terms.stream().map(Term::effect).reduce(BigDecimal.ZERO, BigDecimal::add);
   }

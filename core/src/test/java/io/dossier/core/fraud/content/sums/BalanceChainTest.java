@@ -130,4 +130,17 @@ class BalanceChainTest {
     rows[3] = "23/10  Charge             9.26-        83,070.39";
     assertThat(suspects(rows)).isEmpty();
   }
+
+  @Test
+  void aBalanceThatIsMarkedAsOverdrawnIsBelowZero() {
+    assertThat(
+            suspects(
+                "01/07  Opening balance                             6,000.00",
+                "02/07  Salary                     1,000.00         7,000.00",
+                "03/07  Rent                       8,000.00         1,000.00 DR",
+                "05/07  Cash                       1,000.00         2,000.00 DR",
+                "09/07  Salary                     5,000.00         3,000.00",
+                "12/07  Cash                       1,000.00         2,000.00"))
+        .isEmpty();
+  }
 }

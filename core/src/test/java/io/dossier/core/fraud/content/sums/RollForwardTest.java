@@ -266,4 +266,9 @@ class RollForwardTest {
     assertThat(suspects(rows)).isEmpty();
     assertThat(changed(rows, "1,412.67", "4,412.67")).contains("4,412.67");
   }
+
+  @Test
+  void aSmallChargeThatIsNotPrintedIsNoChange() {
+    assertThat(changed(SIGN_BEHIND, "46.883,32", "46.859,32")).isEmpty();
+  }
 }
