@@ -75,11 +75,13 @@ public final class FontIslandCheck implements SampleCheck<PdfSample> {
     List<Oddity> found = new ArrayList<>(LonelyFont.among(tokens, neighbours));
     PageFonts fonts = new PageFonts(tokens);
     EvenFonts even = new EvenFonts(tokens);
+    PairedNumber paired = new PairedNumber(tokens, neighbours);
     RaisedNumber raised = new RaisedNumber(tokens, neighbours);
     for (Token token : tokens) {
       if (token.number()) {
         MixedNumber.in(token, fonts)
             .or(() -> UnevenNumber.spacing(token, even, neighbours))
+            .or(() -> paired.found(token))
             .or(() -> raised.found(token))
             .ifPresent(found::add);
       }

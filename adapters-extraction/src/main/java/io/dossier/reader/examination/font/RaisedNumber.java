@@ -67,7 +67,7 @@ final class RaisedNumber {
   private Oddity step(Token number) {
     List<Token> line = neighbours.line(number);
     boolean running =
-        IntStream.range(1, line.size()).anyMatch(i -> runsOn(line.get(i - 1), line.get(i)));
+        IntStream.range(1, line.size()).anyMatch(i -> runsOn(line.get(i - 1), line.get(i), line));
     return new Oddity(
         number,
         number.glyphs(),
@@ -77,12 +77,22 @@ final class RaisedNumber {
   }
 
   /** Whether one word follows the other after exactly a blank, and off its line. */
-  private static boolean runsOn(Token word, Token next) {
-    double blank = word.last().font().getSpaceWidth() / UNITS;
+  private static boolean runsOn(Token word, Token next, List<Token> line) {
     return sameFont(word, next)
         && sameSize(word, next)
         && off(word, next) > OFF
-        && Math.abs(TextRun.gap(word.last(), next.first()) - blank) <= EXACT;
+        && blank(TextRun.gap(word.last(), next.first()), word, line);
+  }
+
+  /** Whether a gap is the font's own blank, or that between the other words of the line. */
+  private static boolean blank(double gap, Token word, List<Token> line) {
+    double own = word.last().font().getSpaceWidth() / UNITS;
+    return Math.abs(gap - own) <= EXACT
+        || IntStream.range(1, line.size())
+            .filter(i -> sameFont(line.get(i - 1), word) && sameFont(line.get(i), word))
+            .filter(i -> off(line.get(i - 1), line.get(i)) <= EXACT)
+            .mapToDouble(i -> TextRun.gap(line.get(i - 1).last(), line.get(i).first()))
+            .anyMatch(other -> Math.abs(gap - other) <= EXACT);
   }
 
   private Optional<Oddity> row(Token number) {

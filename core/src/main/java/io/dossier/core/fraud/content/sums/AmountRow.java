@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
  * A row of a page with the numbers that stand in it. Of print that was read from a picture there is
  * nothing: a digit that was misread looks like one that was changed.
  *
+ * @param row as it stands on its page
  * @param total whether it says that its amounts are made of others
  * @param opening whether it says what there was before the first booking
  * @param amounts from left to right
@@ -31,7 +32,7 @@ import java.util.regex.Pattern;
  * @param shares those that its amount may be of others, by what the row is called
  */
 record AmountRow(
-    int page,
+    Row row,
     boolean total,
     boolean opening,
     List<PrintedAmount> amounts,
@@ -59,6 +60,11 @@ record AmountRow(
     percents = List.copyOf(percents);
     quantities = List.copyOf(quantities);
     shares = List.copyOf(shares);
+  }
+
+  /** From 0. */
+  int page() {
+    return row.page();
   }
 
   /** From the first page to the last. */
@@ -89,7 +95,7 @@ record AmountRow(
       percents.add(new BigDecimal(found.group(1).replace(',', '.')));
     }
     return new AmountRow(
-        row.page(),
+        row,
         Totals.named(row.text()),
         Totals.opening(row.text()),
         amounts,

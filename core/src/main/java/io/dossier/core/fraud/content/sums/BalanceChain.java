@@ -24,23 +24,11 @@ final class BalanceChain {
   /** Links that one changed balance breaks. */
   private static final int OF_ONE = 2;
 
-  /** Rows without a balance that a chain runs past: texts that go on, bookings of one day. */
-  private static final int MOST_PASSED = 12;
-
-  /**
-   * A row with its last amount.
-   *
-   * @param others the amounts before it
-   * @param earlier the last amounts of rows since the balance before, which have none of their own
-   */
-  private record Entry(
-      PrintedAmount balance, List<PrintedAmount> others, List<PrintedAmount> earlier) {}
-
-  private final List<Entry> entries;
+  private final List<BalanceEntry> entries;
   private final boolean backwards;
   private final Bookings bookings = new Bookings();
 
-  private BalanceChain(List<Entry> entries, boolean backwards) {
+  private BalanceChain(List<BalanceEntry> entries, boolean backwards) {
     this.entries = List.copyOf(entries);
     this.backwards = backwards;
     for (int link = 1; link < entries.size(); link++) {
@@ -70,8 +58,8 @@ final class BalanceChain {
   }
 
   private static Stream<BalanceChain> all(List<AmountRow> rows) {
-    List<List<Entry>> chains = chains(rows);
-    Optional<PrintedAmount> opening = opening(rows);
+    List<List<BalanceEntry>> chains = BalanceEntry.chains(rows, LEAST_LINKS);
+    Optional<PrintedAmount> opening = BalanceEntry.opening(rows);
     return chains.stream()
         .map(
             chain -> {
@@ -83,24 +71,15 @@ final class BalanceChain {
             });
   }
 
-  /** What the first page says of what there was, where it says so once. */
-  private static Optional<PrintedAmount> opening(List<AmountRow> rows) {
-    List<AmountRow> found =
-        rows.stream()
-            .filter(row -> row.page() == 0 && row.opening() && !row.amounts().isEmpty())
-            .toList();
-    return found.size() == 1 && found.get(0).amounts().size() == 1
-        ? Optional.of(found.get(0).amounts().get(0)).filter(PrintedAmount::money)
-        : Optional.empty();
-  }
-
   /** The same, from what there was before the first booking. */
   private BalanceChain from(PrintedAmount opening) {
     if (entries.get(backwards ? entries.size() - 1 : 0).others().isEmpty()) {
       return this;
     }
-    List<Entry> longer = new ArrayList<>(entries);
-    longer.add(backwards ? entries.size() : 0, new Entry(opening, List.of(), List.of()));
+    List<BalanceEntry> longer = new ArrayList<>(entries);
+    longer.add(
+        backwards ? entries.size() : 0,
+        new BalanceEntry(opening, opening.value(), List.of(), List.of()));
     return new BalanceChain(longer, backwards);
   }
 
@@ -115,40 +94,6 @@ final class BalanceChain {
 
   private boolean runsOn() {
     return held() >= Math.max(LEAST_LINKS, MOSTLY * (entries.size() - 1 - OF_ONE));
-  }
-
-  private static List<List<Entry>> chains(List<AmountRow> rows) {
-    List<List<Entry>> chains = new ArrayList<>();
-    List<Entry> chain = new ArrayList<>();
-    int passed = 0;
-    List<PrintedAmount> booked = new ArrayList<>();
-    for (AmountRow row : rows) {
-      if (row.amounts().isEmpty()) {
-        continue;
-      }
-      List<PrintedAmount> amounts = row.amounts();
-      PrintedAmount last = amounts.get(amounts.size() - 1);
-      boolean goesOn = !chain.isEmpty() && last.under(chain.get(chain.size() - 1).balance());
-      boolean within = !chain.isEmpty() && last.leftOf(chain.get(chain.size() - 1).balance());
-      if (within && passed < MOST_PASSED) {
-        passed++;
-        if (last.money()) {
-          booked.add(last);
-        }
-        continue;
-      }
-      if (!goesOn) {
-        chains.add(chain);
-        chain = new ArrayList<>();
-      }
-      if (last.money()) {
-        chain.add(new Entry(last, amounts.subList(0, amounts.size() - 1), List.copyOf(booked)));
-      }
-      passed = 0;
-      booked.clear();
-    }
-    chains.add(chain);
-    return chains.stream().filter(each -> each.size() > LEAST_LINKS).toList();
   }
 
   private long held() {
@@ -192,7 +137,7 @@ final class BalanceChain {
    * The amounts of all rows since the balance before, in the columns of amounts that are booked.
    */
   private List<PrintedAmount> all(int link) {
-    Entry entry = entries.get(link);
+    BalanceEntry entry = entries.get(link);
     List<PrintedAmount> all = new ArrayList<>(entry.earlier());
     entry.others().stream()
         .filter(PrintedAmount::money)
@@ -206,7 +151,7 @@ final class BalanceChain {
   }
 
   private BigDecimal value(int entry) {
-    return entries.get(entry).balance().value();
+    return entries.get(entry).value();
   }
 
   /** What may have been booked between a balance and the one before it. */

@@ -64,7 +64,7 @@ public final class PrintedSums {
     Map<Integer, List<AmountRow>> pages = new LinkedHashMap<>();
     all.forEach(row -> pages.computeIfAbsent(row.page(), page -> new ArrayList<>()).add(row));
     List<Contradiction> found = new ArrayList<>();
-    Suspects suspects = new Suspects(confirmed(pages, explanations));
+    Suspects suspects = new Suspects(confirmed(all, pages, explanations));
     int compared = 0;
     for (List<AmountRow> page : pages.values()) {
       if (fewEnough(page)) {
@@ -74,6 +74,7 @@ public final class PrintedSums {
         found.addAll(BalanceChain.of(page));
       }
     }
+    compared += new RollForward(all, explanations, suspects).hold();
     new ToldTwice(pages, explanations, suspects).hold();
     found.addAll(suspects.convincing());
     List<Contradiction> distinct = found.stream().distinct().toList();
@@ -90,7 +91,7 @@ public final class PrintedSums {
    * amount that is told again is borne out once the other is, which may stand below it.
    */
   private static Set<PrintedAmount> confirmed(
-      Map<Integer, List<AmountRow>> pages, Explanations explanations) {
+      List<AmountRow> all, Map<Integer, List<AmountRow>> pages, Explanations explanations) {
     Set<PrintedAmount> confirmed = Set.of();
     for (int look = 0; look < LOOKS; look++) {
       Suspects suspects = new Suspects(confirmed);
@@ -102,6 +103,7 @@ public final class PrintedSums {
           BalanceChain.confirm(page, suspects);
         }
       }
+      new RollForward(all, explanations, suspects).hold();
       confirmed = toldAgain(suspects.confirmed(), pages);
     }
     return confirmed;

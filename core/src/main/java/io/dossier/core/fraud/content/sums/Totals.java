@@ -1,6 +1,7 @@
 package io.dossier.core.fraud.content.sums;
 
 import io.dossier.core.shared.DataFile;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,11 +11,20 @@ import java.util.stream.Collectors;
  * {@code totals.words}.
  */
 final class Totals {
-  private static final Set<String> WORDS =
+  /** Before a phrase that says no such thing, though one of the words is in it. */
+  private static final String NONE = "- ";
+
+  private static final List<String> LINES =
       DataFile.lines(Totals.class, "totals.words").stream()
           .filter(line -> !line.startsWith("#"))
-          .collect(Collectors.toUnmodifiableSet());
-
+          .toList();
+  private static final Set<String> WORDS =
+      LINES.stream().filter(line -> !line.startsWith(NONE)).collect(Collectors.toUnmodifiableSet());
+  private static final List<String> OTHERS =
+      LINES.stream()
+          .filter(line -> line.startsWith(NONE))
+          .map(line -> line.substring(NONE.length()))
+          .toList();
   private static final Set<String> OPENINGS =
       DataFile.lines(Totals.class, "openings.words").stream()
           .filter(line -> !line.startsWith("#"))
@@ -29,7 +39,11 @@ final class Totals {
   }
 
   static boolean named(String row) {
-    for (String word : row.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+    String plain = row.toLowerCase(Locale.ROOT);
+    for (String other : OTHERS) {
+      plain = plain.replace(other, "");
+    }
+    for (String word : plain.split("[^\\p{L}]+")) {
       if (WORDS.contains(word)) {
         return true;
       }
