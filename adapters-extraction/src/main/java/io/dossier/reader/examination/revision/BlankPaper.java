@@ -56,6 +56,11 @@ final class BlankPaper {
         && !new PixelWindow(frame, area, width, height).meets(ink);
   }
 
+  /** Whether it is at the edge and no word stands there; a card's pattern may. */
+  boolean wordlessEdge(Area area) {
+    return atEdge(area) && words.stream().noneMatch(word -> word.area().meets(area));
+  }
+
   /** Of a page that is seen as it is stored; of a turned one the edges are not looked for. */
   private boolean atEdge(Area area) {
     return frame.turn() == 0

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +18,12 @@ import java.util.stream.Stream;
  * Mainka, Mladenov, Rohlmann, "Shadow Attacks", NDSS 2021) is seen then, whatever the text says.
  */
 final class ContentChanges {
+  /** What programs that put papers together print on each page: English, German, French, Malay. */
+  private static final Pattern PAGE_NUMBER =
+      Pattern.compile(
+          "(?i)[-–—]?\\s*(?:page|p\\.|seite|s\\.|halaman|hal\\.?|muka surat)?\\s*\\d{1,4}"
+              + "(?:\\s*(?:/|of|von|dari|sur|de)\\s*\\d{1,4})?\\s*[-–—]?");
+
   private ContentChanges() {}
 
   static List<Change> of(PagePair pages) throws IOException {
@@ -60,8 +67,17 @@ final class ContentChanges {
   }
 
   private static boolean apart(Mark mark, BlankPaper blank) {
+    boolean numbers = numbersPage(mark);
     return mark.change().filter(change -> change.before().isPresent()).isEmpty()
-        && mark.areas().stream().allMatch(blank::at);
+        && mark.areas().stream()
+            .allMatch(area -> blank.at(area) || numbers && blank.wordlessEdge(area));
+  }
+
+  private static boolean numbersPage(Mark mark) {
+    return mark.change()
+        .flatMap(Mark.Change::after)
+        .filter(text -> PAGE_NUMBER.matcher(text.strip()).matches())
+        .isPresent();
   }
 
   private static boolean stamped(Mark mark, StampInk stamp) {

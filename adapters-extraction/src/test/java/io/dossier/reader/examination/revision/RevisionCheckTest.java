@@ -113,6 +113,27 @@ class RevisionCheckTest {
   }
 
   @Test
+  void aPageNumberOverAPatternAtThePapersEdgeWeighsLessAndOtherWordsThereDoNot() {
+    byte[] patterned =
+        revised(
+            first,
+            drawn(
+                (document, out) -> {
+                  out.setNonStrokingColor(new Color(120, 150, 190));
+                  for (int x = 40; x < 400; x += 4) {
+                    out.addRect(x, 4, 2, 22);
+                  }
+                  out.fill();
+                }));
+    byte[] numbered =
+        revised(patterned, drawn((d, out) -> SamplePdfs.text(d, out, "Page 1", 130, 12, 9)));
+    assertThat(weight(numbered)).contains(Finding.Weight.SLIGHT);
+    byte[] written =
+        revised(patterned, drawn((d, out) -> SamplePdfs.text(d, out, "paid in full", 130, 12, 9)));
+    assertThat(weight(written)).contains(Finding.Weight.SERIOUS);
+  }
+
+  @Test
   void aPageNumberThatIsReadAsOneWithTheWordBeforeItWeighsLess() {
     byte[] footed =
         revised(first, drawn((d, out) -> SamplePdfs.text(d, out, "10-11-2017", 60, 12, 9)));

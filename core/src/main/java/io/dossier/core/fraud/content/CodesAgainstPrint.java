@@ -31,6 +31,10 @@ final class CodesAgainstPrint {
   private static final Pattern NUMBER = Pattern.compile("[A-Z0-9]{8,40}");
   private static final int LEAST_DIGITS = 4;
 
+  /** PAN of India, rule 114 of its Income-tax Rules: the fourth letter tells whose it is. */
+  private static final Pattern PERMANENT_ACCOUNT =
+      Pattern.compile("[A-Z]{3}[ABCFGHJLPT][A-Z]\\d{4}[A-Z]");
+
   /** A share of its characters in which a changed number may differ, and still be the same one. */
   private static final double MOST_CHANGED = 0.34;
 
@@ -93,7 +97,11 @@ final class CodesAgainstPrint {
     Optional<Printed> changed =
         printed.stream()
             .filter(each -> nearly(number, each.text()) && !coded.contains(each.text()))
-            .filter(each -> right.isEmpty() || calledAsOneOf(right, each) && !next(number, each))
+            .filter(
+                each ->
+                    right.isEmpty()
+                        || (calledAsOneOf(right, each) || ofAPerson(number, each))
+                            && !next(number, each))
             .min(Comparator.comparingInt(each -> differing(number, each.text())));
     if (changed.isPresent() && told.add(changed.get().word())) {
       compared += right.isEmpty() ? 1 : 0;
@@ -105,6 +113,12 @@ final class CodesAgainstPrint {
   private static boolean calledAsOneOf(List<Printed> right, Printed other) {
     return !other.label().isEmpty()
         && right.stream().anyMatch(each -> each.label().equals(other.label()));
+  }
+
+  /** Whether both have the form of a number that is given to one person, and not in a series. */
+  private static boolean ofAPerson(String number, Printed other) {
+    return PERMANENT_ACCOUNT.matcher(number).matches()
+        && PERMANENT_ACCOUNT.matcher(other.text()).matches();
   }
 
   /** Whether it may be the number of another thing of the same series. */

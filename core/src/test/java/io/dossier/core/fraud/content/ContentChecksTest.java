@@ -240,6 +240,16 @@ class ContentChecksTest {
   }
 
   @Test
+  void aPersonsNumberIsHeldAgainstTheCodeWhateverItIsCalled() {
+    String[] card = {"PAN", "ABKPT0216Z", "Account card", "ABKPT0515Z"};
+    CheckResult found = code(TextSource.TEXT_LAYER, "ABKPT0515Z/TESTER", card);
+    assertThat(found.findings().get(0).description()).contains("ABKPT0216Z");
+    card[1] = "ABKPT0515Z";
+    assertThat(code(TextSource.TEXT_LAYER, "ABKPT0515Z/TESTER", card).outcome())
+        .isEqualTo(Outcome.CLEAN);
+  }
+
+  @Test
   void ofTwoPrintsOfOneNumberTheOneThatTheCodeHasNotIsFound() {
     CheckResult found =
         code(

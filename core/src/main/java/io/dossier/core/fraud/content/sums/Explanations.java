@@ -13,6 +13,7 @@ import java.util.Set;
  */
 final class Explanations {
   private static final int MOST_PAIRED = 150;
+  private static final int FACTORS = 2;
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
   /** Of the last decimal: cash is rounded to five of them. */
@@ -52,11 +53,30 @@ final class Explanations {
    */
   boolean explain(BigDecimal difference, BigDecimal total, BigDecimal reckoned, int terms) {
     BigDecimal plain = plain(difference);
+    return amounts.contains(plain)
+        || amounts.contains(plain(half(plain)))
+        || otherwise(plain, total, reckoned, terms);
+  }
+
+  private boolean otherwise(BigDecimal plain, BigDecimal total, BigDecimal reckoned, int terms) {
     return rounded(plain, total, reckoned, terms)
-        || amounts.contains(plain)
-        || amounts.contains(plain(plain.divide(TWO)))
         || paired.stream().anyMatch(amount -> besides(plain, amount))
         || percents.stream().anyMatch(percent -> share(plain, percent, total, reckoned));
+  }
+
+  /**
+   * Whether a row's amount may honestly be another than quantity times price. Where amounts have
+   * decimals, a number without them, such as the size of a thing, is no discount.
+   *
+   * @param difference between the two
+   */
+  boolean explainProduct(BigDecimal difference, BigDecimal amount, BigDecimal product) {
+    BigDecimal plain = plain(difference);
+    boolean bare =
+        amount.scale() > 0 && !money.contains(plain) && !money.contains(plain(half(plain)));
+    return bare && amounts.contains(plain)
+        ? otherwise(plain, amount, product, FACTORS)
+        : explain(difference, amount, product, FACTORS);
   }
 
   private static boolean rounded(
@@ -81,6 +101,10 @@ final class Explanations {
   /** Whether the rest of it is printed too. */
   private boolean besides(BigDecimal difference, BigDecimal amount) {
     return difference.compareTo(amount) > 0 && money.contains(plain(difference.subtract(amount)));
+  }
+
+  private static BigDecimal half(BigDecimal amount) {
+    return amount.divide(TWO);
   }
 
   private static BigDecimal plain(BigDecimal amount) {

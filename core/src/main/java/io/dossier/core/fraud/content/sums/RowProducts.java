@@ -19,8 +19,6 @@ final class RowProducts {
   /** More numbers are no row of goods. */
   private static final int MOST_NUMBERS = 8;
 
-  private static final int FACTORS = 2;
-
   /** So many times more rows hold than fail where a page has no rows of another kind. */
   private static final int MANY = 3;
 
@@ -192,8 +190,8 @@ final class RowProducts {
           Failing.product(amount, pair.quantity(), pair.price(), rounded(product, amount), needed));
     }
     if (slips.isEmpty()
-        || explanations.explain(
-            product.subtract(amount.value()).abs(), amount.value(), product, FACTORS)) {
+        || explanations.explainProduct(
+            product.subtract(amount.value()).abs(), amount.value(), product)) {
       return Optional.empty();
     }
     return Optional.of(

@@ -29,6 +29,23 @@ class RowProductsTest {
   }
 
   @Test
+  void theSizeOfAThingExplainsNoDifference() {
+    String[] rows = {
+      "1    Consulting           unit      1      467,00        347,00",
+      "2    Cartridge            set      36      553,00     19.908,00",
+      "3    Chair                pcs       7      549,00      3.843,00",
+      "4    Pallet 120x80        set       1      143,00        143,00",
+      "5    Tiles 25 kg          pcs       1      710,00        710,00",
+      "6    Training             set       9      266,37      2.397,33",
+      "Total                                               27.348,33",
+      "Thank you"
+    };
+    assertThat(suspects(rows)).containsExactly("467,00");
+    rows[7] = "Deposit paid before                                    120,00";
+    assertThat(suspects(rows)).isEmpty();
+  }
+
+  @Test
   void thePriceOfTheOnlyRowIsFoundWhereItsAmountIsBorneOut() {
     assertThat(
             suspects(
