@@ -100,8 +100,8 @@ final class CodesAgainstPrint {
             .filter(
                 each ->
                     right.isEmpty()
-                        || (calledAsOneOf(right, each) || ofAPerson(number, each))
-                            && !next(number, each))
+                        || ofAPerson(number, each)
+                        || calledAsOneOf(right, each) && !next(number, each))
             .min(Comparator.comparingInt(each -> differing(number, each.text())));
     if (changed.isPresent() && told.add(changed.get().word())) {
       compared += right.isEmpty() ? 1 : 0;

@@ -244,6 +244,9 @@ class ContentChecksTest {
     String[] card = {"PAN", "ABKPT0216Z", "Account card", "ABKPT0515Z"};
     CheckResult found = code(TextSource.TEXT_LAYER, "ABKPT0515Z/TESTER", card);
     assertThat(found.findings().get(0).description()).contains("ABKPT0216Z");
+    card[1] = "ABKPT0585Z";
+    assertThat(code(TextSource.TEXT_LAYER, "ABKPT0515Z/TESTER", card).outcome())
+        .isEqualTo(Outcome.FOUND);
     card[1] = "ABKPT0515Z";
     assertThat(code(TextSource.TEXT_LAYER, "ABKPT0515Z/TESTER", card).outcome())
         .isEqualTo(Outcome.CLEAN);
