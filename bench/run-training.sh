@@ -8,7 +8,7 @@
 # of their files; those fields were taken over one by one.
 # Of the other types what ships of npwp, surat_nikah, udyam_cert, slip_gaji, faktur_pajak, aadhaar and rekening_koran is of the
 # last run; the rest is of a run before: new weights read held-back
-# documents no better, and those of invoices, delivery orders, passports and cards were not tried.
+# documents no better, and those of delivery orders, passports and cards were not tried. What ships of invoices is named in its file.
 # Generates the training documents from fixed seeds, reads them, trains the fields of every type of
 # which there are documents, then what tells the types and the documents of one file apart, and prints the accuracy of each by
 # five-fold cross-validation. Weights are taken over by copying OUT/weights/*.weights beside the

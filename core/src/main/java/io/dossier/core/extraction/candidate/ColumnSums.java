@@ -22,6 +22,9 @@ final class ColumnSums {
 
   private static final int MOST_PARTS = 60;
 
+  /** So many amounts back parts are looked for, however many a page has. */
+  private static final int FARTHEST = 400;
+
   /** Of the taller amount's height: amounts of one column end no further apart. */
   private static final double ALIGNED = 1;
 
@@ -32,12 +35,16 @@ final class ColumnSums {
 
   /** An amount where it stands. */
   record Amount(BigDecimal number, Span span) {
+    private int page() {
+      return span.segment().page();
+    }
+
     private int row() {
       return span.segment().row();
     }
 
     private boolean above(Amount lower) {
-      return span.segment().page() == lower.span().segment().page() && row() < lower.row();
+      return page() == lower.page() && row() < lower.row();
     }
 
     private boolean aligned(Amount lower) {
@@ -74,7 +81,7 @@ final class ColumnSums {
 
   private void find(int sum) {
     int between = 0;
-    for (int last = sum - 1; last >= 0 && between <= MOST_BETWEEN; last--) {
+    for (int last = sum - 1; reaches(last, sum) && between <= MOST_BETWEEN; last--) {
       if (amounts.get(last).above(amounts.get(sum))) {
         List<Integer> run = run(last, amounts.get(sum).number());
         if (run.size() > 1) {
@@ -91,7 +98,7 @@ final class ColumnSums {
   private List<Integer> run(int last, BigDecimal sum) {
     List<Integer> run = new ArrayList<>();
     BigDecimal left = sum;
-    for (int i = last; i >= 0 && run.size() < MOST_PARTS; i--) {
+    for (int i = last; reaches(i, last) && run.size() < MOST_PARTS; i--) {
       if (i == last || oneColumn(amounts.get(i), amounts.get(last))) {
         run.add(i);
         left = left.subtract(amounts.get(i).number());
@@ -101,6 +108,12 @@ final class ColumnSums {
       }
     }
     return List.of();
+  }
+
+  /** Whether an amount is near enough before another, and on its page. */
+  private boolean reaches(int index, int from) {
+    return index >= Math.max(0, from - FARTHEST)
+        && amounts.get(index).page() == amounts.get(from).page();
   }
 
   private boolean oneColumn(Amount upper, Amount lower) {

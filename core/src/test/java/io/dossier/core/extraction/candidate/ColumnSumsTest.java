@@ -1,12 +1,14 @@
 package io.dossier.core.extraction.candidate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.dossier.core.extraction.Value;
 import io.dossier.core.extraction.grammar.Amounts;
 import io.dossier.core.extraction.layout.Layout;
 import io.dossier.core.reading.TextSource;
 import io.dossier.core.reading.TypedPage;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
@@ -56,6 +58,16 @@ class ColumnSumsTest {
   void nothingIsASumOfOneAmountNorOfThoseBelow() {
     assertThat(those(ColumnSums::sum, "Lamp    12.00", "Total   12.00")).isEmpty();
     assertThat(those(ColumnSums::sum, "Total   30.00", "Lamp    12.00", "Desk    18.00")).isEmpty();
+  }
+
+  @Test
+  void aPageOfThousandsOfAmountsIsLookedThroughInTime() {
+    String[] page = new String[6000];
+    for (int i = 0; i < page.length; i++) {
+      page[i] = "Booking " + i + "     " + (1_000 + 7 * i) + ".37";
+    }
+    assertThat(assertTimeout(Duration.ofSeconds(20), () -> those(ColumnSums::sum, page)))
+        .hasSizeLessThan(page.length);
   }
 
   private static List<String> those(BiPredicate<ColumnSums, Integer> which, String... page) {

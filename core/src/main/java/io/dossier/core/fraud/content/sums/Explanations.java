@@ -53,9 +53,11 @@ final class Explanations {
    */
   boolean explain(BigDecimal difference, BigDecimal total, BigDecimal reckoned, int terms) {
     BigDecimal plain = plain(difference);
-    return amounts.contains(plain)
-        || amounts.contains(plain(half(plain)))
-        || otherwise(plain, total, reckoned, terms);
+    return printed(plain, amounts) || otherwise(plain, total, reckoned, terms);
+  }
+
+  private static boolean printed(BigDecimal difference, Set<BigDecimal> among) {
+    return among.contains(difference) || among.contains(plain(difference.divide(TWO)));
   }
 
   private boolean otherwise(BigDecimal plain, BigDecimal total, BigDecimal reckoned, int terms) {
@@ -71,12 +73,8 @@ final class Explanations {
    * @param difference between the two
    */
   boolean explainProduct(BigDecimal difference, BigDecimal amount, BigDecimal product) {
-    BigDecimal plain = plain(difference);
-    boolean bare =
-        amount.scale() > 0 && !money.contains(plain) && !money.contains(plain(half(plain)));
-    return bare && amounts.contains(plain)
-        ? otherwise(plain, amount, product, FACTORS)
-        : explain(difference, amount, product, FACTORS);
+    return printed(plain(difference), amount.scale() > 0 ? money : amounts)
+        || otherwise(plain(difference), amount, product, FACTORS);
   }
 
   private static boolean rounded(
@@ -101,10 +99,6 @@ final class Explanations {
   /** Whether the rest of it is printed too. */
   private boolean besides(BigDecimal difference, BigDecimal amount) {
     return difference.compareTo(amount) > 0 && money.contains(plain(difference.subtract(amount)));
-  }
-
-  private static BigDecimal half(BigDecimal amount) {
-    return amount.divide(TWO);
   }
 
   private static BigDecimal plain(BigDecimal amount) {
