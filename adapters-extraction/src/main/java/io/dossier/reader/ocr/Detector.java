@@ -15,6 +15,9 @@ import java.util.List;
  * them.
  */
 final class Detector implements AutoCloseable {
+  /** Of so many sizes of pictures the compiled network is kept. */
+  private static final int SIZES = 8;
+
   private static final int MULTIPLE = 32;
   private static final int LONG_SIDE = 960;
 
@@ -52,7 +55,7 @@ final class Detector implements AutoCloseable {
   private static final float[] DEVIATION = {0.229f, 0.224f, 0.225f};
 
   private final Model model =
-      Model.load("/models/ch_PP-OCRv4_det_infer.onnx", new FoldedActivations());
+      Model.load("/models/ch_PP-OCRv4_det_infer.onnx", new FoldedActivations(), SIZES);
 
   /** Boxes in pixels of the picture. */
   List<TextBox> boxes(BufferedImage picture) {

@@ -26,7 +26,8 @@ public final class LineFeatures implements AutoCloseable {
   private final Model model =
       Model.load(
           Recognizer.MODEL,
-          bytes -> new FoldedActivations().apply(LastLayer.leftOut().apply(bytes)));
+          bytes -> new FoldedActivations().apply(LastLayer.leftOut().apply(bytes)),
+          Recognizer.WIDTHS);
 
   private LineFeatures() {}
 

@@ -8,7 +8,11 @@ import java.util.List;
 
 /** Reads the characters of lines. */
 final class Recognizer implements AutoCloseable {
-  private static final int MULTIPLE = 8;
+  /** Widths are multiples of a power of two that is at least this, and a sixteenth of them. */
+  private static final int MULTIPLE = 16;
+
+  /** Of so many widths the compiled network is kept: all that lines usually have. */
+  static final int WIDTHS = 64;
 
   /** So many blank columns at least stand behind a line: it is read better so. */
   private static final int BLANK = 24;
@@ -25,7 +29,9 @@ final class Recognizer implements AutoCloseable {
     alphabet = known.alphabet();
     model =
         Model.load(
-            MODEL, bytes -> new FoldedActivations().apply(known.layer().instead().apply(bytes)));
+            MODEL,
+            bytes -> new FoldedActivations().apply(known.layer().instead().apply(bytes)),
+            WIDTHS);
     decoding = new CtcDecoding(alphabet);
   }
 
@@ -89,7 +95,9 @@ final class Recognizer implements AutoCloseable {
 
   /** With the blank columns behind a line. */
   static int padded(int width) {
-    return (width + BLANK + MULTIPLE - 1) / MULTIPLE * MULTIPLE;
+    int least = width + BLANK;
+    int multiple = Math.max(MULTIPLE, Integer.highestOneBit(least) / MULTIPLE);
+    return (least + multiple - 1) / multiple * multiple;
   }
 
   @Override

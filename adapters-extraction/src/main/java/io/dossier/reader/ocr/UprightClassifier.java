@@ -2,6 +2,7 @@ package io.dossier.reader.ocr;
 
 import io.dossier.reader.ocr.network.Model;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Tells lines that stand upside down. */
 final class UprightClassifier implements AutoCloseable {
@@ -9,7 +10,8 @@ final class UprightClassifier implements AutoCloseable {
   private static final double LEAST_SURE = 0.9;
   private static final int BATCH = 16;
 
-  private final Model model = Model.load("/models/ch_ppocr_mobile_v2.0_cls_infer.onnx");
+  private final Model model =
+      Model.load("/models/ch_ppocr_mobile_v2.0_cls_infer.onnx", UnaryOperator.identity(), 1);
 
   /** The share of the lines that stand upside down. */
   double upsideDown(Pixels pixels, List<TextBox> boxes) {

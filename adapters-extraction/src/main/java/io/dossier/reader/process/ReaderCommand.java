@@ -1,5 +1,6 @@
 package io.dossier.reader.process;
 
+import io.dossier.reader.ocr.network.onednn.MatrixUnits;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -41,6 +42,10 @@ record ReaderCommand(
             "-XX:-CreateCoredumpOnCrash",
             "-XX:ErrorFile=/dev/null",
             "-XX:+DisableAttachMechanism",
+            // Native memory is bounded by what is kept there, not by a share of the heap's size.
+            "-Dorg.bytedeco.javacpp.maxBytes=0",
+            "-Dorg.bytedeco.javacpp.maxPhysicalBytes=0",
+            "-D" + MatrixUnits.PROPERTY + "=" + settings.matrixUnits(),
             "-Djava.awt.headless=true");
     return new ReaderCommand(
         Confinement.strictest(folders, hidden), hidden, words, absoluteClassPath(), folders);
@@ -58,6 +63,8 @@ record ReaderCommand(
     builder.environment().put("LANG", "C.UTF-8");
     // Not on the command line: ONNX Runtime dies in a process whose command line is long.
     builder.environment().put("CLASSPATH", classPath);
+    // Networks run on the reader's one thread; another reader has the other core.
+    builder.environment().put("OMP_NUM_THREADS", "1");
     builder.directory(temporary.toFile());
     // What libraries print may quote the document: nobody reads it.
     builder.redirectError(ProcessBuilder.Redirect.DISCARD);

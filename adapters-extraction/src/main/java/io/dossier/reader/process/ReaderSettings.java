@@ -16,6 +16,8 @@ import java.util.Optional;
  *     can
  * @param anchors whom the operator trusts to sign documents; readers get them with each question,
  *     and see no folder of them
+ * @param matrixUnits whether networks use the processor's units for products of matrices where it
+ *     has such; what is read may differ in a letter from processors without
  */
 public record ReaderSettings(
     int processes,
@@ -24,14 +26,15 @@ public record ReaderSettings(
     Path workFolder,
     Optional<Path> hidden,
     ReaderLimits limits,
-    TrustAnchors anchors) {
+    TrustAnchors anchors,
+    boolean matrixUnits) {
   public ReaderSettings {
     if (processes < 1 || documentsEach < 1) {
       throw new IllegalArgumentException("at least one process and one document each");
     }
   }
 
-  /** With trust in nobody. */
+  /** With trust in nobody, and the use of matrix units. */
   public ReaderSettings(
       int processes,
       String heap,
@@ -39,10 +42,16 @@ public record ReaderSettings(
       Path workFolder,
       Optional<Path> hidden,
       ReaderLimits limits) {
-    this(processes, heap, documentsEach, workFolder, hidden, limits, TrustAnchors.NONE);
+    this(processes, heap, documentsEach, workFolder, hidden, limits, TrustAnchors.NONE, true);
   }
 
   public ReaderSettings trusting(TrustAnchors trusted) {
-    return new ReaderSettings(processes, heap, documentsEach, workFolder, hidden, limits, trusted);
+    return new ReaderSettings(
+        processes, heap, documentsEach, workFolder, hidden, limits, trusted, matrixUnits);
+  }
+
+  public ReaderSettings withoutMatrixUnits() {
+    return new ReaderSettings(
+        processes, heap, documentsEach, workFolder, hidden, limits, anchors, false);
   }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param processes reader processes, and so documents read at once
  * @param heap of each
  * @param warmUp whether one of them reads a page of its own at the server's start
+ * @param matrixUnits whether they use the processor's units for products of matrices
  */
 @ConfigurationProperties("dossier.reading")
 public record ReadingSettings(
@@ -24,14 +25,23 @@ public record ReadingSettings(
     @Bindable(defaultValue = "100") int megapixels,
     @Bindable(defaultValue = "60") int pageSeconds,
     @Bindable(defaultValue = "900") int documentSeconds,
-    @Bindable(defaultValue = "true") boolean warmUp) {
+    @Bindable(defaultValue = "true") boolean warmUp,
+    @Bindable(defaultValue = "true") boolean matrixUnits) {
 
   public static final ReadingSettings DEFAULT =
-      new ReadingSettings(1, "768m", 500, 500, 100, 60, 900, true);
+      new ReadingSettings(1, "768m", 500, 500, 100, 60, 900, true, true);
 
   public ReadingSettings withProcesses(int count) {
     return new ReadingSettings(
-        count, heap, documentsEach, pages, megapixels, pageSeconds, documentSeconds, warmUp);
+        count,
+        heap,
+        documentsEach,
+        pages,
+        megapixels,
+        pageSeconds,
+        documentSeconds,
+        warmUp,
+        matrixUnits);
   }
 
   /**
@@ -39,6 +49,11 @@ public record ReadingSettings(
    * @param hidden a folder that they shall not see
    */
   public ReaderSettings readers(Path workFolder, Optional<Path> hidden) {
+    ReaderSettings readers = settings(workFolder, hidden);
+    return matrixUnits ? readers : readers.withoutMatrixUnits();
+  }
+
+  private ReaderSettings settings(Path workFolder, Optional<Path> hidden) {
     return new ReaderSettings(
         processes,
         heap,

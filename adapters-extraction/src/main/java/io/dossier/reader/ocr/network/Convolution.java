@@ -1,5 +1,6 @@
 package io.dossier.reader.ocr.network;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,7 +11,7 @@ import java.util.Optional;
  * @param weights {@code [out][in of its group][height][width]}
  * @param bias {@code [out]}
  */
-record Convolution(Node node, Tensor weights, Tensor bias) {
+record Convolution(Node node, Tensor weights, Tensor bias) implements Weighted {
   private static final int INPUT = 0;
   private static final int WEIGHTS = 1;
   private static final int BIAS = 2;
@@ -48,8 +49,29 @@ record Convolution(Node node, Tensor weights, Tensor bias) {
             Node.attribute("group", channels), Node.attribute("kernel_shape", List.of(1L, 1L))));
   }
 
-  int channels() {
+  @Override
+  public int channels() {
     return (int) weights.shape()[0];
+  }
+
+  int groups() {
+    return node.numbers("group").stream().findFirst().orElse(1L).intValue();
+  }
+
+  /** Height and width. */
+  List<Long> kernel() {
+    long[] shape = weights.shape();
+    return Arrays.stream(shape, 2, shape.length).boxed().toList();
+  }
+
+  /** Whether it scales and moves all numbers alike, as {@link #perChannel} does. */
+  boolean isAlikePerChannel() {
+    return groups() == channels()
+        && weights.values().length == channels()
+        && seesNoPadding()
+        && node.numbers("strides").stream().allMatch(step -> step == 1)
+        && weights.isOneNumber()
+        && bias.isOneNumber();
   }
 
   /** Whether every outcome is of numbers that were given, none of them of a margin. */
@@ -60,6 +82,21 @@ record Convolution(Node node, Tensor weights, Tensor bias) {
   /** Followed by {@code x * factor + term}. */
   Convolution followedBy(float factor, float term) {
     return new Convolution(node, weights.times(factor), bias.times(factor).plus(term));
+  }
+
+  @Override
+  public Convolution followedBy(float[] factors, float[] terms) {
+    float[] scaled = weights.values().clone();
+    float[] moved = bias.values().clone();
+    int each = scaled.length / factors.length;
+    for (int i = 0; i < scaled.length; i++) {
+      scaled[i] *= factors[i / each];
+    }
+    for (int i = 0; i < moved.length; i++) {
+      moved[i] = moved[i] * factors[i] + terms[i];
+    }
+    return new Convolution(
+        node, new Tensor(weights.shape(), scaled), new Tensor(bias.shape(), moved));
   }
 
   /**
@@ -74,8 +111,8 @@ record Convolution(Node node, Tensor weights, Tensor bias) {
     return new Convolution(node, weights.times(factor), new Tensor(bias.shape(), moved));
   }
 
-  /** The node with these weights, giving its outcome a name. */
-  Node in(Network network, String output) {
+  @Override
+  public Node in(Network network, String output) {
     return node(network, node.input(INPUT), output);
   }
 

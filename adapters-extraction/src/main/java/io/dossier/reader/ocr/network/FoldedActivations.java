@@ -12,7 +12,8 @@ import java.util.function.UnaryOperator;
  * order of memory than its convolutions have, and turns the numbers about before and after.
  *
  * <ul>
- *   <li>What scales and moves the outcome of a convolution becomes part of its weights and bias.
+ *   <li>What scales and moves the outcome of a convolution becomes part of its weights and bias; a
+ *       batch normalization does so channel by channel.
  *   <li>A hard swish becomes a hard sigmoid and one product, both in the convolutions' order of
  *       memory.
  *   <li>What scales the numbers before convolutions becomes part of their weights, and what moves
@@ -27,12 +28,31 @@ public final class FoldedActivations implements UnaryOperator<byte[]> {
   public byte[] apply(byte[] model) {
     Network network = Network.read(model);
     for (Node node : network.nodes()) {
+      Convolution.of(network, node).ifPresent(before -> foldChannels(network, before));
+      Deconvolution.of(network, node).ifPresent(before -> foldChannels(network, before));
+    }
+    for (Node node : network.nodes()) {
       Convolution.of(network, node).ifPresent(convolution -> foldWhatFollows(network, convolution));
     }
     for (Node node : network.nodes()) {
       HardSwish.around(network, node).ifPresent(swish -> rewrite(network, swish));
     }
     return network.toBytes();
+  }
+
+  private static void foldChannels(Network network, Weighted weighted) {
+    Weighted folded = weighted;
+    String output = weighted.node().output();
+    for (Optional<ChannelAffine> next = ChannelAffine.after(network, output, weighted.channels());
+        next.isPresent();
+        next = ChannelAffine.after(network, output, weighted.channels())) {
+      folded = folded.followedBy(next.get().factors(), next.get().terms());
+      output = next.get().node().output();
+      network.remove(next.get().node());
+    }
+    if (!output.equals(weighted.node().output())) {
+      network.replace(weighted.node(), folded.in(network, output));
+    }
   }
 
   private static void foldWhatFollows(Network network, Convolution convolution) {

@@ -3,6 +3,7 @@ package io.dossier.reader.ocr.network;
 import io.dossier.reader.ocr.network.WireMessage.Field;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,15 @@ import java.util.stream.Collectors;
 final class Network {
   private static final int MODEL_GRAPH = 7;
   private static final int GRAPH_NODE = 1;
+  private static final int GRAPH_INPUT = 11;
   private static final int GRAPH_OUTPUT = 12;
   private static final int VALUE_NAME = 1;
+  private static final int VALUE_TYPE = 2;
+  private static final int TYPE_TENSOR = 1;
+  private static final int TENSOR_ELEMENT = 1;
+  private static final int TENSOR_SHAPE = 2;
+  private static final int SHAPE_DIMENSION = 1;
+  private static final long ELEMENT_FLOAT = 1;
 
   private final WireMessage model;
   private WireMessage graph;
@@ -79,6 +87,36 @@ final class Network {
   Optional<Node> onlyTaker(String value) {
     List<Node> takers = takers(value);
     return takers.size() == 1 && !isAnswer(value) ? Optional.of(takers.get(0)) : Optional.empty();
+  }
+
+  /** The value that the network is given. */
+  String input() {
+    return graph.one(GRAPH_INPUT).message().one(VALUE_NAME).text();
+  }
+
+  /** The network without some of its nodes, given a value that they made instead of its own. */
+  Network without(Set<Node> some, String value) {
+    Network rest = read(toBytes());
+    rest.nodes.clear();
+    rest.makers.clear();
+    nodes.stream().filter(node -> !some.contains(node)).forEach(rest.nodes::add);
+    rest.nodes.forEach(rest::remember);
+    rest.graph = rest.graph.with(GRAPH_INPUT, before -> picture(value));
+    return rest;
+  }
+
+  /** A value of floats in four dimensions of any extent. */
+  private static WireMessage picture(String name) {
+    WireMessage any = new WireMessage(List.of());
+    Field dimension = Field.of(SHAPE_DIMENSION, any.toBytes());
+    WireMessage shape = new WireMessage(Collections.nCopies(4, dimension));
+    WireMessage tensor =
+        new WireMessage(
+            List.of(
+                Field.of(TENSOR_ELEMENT, ELEMENT_FLOAT), Field.of(TENSOR_SHAPE, shape.toBytes())));
+    WireMessage type = new WireMessage(List.of(Field.of(TYPE_TENSOR, tensor.toBytes())));
+    return new WireMessage(
+        List.of(Field.of(VALUE_NAME, name), Field.of(VALUE_TYPE, type.toBytes())));
   }
 
   /** The value that is the network's first answer. */

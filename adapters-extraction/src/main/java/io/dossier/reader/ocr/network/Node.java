@@ -20,6 +20,7 @@ record Node(String type, List<String> inputs, List<String> outputs, List<Field> 
   private static final int ATTRIBUTE_NAME = 1;
   private static final int ATTRIBUTE_FLOAT = 2;
   private static final int ATTRIBUTE_INTEGER = 3;
+  private static final int ATTRIBUTE_TEXT = 4;
   private static final int ATTRIBUTE_TENSOR = 5;
   private static final int ATTRIBUTE_INTEGERS = 8;
   private static final int ATTRIBUTE_TYPE = 20;
@@ -130,6 +131,22 @@ record Node(String type, List<String> inputs, List<String> outputs, List<Field> 
         .filter(field -> field.id() == ATTRIBUTE_INTEGERS || field.id() == ATTRIBUTE_INTEGER)
         .map(Field::number)
         .toList();
+  }
+
+  /** The float of an attribute; empty where it has none of the name. */
+  Optional<Float> decimal(String name) {
+    return attribute(name).stream()
+        .flatMap(attribute -> attribute.all(ATTRIBUTE_FLOAT).stream())
+        .map(Field::decimal)
+        .findFirst();
+  }
+
+  /** The text of an attribute; empty where it has none of the name. */
+  Optional<String> text(String name) {
+    return attribute(name).stream()
+        .flatMap(attribute -> attribute.all(ATTRIBUTE_TEXT).stream())
+        .map(Field::text)
+        .findFirst();
   }
 
   boolean has(String name) {

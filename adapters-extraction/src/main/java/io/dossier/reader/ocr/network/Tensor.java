@@ -60,6 +60,16 @@ record Tensor(long[] shape, float[] values) {
     return values.length == 1;
   }
 
+  /** Whether all its numbers are the same. */
+  boolean isOneNumber() {
+    for (float value : values) {
+      if (value != values[0]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   float number() {
     return values[0];
   }

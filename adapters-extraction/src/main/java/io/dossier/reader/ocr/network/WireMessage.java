@@ -54,6 +54,11 @@ record WireMessage(List<Field> fields) {
       return WireMessage.read(bytes);
     }
 
+    /** Of a fixed field of 32 bits. */
+    float decimal() {
+      return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getFloat();
+    }
+
     String text() {
       return new String(bytes, StandardCharsets.UTF_8);
     }

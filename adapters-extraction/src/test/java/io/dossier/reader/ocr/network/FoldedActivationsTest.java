@@ -19,10 +19,11 @@ class FoldedActivationsTest {
 
   @ParameterizedTest
   @CsvSource({RECOGNIZER + ", 2, 48, 104", DETECTOR + ", 1, 96, 160"})
-  void answersAreTheSameButForRounding(String resource, int pictures, int height, int width) {
+  void answersAreTheSameButForRounding(String resource, int pictures, int height, int width)
+      throws IOException {
     float[] noise = noise(pictures * 3 * height * width);
-    try (Model folded = Model.load(resource, new FoldedActivations());
-        Model whole = Model.load(resource)) {
+    try (OrtNetwork folded = new OrtNetwork(new FoldedActivations().apply(bytes(resource)));
+        OrtNetwork whole = new OrtNetwork(bytes(resource))) {
       Model.Output expected = whole.run(noise, pictures, 3, height, width);
       Model.Output actual = folded.run(noise, pictures, 3, height, width);
 
@@ -40,6 +41,14 @@ class FoldedActivationsTest {
     assertTrue(swishes(before) > 20);
     assertEquals(0, swishes(after));
     assertTrue(work(after) < 0.75 * work(before), work(before) + " nodes, then " + work(after));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {RECOGNIZER, DETECTOR})
+  void noBatchNormalizationIsLeftBehindAConvolution(String resource) throws IOException {
+    Network after = Network.read(new FoldedActivations().apply(bytes(resource)));
+
+    assertEquals(0, after.nodes().stream().filter(node -> node.is("BatchNormalization")).count());
   }
 
   @Test

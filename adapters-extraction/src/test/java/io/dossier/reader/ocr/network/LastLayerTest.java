@@ -53,7 +53,7 @@ class LastLayerTest {
     for (int i = 0; i < noise.length; i++) {
       noise[i] = (float) random.nextGaussian();
     }
-    try (Model loaded = Model.load(RECOGNIZER, published -> model)) {
+    try (OrtNetwork loaded = new OrtNetwork(model)) {
       return loaded.run(noise, 1, 3, 48, WIDTH);
     }
   }

@@ -1,0 +1,83 @@
+package io.dossier.reader.ocr.network.onednn;
+
+import java.util.List;
+import org.bytedeco.dnnl.IntMemoryMap;
+import org.bytedeco.dnnl.memory;
+import org.bytedeco.dnnl.primitive;
+import org.bytedeco.javacpp.FloatPointer;
+import org.bytedeco.javacpp.Pointer;
+
+/** The layers for pictures of one extent: what is to be run, in its order. */
+final class Plan implements AutoCloseable {
+  private final Device device;
+  private final List<Step> steps;
+  private final List<Placed> placed;
+  private final List<Pointer> held;
+  private final List<Long> lengths;
+  private final Side given;
+  private final Side taken;
+  private int changes = -1;
+
+  /** One piece of work. */
+  record Step(primitive work, IntMemoryMap arguments) {}
+
+  /** Memory in the buffer of a number. */
+  record Placed(memory memory, int place) {}
+
+  /** Floats of an extent in the buffer of a number, where the plan meets the outside. */
+  record Side(int place, Extent extent) {
+    private FloatPointer in(Buffers buffers) {
+      return new FloatPointer(buffers.at(place));
+    }
+  }
+
+  /**
+   * @param held what lives as long as the plan, in the order that it was made in
+   * @param lengths of the buffers that it needs, in bytes
+   */
+  Plan(
+      Device device,
+      List<Step> steps,
+      List<Placed> placed,
+      List<Pointer> held,
+      List<Long> lengths,
+      Side given,
+      Side taken) {
+    this.device = device;
+    this.steps = List.copyOf(steps);
+    this.placed = List.copyOf(placed);
+    this.held = List.copyOf(held);
+    this.lengths = List.copyOf(lengths);
+    this.given = given;
+    this.taken = taken;
+  }
+
+  /**
+   * Makes of one picture's numbers those of the last layer's value, channel after channel.
+   *
+   * @param from where the picture's first number stands in {@code values}
+   * @param to where to write the first number in {@code out}
+   */
+  void run(float[] values, int from, float[] out, int to, Buffers buffers) {
+    buffers.ensure(lengths);
+    if (changes != buffers.changes()) {
+      placed.forEach(value -> value.memory().set_data_handle(buffers.at(value.place())));
+      changes = buffers.changes();
+    }
+    given.in(buffers).put(values, from, given.extent().numbers());
+    steps.forEach(step -> device.run(step.work(), step.arguments()));
+    device.await();
+    taken.in(buffers).get(out, to, answer().numbers());
+  }
+
+  Extent answer() {
+    return taken.extent();
+  }
+
+  @Override
+  public void close() {
+    for (int i = held.size() - 1; i >= 0; i--) {
+      held.get(i).close();
+    }
+  }
+}
