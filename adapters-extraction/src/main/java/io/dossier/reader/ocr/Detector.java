@@ -16,7 +16,7 @@ import java.util.List;
  */
 final class Detector implements AutoCloseable {
   /** Of so many sizes of pictures the compiled network is kept. */
-  private static final int SIZES = 8;
+  private static final int SIZES = 6;
 
   private static final int MULTIPLE = 32;
   private static final int LONG_SIDE = 960;

@@ -12,7 +12,7 @@ final class Recognizer implements AutoCloseable {
   private static final int MULTIPLE = 16;
 
   /** Of so many widths the compiled network is kept: all that lines usually have. */
-  static final int WIDTHS = 64;
+  static final int WIDTHS = 48;
 
   /** So many blank columns at least stand behind a line: it is read better so. */
   private static final int BLANK = 24;

@@ -19,6 +19,7 @@ import java.util.function.UnaryOperator;
  *   <li>What scales the numbers before convolutions becomes part of their weights, and what moves
  *       them part of their bias where they see no padding; before others it becomes a convolution
  *       of each channel by itself.
+ *   <li>A value added to itself scaled becomes a product.
  * </ul>
  *
  * <p>The answers are the same but for rounding. What does not look like this is left as it is.
@@ -36,6 +37,9 @@ public final class FoldedActivations implements UnaryOperator<byte[]> {
     }
     for (Node node : network.nodes()) {
       HardSwish.around(network, node).ifPresent(swish -> rewrite(network, swish));
+    }
+    for (Node node : network.nodes()) {
+      Residual.of(network, node).ifPresent(residual -> residual.rewrite(network));
     }
     return network.toBytes();
   }

@@ -206,6 +206,14 @@ final class LayerReader {
 
   /** What is made of each number of a value by nodes that take it alone. */
   private Optional<Followed> followed(String value) {
+    Affine affine = Affine.after(network, value);
+    if (!affine.isNothing()) {
+      return Optional.of(
+          new Followed(
+              new Activation(Activation.Kind.LINEAR, affine.factor(), affine.term()),
+              affine.nodes(),
+              affine.output()));
+    }
     return network.onlyTaker(value).flatMap(this::byItself).or(() -> hardSwish(value));
   }
 

@@ -52,6 +52,19 @@ class FoldedActivationsTest {
   }
 
   @Test
+  void noValueIsAddedToItselfScaled() throws IOException {
+    Network before = Network.read(bytes(DETECTOR));
+    Network after = Network.read(new FoldedActivations().apply(bytes(DETECTOR)));
+
+    assertEquals(8, residuals(before));
+    assertEquals(0, residuals(after));
+  }
+
+  private static long residuals(Network network) {
+    return network.nodes().stream().filter(node -> Residual.of(network, node).isPresent()).count();
+  }
+
+  @Test
   void leavesANetworkWithoutThemAsItIs() throws IOException {
     byte[] softmax = bytes("/models/ch_ppocr_mobile_v2.0_cls_infer.onnx");
 
