@@ -16,6 +16,8 @@ final class Plan implements AutoCloseable {
   private final List<Long> lengths;
   private final Side given;
   private final Side taken;
+  private FloatPointer givenFloats = new FloatPointer();
+  private FloatPointer takenFloats = new FloatPointer();
   private int changes = -1;
 
   /** One piece of work. */
@@ -25,11 +27,7 @@ final class Plan implements AutoCloseable {
   record Placed(memory memory, int place) {}
 
   /** Floats of an extent in the buffer of a number, where the plan meets the outside. */
-  record Side(int place, Extent extent) {
-    private FloatPointer in(Buffers buffers) {
-      return new FloatPointer(buffers.at(place));
-    }
-  }
+  record Side(int place, Extent extent) {}
 
   /**
    * @param held what lives as long as the plan, in the order that it was made in
@@ -61,13 +59,19 @@ final class Plan implements AutoCloseable {
   void run(float[] values, int from, float[] out, int to, Buffers buffers) {
     buffers.ensure(lengths);
     if (changes != buffers.changes()) {
-      placed.forEach(value -> value.memory().set_data_handle(buffers.at(value.place())));
-      changes = buffers.changes();
+      lieIn(buffers);
     }
-    given.in(buffers).put(values, from, given.extent().numbers());
+    givenFloats.put(values, from, given.extent().numbers());
     steps.forEach(step -> device.run(step.work(), step.arguments()));
     device.await();
-    taken.in(buffers).get(out, to, answer().numbers());
+    takenFloats.get(out, to, answer().numbers());
+  }
+
+  private void lieIn(Buffers buffers) {
+    placed.forEach(value -> value.memory().set_data_handle(buffers.at(value.place())));
+    givenFloats = new FloatPointer(buffers.at(given.place()));
+    takenFloats = new FloatPointer(buffers.at(taken.place()));
+    changes = buffers.changes();
   }
 
   Extent answer() {
