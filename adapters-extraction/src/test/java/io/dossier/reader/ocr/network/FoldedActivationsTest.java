@@ -5,25 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.Objects;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FoldedActivationsTest {
-  private static final String RECOGNIZER = "/models/ch_PP-OCRv4_rec_infer.onnx";
-  private static final String DETECTOR = "/models/ch_PP-OCRv4_det_infer.onnx";
-
   @ParameterizedTest
-  @CsvSource({RECOGNIZER + ", 2, 48, 104", DETECTOR + ", 1, 96, 160"})
+  @CsvSource({Published.RECOGNIZER + ", 2, 48, 104", Published.DETECTOR + ", 1, 96, 160"})
   void answersAreTheSameButForRounding(String resource, int pictures, int height, int width)
       throws IOException {
-    float[] noise = noise(pictures * 3 * height * width);
-    try (OrtNetwork folded = new OrtNetwork(new FoldedActivations().apply(bytes(resource)));
-        OrtNetwork whole = new OrtNetwork(bytes(resource))) {
+    float[] noise = Published.noise(pictures * 3 * height * width);
+    try (OrtNetwork folded =
+            new OrtNetwork(new FoldedActivations().apply(Published.bytes(resource)));
+        OrtNetwork whole = new OrtNetwork(Published.bytes(resource))) {
       Model.Output expected = whole.run(noise, pictures, 3, height, width);
       Model.Output actual = folded.run(noise, pictures, 3, height, width);
 
@@ -33,10 +28,10 @@ class FoldedActivationsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {RECOGNIZER, DETECTOR})
+  @ValueSource(strings = {Published.RECOGNIZER, Published.DETECTOR})
   void noHardSwishIsLeft(String resource) throws IOException {
-    Network before = Network.read(bytes(resource));
-    Network after = Network.read(new FoldedActivations().apply(bytes(resource)));
+    Network before = Network.read(Published.bytes(resource));
+    Network after = Network.read(new FoldedActivations().apply(Published.bytes(resource)));
 
     assertTrue(swishes(before) > 20);
     assertEquals(0, swishes(after));
@@ -44,17 +39,18 @@ class FoldedActivationsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {RECOGNIZER, DETECTOR})
+  @ValueSource(strings = {Published.RECOGNIZER, Published.DETECTOR})
   void noBatchNormalizationIsLeftBehindAConvolution(String resource) throws IOException {
-    Network after = Network.read(new FoldedActivations().apply(bytes(resource)));
+    Network after = Network.read(new FoldedActivations().apply(Published.bytes(resource)));
 
     assertEquals(0, after.nodes().stream().filter(node -> node.is("BatchNormalization")).count());
   }
 
   @Test
   void noValueIsAddedToItselfScaled() throws IOException {
-    Network before = Network.read(bytes(DETECTOR));
-    Network after = Network.read(new FoldedActivations().apply(bytes(DETECTOR)));
+    Network before = Network.read(Published.bytes(Published.DETECTOR));
+    Network after =
+        Network.read(new FoldedActivations().apply(Published.bytes(Published.DETECTOR)));
 
     assertEquals(8, residuals(before));
     assertEquals(0, residuals(after));
@@ -66,7 +62,7 @@ class FoldedActivationsTest {
 
   @Test
   void leavesANetworkWithoutThemAsItIs() throws IOException {
-    byte[] softmax = bytes("/models/ch_ppocr_mobile_v2.0_cls_infer.onnx");
+    byte[] softmax = Published.bytes(Published.CLASSIFIER);
 
     assertEquals(
         work(Network.read(softmax)), work(Network.read(new FoldedActivations().apply(softmax))));
@@ -80,21 +76,5 @@ class FoldedActivationsTest {
 
   private static long work(Network network) {
     return network.nodes().stream().filter(node -> !node.is("Constant")).count();
-  }
-
-  private static float[] noise(int count) {
-    Random random = new Random(7);
-    float[] noise = new float[count];
-    for (int i = 0; i < count; i++) {
-      noise[i] = (float) random.nextGaussian();
-    }
-    return noise;
-  }
-
-  private static byte[] bytes(String resource) throws IOException {
-    try (InputStream in =
-        Objects.requireNonNull(FoldedActivationsTest.class.getResourceAsStream(resource))) {
-      return in.readAllBytes();
-    }
   }
 }

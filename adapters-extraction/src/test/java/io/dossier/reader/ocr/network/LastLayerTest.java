@@ -5,20 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.Objects;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class LastLayerTest {
-  private static final String RECOGNIZER = "/models/ch_PP-OCRv4_rec_infer.onnx";
   private static final int WIDTH = 104;
 
   @Test
   void networkIsWhatStandsBeforeItsLastLayerAndThatLayer() throws IOException {
-    LastLayer layer = LastLayer.of(bytes(RECOGNIZER));
-    Model.Output before = answer(LastLayer.leftOut().apply(bytes(RECOGNIZER)));
-    Model.Output whole = answer(bytes(RECOGNIZER));
+    LastLayer layer = LastLayer.of(Published.bytes(Published.RECOGNIZER));
+    Model.Output before = answer(LastLayer.leftOut().apply(Published.bytes(Published.RECOGNIZER)));
+    Model.Output whole = answer(Published.bytes(Published.RECOGNIZER));
 
     assertEquals(layer.inputs(), before.shape()[2]);
     assertEquals(layer.classes(), whole.shape()[2]);
@@ -27,10 +23,10 @@ class LastLayerTest {
 
   @Test
   void anotherLayerTakesItsPlace() throws IOException {
-    LastLayer published = LastLayer.of(bytes(RECOGNIZER));
+    LastLayer published = LastLayer.of(Published.bytes(Published.RECOGNIZER));
     LastLayer other = columns(published, 0, 17, 4, 17, published.classes() - 1);
-    Model.Output before = answer(LastLayer.leftOut().apply(bytes(RECOGNIZER)));
-    Model.Output after = answer(other.instead().apply(bytes(RECOGNIZER)));
+    Model.Output before = answer(LastLayer.leftOut().apply(Published.bytes(Published.RECOGNIZER)));
+    Model.Output after = answer(other.instead().apply(Published.bytes(Published.RECOGNIZER)));
 
     assertEquals(5, after.shape()[2]);
     assertArrayEquals(softmax(other, before.values()), after.values(), 1e-4f);
@@ -38,8 +34,8 @@ class LastLayerTest {
 
   @Test
   void refusesWhatDoesNotFit() throws IOException {
-    byte[] detector = bytes("/models/ch_PP-OCRv4_det_infer.onnx");
-    byte[] recognizer = bytes(RECOGNIZER);
+    byte[] detector = Published.bytes(Published.DETECTOR);
+    byte[] recognizer = Published.bytes(Published.RECOGNIZER);
     LastLayer small = new LastLayer(new float[6], new float[2]);
 
     assertThrows(IllegalArgumentException.class, () -> LastLayer.of(detector));
@@ -48,11 +44,7 @@ class LastLayerTest {
   }
 
   private static Model.Output answer(byte[] model) {
-    Random random = new Random(3);
-    float[] noise = new float[3 * 48 * WIDTH];
-    for (int i = 0; i < noise.length; i++) {
-      noise[i] = (float) random.nextGaussian();
-    }
+    float[] noise = Published.noise(3 * 48 * WIDTH);
     try (OrtNetwork loaded = new OrtNetwork(model)) {
       return loaded.run(noise, 1, 3, 48, WIDTH);
     }
@@ -90,12 +82,5 @@ class LastLayerTest {
       }
     }
     return out;
-  }
-
-  private static byte[] bytes(String resource) throws IOException {
-    try (InputStream in =
-        Objects.requireNonNull(LastLayerTest.class.getResourceAsStream(resource))) {
-      return in.readAllBytes();
-    }
   }
 }

@@ -11,20 +11,15 @@ import io.dossier.reader.ocr.network.onednn.LayerRunner;
 import io.dossier.reader.ocr.network.onednn.MatrixUnits;
 import io.dossier.reader.ocr.network.onednn.Precision;
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.Objects;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class LeadingPartTest {
-  private static final String RECOGNIZER = "/models/ch_PP-OCRv4_rec_infer.onnx";
-  private static final String DETECTOR = "/models/ch_PP-OCRv4_det_infer.onnx";
   private static final int[][] LINES = {{2, 48, 104}, {1, 48, 320}, {1, 48, 104}};
   private static final int[][] PAGES = {{1, 96, 160}, {1, 160, 128}, {1, 96, 160}};
 
   @Test
   void recognizerBeginsWithLayersUntilItsTransformer() throws IOException {
-    LeadingPart part = part(RECOGNIZER);
+    LeadingPart part = part(Published.RECOGNIZER);
 
     assertTrue(part.rest().isPresent());
     assertTrue(part.layers().get(part.layers().size() - 1) instanceof Layer.Average);
@@ -34,7 +29,7 @@ class LeadingPartTest {
 
   @Test
   void detectorIsLayersAlone() throws IOException {
-    LeadingPart part = part(DETECTOR);
+    LeadingPart part = part(Published.DETECTOR);
 
     assertFalse(part.rest().isPresent());
     assertEquals(1, count(part, Layer.Joined.class));
@@ -48,42 +43,42 @@ class LeadingPartTest {
 
   @Test
   void networkThatBeginsOtherwiseIsLeftWhole() throws IOException {
-    assertTrue(LeadingPart.of(bytes("/models/ch_ppocr_mobile_v2.0_cls_infer.onnx")).isEmpty());
+    assertTrue(LeadingPart.of(Published.bytes(Published.CLASSIFIER)).isEmpty());
   }
 
   @Test
   void recognizerInFloatsAnswersAsTheWholeOne() throws IOException {
-    assertSame(RECOGNIZER, Precision.FLOAT, LINES, 1e-3);
+    assertSame(Published.RECOGNIZER, Precision.FLOAT, LINES, 1e-3);
   }
 
   @Test
   void detectorInFloatsAnswersAsTheWholeOne() throws IOException {
-    assertSame(DETECTOR, Precision.FLOAT, PAGES, 1e-3);
+    assertSame(Published.DETECTOR, Precision.FLOAT, PAGES, 1e-3);
   }
 
   @Test
   void recognizerInBfloat16AnswersNearlyAsTheWholeOne() throws IOException {
     assumeTrue(MatrixUnits.present());
 
-    assertSame(RECOGNIZER, Precision.BFLOAT16, LINES, 0.1);
+    assertSame(Published.RECOGNIZER, Precision.BFLOAT16, LINES, 0.1);
   }
 
   @Test
   void detectorInBfloat16AnswersNearlyAsTheWholeOne() throws IOException {
     assumeTrue(MatrixUnits.present());
 
-    assertSame(DETECTOR, Precision.BFLOAT16, PAGES, 0.1);
+    assertSame(Published.DETECTOR, Precision.BFLOAT16, PAGES, 0.1);
   }
 
   /** Pictures of several shapes by turns, of which one shape's plan is kept. */
   private static void assertSame(
       String resource, Precision precision, int[][] shapes, double within) throws IOException {
-    byte[] model = new FoldedActivations().apply(bytes(resource));
+    byte[] model = new FoldedActivations().apply(Published.bytes(resource));
     LeadingPart part = LeadingPart.of(model).orElseThrow();
     try (OrtNetwork whole = new OrtNetwork(model);
         LayerRunner layers = new LayerRunner(part.layers(), part.input(), precision, 1)) {
       for (int[] shape : shapes) {
-        float[] noise = noise(shape[0] * 3 * shape[1] * shape[2]);
+        float[] noise = Published.noise(shape[0] * 3 * shape[1] * shape[2]);
         LayerRunner.Pictures middle =
             layers.run(new LayerRunner.Pictures(noise, shape[0], 3, shape[1], shape[2]));
         Model.Output expected = whole.run(noise, shape[0], 3, shape[1], shape[2]);
@@ -105,22 +100,6 @@ class LeadingPartTest {
   }
 
   private static LeadingPart part(String resource) throws IOException {
-    return LeadingPart.of(new FoldedActivations().apply(bytes(resource))).orElseThrow();
-  }
-
-  private static float[] noise(int count) {
-    Random random = new Random(11);
-    float[] noise = new float[count];
-    for (int i = 0; i < count; i++) {
-      noise[i] = (float) random.nextGaussian();
-    }
-    return noise;
-  }
-
-  private static byte[] bytes(String resource) throws IOException {
-    try (InputStream in =
-        Objects.requireNonNull(LeadingPartTest.class.getResourceAsStream(resource))) {
-      return in.readAllBytes();
-    }
+    return LeadingPart.of(new FoldedActivations().apply(Published.bytes(resource))).orElseThrow();
   }
 }

@@ -57,7 +57,17 @@ final class Draft {
 
   /** Gives a value a place. */
   void place(String value) {
-    places.take(value, (long) extent(value).numbers() * precision.bytes());
+    place(value, extent(value).numbers());
+  }
+
+  /** Gives so many numbers a place under a name. */
+  void place(String name, long numbers) {
+    places.take(name, numbers * precision.bytes());
+  }
+
+  /** Gives back the place of what is no value of the layers. */
+  void giveBack(String name) {
+    places.giveBack(name);
   }
 
   /** Gives floats a place. */

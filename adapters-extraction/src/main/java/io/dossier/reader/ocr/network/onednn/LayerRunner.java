@@ -32,7 +32,9 @@ public final class LayerRunner implements AutoCloseable {
     this.kept = kept;
     for (Layer layer : layers) {
       if (layer instanceof Layer.Convolution convolution && convolution.isProduct()) {
-        products.put(layer.output(), new Product(device, convolution, precision));
+        products.put(layer.output(), Product.of(device, convolution, precision));
+      } else if (layer instanceof Layer.Spread spread) {
+        products.put(layer.output(), Product.of(device, spread, precision));
       }
     }
   }

@@ -8,7 +8,6 @@ import java.util.Objects;
 import org.bytedeco.dnnl.binary;
 import org.bytedeco.dnnl.concat;
 import org.bytedeco.dnnl.convolution_forward;
-import org.bytedeco.dnnl.deconvolution_forward;
 import org.bytedeco.dnnl.global.dnnl;
 import org.bytedeco.dnnl.memory;
 import org.bytedeco.dnnl.memory_desc_vector;
@@ -38,7 +37,7 @@ final class LayerSteps {
   void add(Layer layer) {
     if (layer instanceof Layer.Convolution convolution) {
       if (convolution.isProduct()) {
-        product(convolution, Objects.requireNonNull(products.get(convolution.output())));
+        product(convolution);
       } else {
         convolution(convolution);
       }
@@ -68,20 +67,63 @@ final class LayerSteps {
         Map.of(dnnl.DNNL_ARG_FROM, from, dnnl.DNNL_ARG_TO, to));
   }
 
-  private void product(Layer.Convolution layer, Product product) {
+  private void product(Layer.Convolution layer) {
     int points = draft.extent(layer.input()).points();
+    memory given = draft.value(layer.output(), points(points, layer.channels()));
+    product(layer.output(), layer.input(), points, layer.taken(), given);
+  }
+
+  private void product(String of, String input, int points, int channels, memory given) {
+    Product product = Objects.requireNonNull(products.get(of), of);
     draft.shared(
         product.primitive(),
         Map.of(
             dnnl.DNNL_ARG_SRC,
-            draft.value(layer.input(), Product.points(points, layer.taken(), draft.precision())),
+            draft.value(input, points(points, channels)),
             dnnl.DNNL_ARG_WEIGHTS,
             product.weights(),
             dnnl.DNNL_ARG_BIAS,
             product.bias(),
             dnnl.DNNL_ARG_DST,
-            draft.value(
-                layer.output(), Product.points(points, layer.channels(), draft.precision()))));
+            given));
+  }
+
+  private memory.desc points(int points, int channels) {
+    return Product.points(points, channels, draft.precision());
+  }
+
+  /** A product that gives each point its window, and then the windows side by side. */
+  private void spread(Layer.Spread layer) {
+    Extent before = draft.extent(layer.input());
+    int window = layer.height() * layer.width();
+    int channels = layer.channels();
+    String windows = layer.output() + ".windows";
+    draft.place(windows, (long) before.points() * window * channels);
+    memory given = draft.value(windows, points(before.points(), window * channels));
+    product(layer.output(), layer.input(), before.points(), layer.taken(), given);
+    long rows = before.rows();
+    long columns = before.columns();
+    long row = columns * layer.width() * channels;
+    long[] shape = {rows, columns, layer.height(), layer.width(), channels};
+    rearrange(
+        draft.value(
+            windows,
+            strided(
+                shape,
+                columns * window * channels,
+                (long) window * channels,
+                (long) layer.width() * channels,
+                channels)),
+        draft.value(
+            layer.output(),
+            strided(shape, layer.height() * row, (long) layer.width() * channels, row, channels)));
+    draft.giveBack(windows);
+  }
+
+  /** The layout of numbers of which those of the last dimension stand side by side. */
+  private memory.desc strided(long[] shape, long first, long second, long third, long fourth) {
+    return new memory.desc(
+        shape, draft.precision().type(), new long[] {first, second, third, fourth, 1});
   }
 
   private void convolution(Layer.Convolution layer) {
@@ -166,43 +208,6 @@ final class LayerSteps {
             draft.value(other),
             dnnl.DNNL_ARG_DST,
             draft.value(output)));
-  }
-
-  private void spread(Layer.Spread layer) {
-    long[] shape = {layer.channels(), layer.taken(), layer.height(), layer.width()};
-    memory.desc row =
-        draft.hold(
-            new memory.desc(
-                new long[] {layer.channels()}, memory.data_type.f32, memory.format_tag.x));
-    deconvolution_forward.primitive_desc description =
-        draft.hold(
-            new deconvolution_forward.primitive_desc(
-                draft.device().engine(),
-                dnnl.prop_kind.forward_inference,
-                dnnl.algorithm.deconvolution_direct,
-                draft.picture(layer.input()),
-                draft.hold(new memory.desc(shape, draft.precision().type(), memory.format_tag.any)),
-                row,
-                draft.picture(layer.output()),
-                new long[] {layer.height(), layer.width()},
-                NOTHING,
-                NOTHING,
-                draft.hold(Device.followedBy(layer.activations())),
-                false));
-    memory.desc floats =
-        draft.hold(new memory.desc(shape, memory.data_type.f32, memory.format_tag.iohw));
-    draft.step(
-        new deconvolution_forward(description),
-        Map.of(
-            dnnl.DNNL_ARG_SRC,
-            draft.value(layer.input()),
-            dnnl.DNNL_ARG_WEIGHTS,
-            draft.hold(
-                draft.device().arranged(layer.weights(), floats, description.weights_desc())),
-            dnnl.DNNL_ARG_BIAS,
-            draft.hold(draft.device().arranged(layer.bias(), row, row)),
-            dnnl.DNNL_ARG_DST,
-            draft.value(layer.output())));
   }
 
   private void enlarge(Layer.Enlarged layer) {

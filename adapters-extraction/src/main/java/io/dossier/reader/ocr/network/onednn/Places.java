@@ -37,7 +37,11 @@ final class Places {
     inputs.stream()
         .distinct()
         .filter(input -> lastUse.getOrDefault(input, -1) == layer)
-        .forEach(input -> free.add(of(input)));
+        .forEach(this::giveBack);
+  }
+
+  void giveBack(String value) {
+    free.add(of(value));
   }
 
   int of(String value) {
