@@ -1,8 +1,8 @@
 package io.dossier.reader.ocr;
 
+import io.dossier.reader.ocr.network.FoldedActivations;
 import io.dossier.reader.ocr.network.Model;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /** Tells lines that stand upside down. */
 final class UprightClassifier implements AutoCloseable {
@@ -11,7 +11,7 @@ final class UprightClassifier implements AutoCloseable {
   private static final int BATCH = 16;
 
   private final Model model =
-      Model.load("/models/ch_ppocr_mobile_v2.0_cls_infer.onnx", UnaryOperator.identity(), 1);
+      Model.load("/models/ch_ppocr_mobile_v2.0_cls_infer.onnx", new FoldedActivations(), 1);
 
   /** The share of the lines that stand upside down. */
   double upsideDown(Pixels pixels, List<TextBox> boxes) {

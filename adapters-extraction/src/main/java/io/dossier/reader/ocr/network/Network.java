@@ -56,16 +56,30 @@ final class Network {
     return new Network(WireMessage.read(model));
   }
 
-  /** Without constants that nobody takes. */
+  /** Without nodes whose values nobody takes. */
   byte[] toBytes() {
-    Set<String> taken =
-        nodes.stream().flatMap(node -> node.inputs().stream()).collect(Collectors.toSet());
     List<Field> fields = new ArrayList<>();
-    nodes.stream()
-        .filter(node -> !node.is("Constant") || taken.contains(node.output()))
-        .forEach(node -> fields.add(Field.of(GRAPH_NODE, node.message().toBytes())));
+    taken().forEach(node -> fields.add(Field.of(GRAPH_NODE, node.message().toBytes())));
     graph.fields().stream().filter(field -> field.id() != GRAPH_NODE).forEach(fields::add);
     return model.with(MODEL_GRAPH, before -> new WireMessage(fields)).toBytes();
+  }
+
+  private List<Node> taken() {
+    List<Node> left = nodes;
+    int before;
+    do {
+      before = left.size();
+      Set<String> taken =
+          left.stream().flatMap(node -> node.inputs().stream()).collect(Collectors.toSet());
+      left =
+          left.stream()
+              .filter(
+                  node ->
+                      node.outputs().stream()
+                          .anyMatch(value -> taken.contains(value) || isAnswer(value)))
+              .toList();
+    } while (left.size() < before);
+    return left;
   }
 
   /** In the order of their work; a copy. */
@@ -136,7 +150,18 @@ final class Network {
 
   /** The floats that a value always has; empty where it depends on what the network is given. */
   Optional<Tensor> constant(String value) {
-    return maker(value).flatMap(Node::floats);
+    return maker(value).flatMap(node -> node.is("Reshape") ? reshaped(node) : node.floats());
+  }
+
+  /** A constant in another shape, told outright. */
+  private Optional<Tensor> reshaped(Node node) {
+    Optional<long[]> shape = maker(node.input(1)).flatMap(Node::integers);
+    return constant(node.input(0))
+        .flatMap(
+            before ->
+                shape
+                    .filter(after -> Arrays.stream(after).allMatch(extent -> extent > 0))
+                    .map(after -> new Tensor(after, before.values())));
   }
 
   /** The single number that a value always is. */

@@ -124,6 +124,15 @@ record Node(String type, List<String> inputs, List<String> outputs, List<Field> 
         .map(Tensor::read);
   }
 
+  /** The integers of a constant; empty of another node, and of a constant of another type. */
+  Optional<long[]> integers() {
+    return attribute("value")
+        .filter(attribute -> is("Constant"))
+        .flatMap(attribute -> attribute.all(ATTRIBUTE_TENSOR).stream().findFirst())
+        .map(Field::message)
+        .flatMap(Tensor::integers);
+  }
+
   /** The numbers of an attribute; empty where it has none of the name. */
   List<Long> numbers(String name) {
     return attribute(name).stream()

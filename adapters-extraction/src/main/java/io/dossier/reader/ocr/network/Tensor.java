@@ -6,6 +6,7 @@ import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Floats in row-major order ({@code TensorProto}).
@@ -15,8 +16,11 @@ import java.util.List;
 record Tensor(long[] shape, float[] values) {
   private static final int DIMENSION = 1;
   private static final int DATA_TYPE = 2;
+  private static final int FLOAT_DATA = 4;
   private static final int RAW_DATA = 9;
+  private static final int INTEGER_DATA = 7;
   private static final int FLOAT = 1;
+  private static final int INTEGER = 7;
 
   static Tensor number(float value) {
     return new Tensor(new long[0], new float[] {value});
@@ -29,14 +33,30 @@ record Tensor(long[] shape, float[] values) {
     return new Tensor(shape, values);
   }
 
-  /** Whether it holds floats, stored as their bytes. */
+  /** Whether it holds floats, stored in it. */
   static boolean isIn(WireMessage message) {
-    return message.one(DATA_TYPE).number() == FLOAT && !message.all(RAW_DATA).isEmpty();
+    return message.one(DATA_TYPE).number() == FLOAT
+        && !(message.all(RAW_DATA).isEmpty() && message.all(FLOAT_DATA).isEmpty());
+  }
+
+  /** The integers of 64 bits that are stored in it; empty where it is of another type. */
+  static Optional<long[]> integers(WireMessage message) {
+    if (message.one(DATA_TYPE).number() != INTEGER) {
+      return Optional.empty();
+    }
+    if (message.all(RAW_DATA).isEmpty()) {
+      return Optional.of(message.varints(INTEGER_DATA));
+    }
+    ByteBuffer raw = ByteBuffer.wrap(message.joined(RAW_DATA)).order(ByteOrder.LITTLE_ENDIAN);
+    long[] numbers = new long[raw.remaining() / Long.BYTES];
+    raw.asLongBuffer().get(numbers);
+    return Optional.of(numbers);
   }
 
   static Tensor read(WireMessage message) {
     long[] shape = message.all(DIMENSION).stream().mapToLong(Field::number).toArray();
-    ByteBuffer raw = ByteBuffer.wrap(message.one(RAW_DATA).bytes()).order(ByteOrder.LITTLE_ENDIAN);
+    int stored = message.all(RAW_DATA).isEmpty() ? FLOAT_DATA : RAW_DATA;
+    ByteBuffer raw = ByteBuffer.wrap(message.joined(stored)).order(ByteOrder.LITTLE_ENDIAN);
     float[] values = new float[raw.remaining() / Float.BYTES];
     raw.asFloatBuffer().get(values);
     return new Tensor(shape, values);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.LongStream;
 
 /**
  * A message of Protocol Buffers as its wire format has it, without a schema: fields by their
@@ -91,6 +92,30 @@ record WireMessage(List<Field> fields) {
         .filter(field -> field.id == id)
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no field " + id));
+  }
+
+  /** The bytes of all fields of a number, one after the other: a packed or repeated one. */
+  byte[] joined(int id) {
+    ByteArrayOutputStream joined = new ByteArrayOutputStream();
+    all(id).forEach(field -> joined.writeBytes(field.bytes));
+    return joined.toByteArray();
+  }
+
+  /** The numbers of a packed field of varints, or of one that is repeated. */
+  long[] varints(int id) {
+    return all(id).stream()
+        .flatMapToLong(
+            field -> field.wire == VARINT ? LongStream.of(field.number) : unpacked(field.bytes))
+        .toArray();
+  }
+
+  private static LongStream unpacked(byte[] bytes) {
+    Reader reader = new Reader(bytes);
+    LongStream.Builder numbers = LongStream.builder();
+    while (reader.at < bytes.length) {
+      numbers.add(reader.varint());
+    }
+    return numbers.build();
   }
 
   /** With every nested message of a number put through a change. */

@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.dossier.reader.ocr.network.WireMessage.Field;
 import io.dossier.reader.ocr.network.layer.Layer;
 import io.dossier.reader.ocr.network.onednn.LayerRunner;
 import io.dossier.reader.ocr.network.onednn.MatrixUnits;
 import io.dossier.reader.ocr.network.onednn.Precision;
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LeadingPartTest {
@@ -43,7 +45,35 @@ class LeadingPartTest {
 
   @Test
   void networkThatBeginsOtherwiseIsLeftWhole() throws IOException {
-    assertTrue(LeadingPart.of(Published.bytes(Published.CLASSIFIER)).isEmpty());
+    assertTrue(LeadingPart.of(softmax()).isEmpty());
+  }
+
+  /** A model of one node ({@code ModelProto}). */
+  private static byte[] softmax() {
+    WireMessage graph =
+        new WireMessage(
+            List.of(
+                Field.of(1, Node.of("Softmax", List.of("in"), "out").message().toBytes()),
+                Field.of(11, named("in")),
+                Field.of(12, named("out"))));
+    return new WireMessage(List.of(Field.of(7, graph.toBytes()))).toBytes();
+  }
+
+  private static byte[] named(String value) {
+    return new WireMessage(List.of(Field.of(1, value))).toBytes();
+  }
+
+  @Test
+  void classifierIsLayersUntilItPools() throws IOException {
+    LeadingPart part = part(Published.CLASSIFIER);
+
+    assertTrue(part.rest().isPresent());
+    assertEquals(9, count(part, Layer.Scale.class));
+  }
+
+  @Test
+  void classifierInFloatsAnswersAsTheWholeOne() throws IOException {
+    assertSame(Published.CLASSIFIER, Precision.FLOAT, new int[][] {{3, 48, 192}}, 1e-3);
   }
 
   @Test
