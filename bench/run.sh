@@ -9,5 +9,7 @@ if [ ! -f "$built" ] || [ ! -f app/target/dossier.jar ] || [ ! -d bench/target/l
   mvn -B -q -DskipTests package >&2
   touch "$built"
 fi
+# Networks run on the program's own threads, as they do in a reader.
+export OMP_NUM_THREADS="${OMP_NUM_THREADS:-1}"
 exec "${JAVA_HOME:+$JAVA_HOME/bin/}java" -Xmx"${BENCH_HEAP:-512m}" -XX:+UseSerialGC -Djava.awt.headless=true \
   ${BENCH_JAVA_OPTS:-} -cp "bench/target/classes:bench/target/lib/*:app/target/lib/*" "$@"
