@@ -101,7 +101,9 @@ final class PrintedTotals {
           return true;
         }
       }
-      if (named && whole(others, terms) && (terms >= LEAST || toldAgain(total, run.get(0)))) {
+      if (named
+          && whole(others, terms)
+          && (terms >= LEAST || single(others) || toldAgain(total, run.get(0)))) {
         witness(total, run);
       }
       if (terms >= least(total, others, named) && run.stream().anyMatch(PrintedAmount::money)) {

@@ -324,4 +324,27 @@ class PrintedTotalsTest {
                 "Total              1.392.050,00"))
         .contains("71.000,00");
   }
+
+  /** Deductions of one row, and what is left of the pay. */
+  private static List<String> deducted(String total, String net) {
+    return suspects(
+        "Basic pay        11.300.000",
+        "Housing           1.963.587",
+        "Bonus             5.356.721",
+        "Gross pay        18.620.308",
+        "Health                               56.500",
+        "Total deductions                     " + total,
+        "Net pay                       " + net);
+  }
+
+  @Test
+  void aTotalOfOneAmountIsFoundWhereWhatIsLeftContradictsItAlike() {
+    assertThat(deducted("63.500", "18.563.808")).contains("63.500");
+  }
+
+  @Test
+  void aTotalOfOneAmountThatIsLeftOutOfThePrintIsBelieved() {
+    assertThat(deducted("56.500", "18.563.808")).isEmpty();
+    assertThat(deducted("63.500", "18.556.808")).isEmpty();
+  }
 }
