@@ -88,12 +88,13 @@ final class PairedNumber {
    * stands in its own row is as sure as one with a third column: the label is level with it too.
    */
   private boolean othersLevel(Token value, Token label) {
+    List<Token> line = neighbours.line(value);
     List<Double> labels = new ArrayList<>(List.of(label.baseline()));
     int mates = 0;
     int sure = 0;
     for (Token mate : page) {
       if (mate != value && alike(mate, value)) {
-        boolean beside = off(mate, label) <= EXACT;
+        boolean beside = off(mate, label) <= EXACT && !line.contains(mate);
         Optional<Token> other =
             left(mate)
                 .filter(each -> beside || off(mate, value) > Neighbours.FAR)

@@ -536,6 +536,30 @@ class FontIslandCheckTest {
     serious(labelled(420.6), "2023");
   }
 
+  /** Lines of several numbers, of which the first is raised in so many of them. */
+  private static CheckResult steps(int lines) {
+    return checked(
+        (document, out) -> {
+          PDFont own = EditedPdfs.font(document);
+          for (int i = 0; i < lines; i++) {
+            double y = 420 - 30 * i;
+            double at = EditedPdfs.text(out, own, "No. ", 100, y, 10);
+            at = EditedPdfs.text(out, own, "19221513 ", at, y + 0.5, 10);
+            EditedPdfs.text(out, own, "199312 201505 018", at, y, 10);
+          }
+        });
+  }
+
+  @Test
+  void findsAStepWithinOneLineOfSeveralNumbers() {
+    assertThat(steps(1).findings()).anyMatch(found -> found.weight() == Weight.SERIOUS);
+  }
+
+  @Test
+  void leavesStepsThatAreAHabit() {
+    assertThat(steps(4).findings()).noneMatch(found -> found.weight() == Weight.SERIOUS);
+  }
+
   @Test
   void leavesDateLevelWithItsLabel() {
     assertThat(labelled(420).findings()).isEmpty();
