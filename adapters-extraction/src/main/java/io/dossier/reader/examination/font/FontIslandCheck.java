@@ -105,6 +105,8 @@ public final class FontIslandCheck implements SampleCheck<PdfSample> {
             .or(() -> paired.found(token))
             .or(() -> raised.found(token))
             .ifPresent(found::add);
+      } else {
+        MixedNumber.within(token).ifPresent(found::add);
       }
     }
     return found;

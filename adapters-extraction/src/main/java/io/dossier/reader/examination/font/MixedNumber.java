@@ -37,6 +37,9 @@ final class MixedNumber {
   /** Of all digits. */
   private static final double MANY = 0.25;
 
+  /** Fewer digits in the midst of a word may be an index. */
+  private static final int LEAST_WITHIN = 3;
+
   private static final int YEAR_DIGITS = 4;
   private static final Pattern YEAR = Pattern.compile("\\D?(19|20)\\d\\d\\D?");
 
@@ -89,6 +92,28 @@ final class MixedNumber {
                 Oddity.Kind.HEIGHT,
                 Weight.SERIOUS,
                 quoted(off) + " of it a little above or below the line of the rest"));
+  }
+
+  /**
+   * Finds digits of another font in the midst of a word that is not one number, as the rows of a
+   * machine readable zone are.
+   */
+  static Optional<Oddity> within(Token word) {
+    List<Glyph> glyphs = word.glyphs();
+    Glyph rest = glyphs.get(0);
+    List<Glyph> odd =
+        odd(glyphs, glyph -> glyph.font().getCOSObject() != rest.font().getCOSObject());
+    boolean digits =
+        odd.size() >= LEAST_WITHIN
+            && odd.stream().allMatch(Glyph::digit)
+            && odd.stream()
+                .allMatch(g -> g.font().getCOSObject() == odd.get(0).font().getCOSObject());
+    return digits
+            && changes(glyphs) == 2
+            && exact(word)
+            && !Typeface.of(rest.font()).emphasis(Typeface.of(odd.get(0).font()))
+        ? Optional.of(inOtherFont(word, odd, odd.get(0), rest, Weight.SERIOUS))
+        : Optional.empty();
   }
 
   private static Oddity inOtherFont(

@@ -380,6 +380,25 @@ class FontIslandCheckTest {
         "F530554UTO9811164M28");
   }
 
+  /** A row of a machine readable zone, some digits of which are in this font. */
+  private static CheckResult zone(boolean foreign) {
+    return checked(
+        (document, out) -> {
+          PDFont own = EditedPdfs.font(document);
+          rows(out, own);
+          double at = EditedPdfs.text(out, own, "ICUTOC0", 100, 420, 10);
+          PDFont other = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
+          at = EditedPdfs.text(out, foreign ? other : own, "75328", at, 420, 10);
+          EditedPdfs.text(out, own, "9KLMNOPQRSTUV", at, 420, 10);
+        });
+  }
+
+  @Test
+  void findsDigitsOfAnotherFontInTheMidstOfAWord() {
+    serious(zone(true), "ICUTOC0753289KLMNOPQRSTUV");
+    assertThat(zone(false).findings()).isEmpty();
+  }
+
   /** A date with its month in words behind a place, in a font of its own. */
   private static CheckResult place(double size, double dateSize) {
     return checked(
