@@ -1,6 +1,8 @@
 package io.dossier.reader.examination.font;
 
 import io.dossier.reader.pdf.scene.TextRun;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +14,7 @@ import org.apache.pdfbox.cos.COSDictionary;
  */
 final class EvenFonts {
   /** In ems: more than rounding. */
-  private static final double EVEN = 0.006;
+  static final double EVEN = 0.006;
 
   private static final int SHORTEST = 3;
   private static final int LEAST_WORDS = 8;
@@ -26,6 +28,7 @@ final class EvenFonts {
   private static final class Tally {
     int words;
     int uneven;
+    final List<Double> distances = new ArrayList<>();
   }
 
   private final Map<COSDictionary, Tally> fonts = new IdentityHashMap<>();
@@ -39,6 +42,7 @@ final class EvenFonts {
         Tally tally = fonts.computeIfAbsent(word.first().font().getCOSObject(), k -> new Tally());
         tally.words++;
         tally.uneven += even(word) ? 0 : 1;
+        tally.distances.addAll(distances(word));
       }
     }
   }
@@ -52,15 +56,33 @@ final class EvenFonts {
         && tally.uneven <= Math.max(FEW, RARE * tally.words);
   }
 
+  /** In ems: the space that its font mostly has between glyphs; for fonts that are set evenly. */
+  double distance(Token number) {
+    Tally tally = fonts.get(number.first().font().getCOSObject());
+    if (tally == null || tally.distances.isEmpty()) {
+      return 0;
+    }
+    List<Double> sorted = tally.distances.stream().sorted().toList();
+    return sorted.get(sorted.size() / 2);
+  }
+
+  /** How many of its distances are not the given one. */
+  static long apart(Token word, double distance) {
+    return distances(word).stream().filter(gap -> Math.abs(gap - distance) > EVEN).count();
+  }
+
+  /** The space between each two glyphs of a word, in ems. */
+  static List<Double> distances(Token word) {
+    List<Double> distances = new ArrayList<>();
+    for (int i = 1; i < word.glyphs().size(); i++) {
+      distances.add(TextRun.gap(word.glyphs().get(i - 1), word.glyphs().get(i)));
+    }
+    return distances;
+  }
+
   /** Whether the space between the glyphs of a word is always the same. */
   static boolean even(Token word) {
-    double least = Double.MAX_VALUE;
-    double most = -Double.MAX_VALUE;
-    for (int i = 1; i < word.glyphs().size(); i++) {
-      double gap = TextRun.gap(word.glyphs().get(i - 1), word.glyphs().get(i));
-      least = Math.min(least, gap);
-      most = Math.max(most, gap);
-    }
-    return most - least <= EVEN;
+    List<Double> distances = distances(word);
+    return distances.isEmpty() || Collections.max(distances) - Collections.min(distances) <= EVEN;
   }
 }

@@ -60,7 +60,7 @@ public final class FontIslandCheck implements SampleCheck<PdfSample> {
     int all = numbers;
     kinds.forEach(
         (kind, oddities) -> {
-          boolean frequent = oddities.size() >= HABIT;
+          boolean frequent = lines(oddities) >= HABIT;
           if (!frequent || kind != Oddity.Kind.ROW && oddities.size() <= HABITUAL * all) {
             oddities.forEach(oddity -> findings.add(finding(oddity, frequent)));
           }
@@ -68,6 +68,27 @@ public final class FontIslandCheck implements SampleCheck<PdfSample> {
     boolean serious = findings.stream().anyMatch(f -> f.weight() == Weight.SERIOUS);
     double suspicion = serious ? 0.8 : findings.isEmpty() ? 0 : 0.4;
     return List.of(sample.overScenes(Check.FOREIGN_FONT_ISLAND, suspicion, findings));
+  }
+
+  /** In how many lines they stand: a step in one of them is that of all its numbers. */
+  private static int lines(List<Oddity> oddities) {
+    List<Token> lines = new ArrayList<>();
+    for (Oddity oddity : oddities) {
+      Token token = oddity.token();
+      boolean known =
+          oddity.kind() == Oddity.Kind.HEIGHT
+              && lines.stream()
+                  .filter(other -> other.pageIndex() == token.pageIndex())
+                  .filter(other -> other.first().turn() == token.first().turn())
+                  .anyMatch(
+                      other ->
+                          Math.abs(other.baseline() - token.baseline())
+                              <= Neighbours.FAR * token.size());
+      if (!known) {
+        lines.add(token);
+      }
+    }
+    return lines.size();
   }
 
   private static List<Oddity> look(List<Token> tokens) {
@@ -84,6 +105,8 @@ public final class FontIslandCheck implements SampleCheck<PdfSample> {
             .or(() -> paired.found(token))
             .or(() -> raised.found(token))
             .ifPresent(found::add);
+      } else {
+        MixedNumber.within(token).ifPresent(found::add);
       }
     }
     return found;

@@ -43,16 +43,23 @@ final class LonelyFont {
       if (lonely.size() <= MOST_TOKENS && glyphs <= MOST_GLYPHS) {
         lonely.stream()
             .filter(Token::number)
+            .filter(LonelyFont::ofDigits)
             .forEach(
                 token ->
                     sentence(token, neighbours)
                         .or(() -> again(token, lonely, fonts))
-                        .or(() -> taken(token, lonely, fonts))
+                        .or(() -> taken(token, lonely, fonts, neighbours))
                         .or(() -> judged(token, fonts))
                         .ifPresent(found::add));
       }
     }
     return found;
+  }
+
+  /** Whether its font sets digits, and not just a currency's sign that the others lack. */
+  private static boolean ofDigits(Token number) {
+    return number.digits().stream()
+        .anyMatch(g -> g.font().getCOSObject() == number.first().font().getCOSObject());
   }
 
   /** In the order in which the fonts come. */
@@ -156,10 +163,11 @@ final class LonelyFont {
     return again ? Optional.of(oddity(number, Weight.SERIOUS, true)) : Optional.empty();
   }
 
-  private static Optional<Oddity> taken(Token number, List<Token> lonely, List<List<Token>> fonts) {
+  private static Optional<Oddity> taken(
+      Token number, List<Token> lonely, List<List<Token>> fonts, Neighbours neighbours) {
     PDFont own = number.first().font();
     boolean taken =
-        lonely.size() == 1
+        (lonely.size() == 1 || date(lonely, neighbours))
             && plain(number)
             && fonts.stream()
                 .filter(others -> others != lonely)
@@ -177,6 +185,12 @@ final class LonelyFont {
                     + ") that another program brought and that is used for nothing else, yet in"
                     + " exactly the size and place of the text around it"))
         : Optional.empty();
+  }
+
+  /** Whether some words are one date with its month in words. */
+  private static boolean date(List<Token> words, Neighbours neighbours) {
+    Token last = words.get(words.size() - 1);
+    return YEAR.matcher(last.text()).matches() && neighbours.line(last).containsAll(words);
   }
 
   /** The first word on a side that is in another font. */

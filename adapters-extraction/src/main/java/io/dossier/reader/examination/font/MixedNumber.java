@@ -31,8 +31,14 @@ final class MixedNumber {
   /** In ems: the rest of a rounding. */
   private static final double TOUCHING = 0.02;
 
+  /** In ems: glyphs of one text touch as exactly as this; what is put beside another does not. */
+  private static final double EXACT = 0.002;
+
   /** Of all digits. */
   private static final double MANY = 0.25;
+
+  /** Fewer digits in the midst of a word may be an index. */
+  private static final int LEAST_WITHIN = 3;
 
   private static final int YEAR_DIGITS = 4;
   private static final Pattern YEAR = Pattern.compile("\\D?(19|20)\\d\\d\\D?");
@@ -46,30 +52,21 @@ final class MixedNumber {
     Glyph most = mostLike(digits);
     List<Glyph> font =
         odd(digits, digit -> digit.font().getCOSObject() != most.font().getCOSObject());
+    if (font.isEmpty() && signedAgain(number, most, fonts)) {
+      return Optional.of(inOtherFont(number, digits, most, number.glyphs().get(0), Weight.SERIOUS));
+    }
     if (!font.isEmpty()) {
-      Typeface own = Typeface.of(most.font());
-      Typeface other = Typeface.of(font.get(0).font());
-      if (own.emphasis(other)) {
+      if (Typeface.of(most.font()).emphasis(Typeface.of(font.get(0).font()))) {
         return Optional.empty();
       }
-      return Optional.of(
-          new Oddity(
-              number,
-              marked(font, digits),
-              Oddity.Kind.FONT,
-              number.amountOrDate()
-                      || changes(font, digits) > 1
-                      || withinYear(number, font)
-                      || again(number, most, font.get(0), fonts)
-                  ? Weight.SERIOUS
-                  : Weight.SLIGHT,
-              quoted(font)
-                  + " of it in another font ("
-                  + other.name()
-                  + (other.name().equals(own.name()) ? ", embedded a second time" : "")
-                  + ") than the rest ("
-                  + own.name()
-                  + ")"));
+      Weight weight =
+          number.amountOrDate()
+                  || changes(lettersAndDigits(number)) > 1
+                  || withinYear(number, font)
+                  || again(number, most, font.get(0), fonts)
+              ? Weight.SERIOUS
+              : Weight.SLIGHT;
+      return Optional.of(inOtherFont(number, font, font.get(0), most, weight));
     }
     List<Glyph> size = odd(digits, digit -> Math.abs(digit.size() / most.size() - 1) > OTHER_SIZE);
     if (!size.isEmpty()) {
@@ -98,15 +95,90 @@ final class MixedNumber {
   }
 
   /**
+   * Finds digits of another font in the midst of a word that is not one number, as the rows of a
+   * machine readable zone are.
+   */
+  static Optional<Oddity> within(Token word) {
+    List<Glyph> glyphs = word.glyphs();
+    Glyph rest = glyphs.get(0);
+    List<Glyph> odd =
+        odd(glyphs, glyph -> glyph.font().getCOSObject() != rest.font().getCOSObject());
+    boolean digits =
+        odd.size() >= LEAST_WITHIN
+            && odd.stream().allMatch(Glyph::digit)
+            && odd.stream()
+                .allMatch(g -> g.font().getCOSObject() == odd.get(0).font().getCOSObject());
+    return digits
+            && changes(glyphs) == 2
+            && exact(word)
+            && !Typeface.of(rest.font()).emphasis(Typeface.of(odd.get(0).font()))
+        ? Optional.of(inOtherFont(word, odd, odd.get(0), rest, Weight.SERIOUS))
+        : Optional.empty();
+  }
+
+  private static Oddity inOtherFont(
+      Token number, List<Glyph> odd, Glyph one, Glyph rest, Weight weight) {
+    Typeface other = Typeface.of(one.font());
+    Typeface own = Typeface.of(rest.font());
+    return new Oddity(
+        number,
+        marked(odd, number.digits()),
+        Oddity.Kind.FONT,
+        weight,
+        quoted(odd)
+            + " of it in another font ("
+            + other.name()
+            + (other.name().equals(own.name()) ? ", embedded a second time" : "")
+            + ") than the rest ("
+            + own.name()
+            + ")");
+  }
+
+  /**
    * Whether two subsets of one face set digits that touch, and one of them sets nothing but this
-   * number. A part that another program filled in stands behind a sign, a blank, or the year.
+   * number. A part that another program filled in stands behind a sign, a blank, or the year, and
+   * does not touch as exactly as glyphs of one text do.
    */
   private static boolean again(Token number, Glyph most, Glyph odd, PageFonts fonts) {
-    return Typeface.of(most.font()).name().equals(Typeface.of(odd.font()).name())
-        && fonts.shareDigits(most.font(), odd.font())
-        && (fonts.setsNothingElse(most.font(), number.glyphs())
-            || fonts.setsNothingElse(odd.font(), number.glyphs()))
-        && touching(number);
+    boolean alone =
+        fonts.setsNothingElse(most.font(), number.glyphs())
+            || fonts.setsNothingElse(odd.font(), number.glyphs());
+    boolean sameFace =
+        Typeface.of(most.font()).name().equals(Typeface.of(odd.font()).name())
+            && fonts.shareDigits(most.font(), odd.font());
+    return alone && sameFace && (exact(number) || touching(number));
+  }
+
+  /**
+   * Whether all digits are in a second subset of the face that sets the sign before them, of which
+   * the first has digits too.
+   */
+  private static boolean signedAgain(Token number, Glyph digit, PageFonts fonts) {
+    Glyph sign = number.glyphs().get(0);
+    return sign.font().getCOSObject() != digit.font().getCOSObject()
+        && Typeface.of(sign.font()).name().equals(Typeface.of(digit.font()).name())
+        && fonts.shareDigits(sign.font(), digit.font())
+        && fonts.setsNothingElse(digit.font(), number.glyphs())
+        && exact(number);
+  }
+
+  /** Whether where the font changes both parts are of one size, on one line, and touch. */
+  private static boolean exact(Token number) {
+    for (int i = 1; i < number.glyphs().size(); i++) {
+      Glyph a = number.glyphs().get(i - 1);
+      Glyph b = number.glyphs().get(i);
+      if (a.font().getCOSObject() != b.font().getCOSObject()
+          && !(Math.abs(TextRun.gap(a, b)) <= EXACT
+              && off(a, b) <= EXACT
+              && Math.abs(a.size() / b.size() - 1) <= EXACT)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static List<Glyph> lettersAndDigits(Token number) {
+    return number.glyphs().stream().filter(Glyph::letterOrDigit).toList();
   }
 
   /** Whether neither a sign stands where the font changes, nor a gap, nor a year before it. */
@@ -136,11 +208,12 @@ final class MixedNumber {
     return odd.size() >= MANY * digits.size() ? digits : odd;
   }
 
-  /** How often the font changes along the number: once where two parts were put together. */
-  private static int changes(List<Glyph> odd, List<Glyph> digits) {
+  /** How often the font changes along a number: once where two parts were put together. */
+  private static int changes(List<Glyph> glyphs) {
     int changes = 0;
-    for (int i = 1; i < digits.size(); i++) {
-      changes += odd.contains(digits.get(i)) == odd.contains(digits.get(i - 1)) ? 0 : 1;
+    for (int i = 1; i < glyphs.size(); i++) {
+      boolean same = glyphs.get(i).font().getCOSObject() == glyphs.get(i - 1).font().getCOSObject();
+      changes += same ? 0 : 1;
     }
     return changes;
   }

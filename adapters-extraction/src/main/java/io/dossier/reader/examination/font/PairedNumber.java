@@ -83,23 +83,46 @@ final class PairedNumber {
     return new ArrayList<>(line.subList(from, to));
   }
 
-  /** Whether enough pairs are set as it is, under it or in a line, and all of them level. */
+  /**
+   * Whether enough pairs are set as it is, under it or in a line, and all of them level. One that
+   * stands in its own row is as sure as one with a third column: the label is level with it too.
+   */
   private boolean othersLevel(Token value, Token label) {
+    List<Token> line = neighbours.line(value);
+    List<Double> labels = new ArrayList<>(List.of(label.baseline()));
     int mates = 0;
     int sure = 0;
     for (Token mate : page) {
-      if (mate != value && off(mate, value) > Neighbours.FAR && alike(mate, value)) {
-        Optional<Token> other = left(mate).filter(each -> alike(each, label));
+      if (mate != value && alike(mate, value)) {
+        boolean beside = off(mate, label) <= EXACT && !line.contains(mate);
+        Optional<Token> other =
+            left(mate)
+                .filter(each -> beside || off(mate, value) > Neighbours.FAR)
+                .filter(each -> alike(each, label));
         if (other.isPresent() && setAlike(mate, other.get(), value, label)) {
           if (off(other.get(), mate) > EXACT) {
             return false;
           }
           mates++;
-          sure += inThreeColumns(other.get(), label) ? 1 : 0;
+          labels.add(other.get().baseline());
+          sure += beside || inThreeColumns(other.get(), label) ? 1 : 0;
         }
       }
     }
-    return mates >= LEAST_MATES || sure >= LEAST_SURE;
+    return mates >= LEAST_MATES || sure >= LEAST_SURE || ruled(labels, label);
+  }
+
+  /** Whether labels stand at one distance from each other, as the rows of one table do. */
+  private static boolean ruled(List<Double> labels, Token label) {
+    List<Double> sorted = labels.stream().sorted().toList();
+    for (int i = 2; i < sorted.size(); i++) {
+      double one = sorted.get(i - 1) - sorted.get(i - 2);
+      double other = sorted.get(i) - sorted.get(i - 1);
+      if (Math.abs(one - other) > EXACT * label.size()) {
+        return false;
+      }
+    }
+    return sorted.size() > LEAST_SURE;
   }
 
   /**

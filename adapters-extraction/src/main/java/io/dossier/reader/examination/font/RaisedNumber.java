@@ -86,7 +86,7 @@ final class RaisedNumber {
 
   /** Whether a gap is the font's own blank, or that between the other words of the line. */
   private static boolean blank(double gap, Token word, List<Token> line) {
-    double own = word.last().font().getSpaceWidth() / UNITS;
+    double own = word.last().font().getSpaceWidth() / UNITS * word.last().stretch();
     return Math.abs(gap - own) <= EXACT
         || IntStream.range(1, line.size())
             .filter(i -> sameFont(line.get(i - 1), word) && sameFont(line.get(i), word))

@@ -12,7 +12,7 @@ final class TakenPlace {
   private static final double SAME = 0.002;
 
   /** In points: people and templates choose whole and half ones. */
-  private static final double CHOSEN = 0.01;
+  private static final double CHOSEN = 0.003;
 
   /** In ems. */
   private static final double LEVEL = 0.01;

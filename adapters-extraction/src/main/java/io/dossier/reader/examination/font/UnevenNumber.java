@@ -28,6 +28,15 @@ final class UnevenNumber {
 
   private static final double SPREAD = 0.03;
 
+  /**
+   * The same where next to none of the distances is the font's own: kerning leaves most as they
+   * are.
+   */
+  private static final double SPREAD_ANEW = 0.02;
+
+  /** Of the distances in a value that was set anew. */
+  private static final double OWN = 0.25;
+
   /** In ems: texts that run into each other. */
   private static final double OVERPRINTED = -0.15;
 
@@ -49,14 +58,9 @@ final class UnevenNumber {
     if (gaps.size() < LEAST_GAPS) {
       return Optional.empty();
     }
-    Collections.sort(gaps);
-    int kinds = 1;
-    for (int i = 1; i < gaps.size(); i++) {
-      kinds += gaps.get(i) - gaps.get(i - 1) > KERNED ? 1 : 0;
-    }
     int enough = evenly && besideUneven(number, neighbours) ? LEAST_KINDS - 1 : LEAST_KINDS;
-    boolean uneven = kinds >= enough && gaps.get(gaps.size() - 1) - gaps.get(0) > SPREAD;
-    return uneven
+    boolean uneven = kinds(gaps) >= enough && spread(gaps) > SPREAD;
+    return uneven || evenly && setAnew(number, fonts, neighbours)
         ? Optional.of(
             new Oddity(
                 number,
@@ -65,6 +69,59 @@ final class UnevenNumber {
                 Weight.SERIOUS,
                 "its digits at uneven distances"))
         : Optional.empty();
+  }
+
+  /**
+   * Whether nearly no distance in it, nor in the words beside it that are off likewise, is the one
+   * that its font is set with: a value that was put together glyph by glyph.
+   */
+  private static boolean setAnew(Token number, EvenFonts fonts, Neighbours neighbours) {
+    double own = fonts.distance(number);
+    if (number.glyphs().size() < 2 || EvenFonts.apart(number, own) == 0) {
+      return false;
+    }
+    List<Token> line = neighbours.line(number);
+    int at = line.indexOf(number);
+    int from = at;
+    while (from > 0 && beside(line.get(from - 1), number, own)) {
+      from--;
+    }
+    int to = at + 1;
+    while (to < line.size() && beside(line.get(to), number, own)) {
+      to++;
+    }
+    List<Double> gaps = new ArrayList<>();
+    line.subList(from, to).forEach(word -> gaps.addAll(EvenFonts.distances(word)));
+    long usual = gaps.stream().filter(gap -> Math.abs(gap - own) <= EvenFonts.EVEN).count();
+    return gaps.size() >= LEAST_GAPS
+        && gaps.stream().noneMatch(gap -> gap < OVERPRINTED)
+        && usual <= OWN * gaps.size()
+        && kinds(gaps) >= LEAST_KINDS
+        && spread(gaps) > SPREAD_ANEW;
+  }
+
+  private static boolean beside(Token word, Token number, double own) {
+    return word.ofOneFont()
+        && sameFont(word.first(), number.first())
+        && (word.glyphs().size() < 2 || EvenFonts.apart(word, own) > 0);
+  }
+
+  /** How many distances there are that differ by more than rounding. Sorts them. */
+  private static int kinds(List<Double> gaps) {
+    Collections.sort(gaps);
+    int kinds = 1;
+    double first = gaps.get(0);
+    for (double gap : gaps) {
+      if (gap - first > KERNED) {
+        kinds++;
+        first = gap;
+      }
+    }
+    return kinds;
+  }
+
+  private static double spread(List<Double> gaps) {
+    return Collections.max(gaps) - Collections.min(gaps);
   }
 
   /** Whether a word beside it, of the same font, is uneven too: as the month of a date. */

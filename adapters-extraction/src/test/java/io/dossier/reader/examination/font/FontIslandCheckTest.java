@@ -314,14 +314,18 @@ class FontIslandCheckTest {
         "11-07-2014");
   }
 
-  /** A number whose first part and rest are set by two subsets of one face. */
   private static CheckResult inTwoSubsets(String first, String rest) {
+    return inTwoSubsets(first, rest, 0);
+  }
+
+  /** A number whose first part and rest are set by two subsets of one face, so far apart. */
+  private static CheckResult inTwoSubsets(String first, String rest, double apart) {
     return checked(
         (document, out) -> {
           PDFont own = EditedPdfs.font(document);
           rows(out, own);
           double at = EditedPdfs.text(out, own, first, 300, 420, 10);
-          EditedPdfs.text(out, EditedPdfs.font(document), rest, at, 420, 10);
+          EditedPdfs.text(out, EditedPdfs.font(document), rest, at + apart, 420, 10);
         });
   }
 
@@ -332,12 +336,154 @@ class FontIslandCheckTest {
 
   @Test
   void countsAPartFilledInBehindTheYearForLess() {
-    weighs(Weight.SLIGHT, inTwoSubsets("2024", "1209"), "20241209");
+    weighs(Weight.SLIGHT, inTwoSubsets("2024", "1209", 0.1), "20241209");
   }
 
   @Test
   void countsAPartFilledInBehindASignForLess() {
-    weighs(Weight.SLIGHT, inTwoSubsets("K7-30418-", "22817"), "K7-30418-22817");
+    weighs(Weight.SLIGHT, inTwoSubsets("K7-30418-", "22817", 0.1), "K7-30418-22817");
+  }
+
+  @Test
+  void findsAPartThatTouchesTheSignOrYearBeforeItAsExactlyAsOneText() {
+    serious(inTwoSubsets("K7-30418-", "22817"), "K7-30418-22817");
+    serious(inTwoSubsets("1979", "4810"), "19794810");
+    serious(inTwoSubsets("$", "2,154.00"), "$2,154.00");
+  }
+
+  @Test
+  void leavesAmountWhoseSignIsOfAnotherFace() {
+    CheckResult result =
+        checked(
+            (document, out) -> {
+              PDFont own = EditedPdfs.font(document);
+              rows(out, own);
+              PDFont other = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
+              double at = EditedPdfs.text(out, other, "$", 300, 420, 10);
+              EditedPdfs.text(out, own, "2,154.00", at, 420, 10);
+            });
+    assertThat(result.findings()).isEmpty();
+  }
+
+  @Test
+  void findsDigitsOfAnotherFontInTheMidstOfACode() {
+    serious(
+        checked(
+            (document, out) -> {
+              PDFont own = EditedPdfs.font(document);
+              rows(out, own);
+              double at = EditedPdfs.text(out, own, "F", 300, 420, 10);
+              PDFont other = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
+              at = EditedPdfs.text(out, other, "530554", at, 420, 10);
+              EditedPdfs.text(out, own, "UTO9811164M28", at, 420, 10);
+            }),
+        "F530554UTO9811164M28");
+  }
+
+  /** A row of a machine readable zone, some digits of which are in this font. */
+  private static CheckResult zone(boolean foreign) {
+    return checked(
+        (document, out) -> {
+          PDFont own = EditedPdfs.font(document);
+          rows(out, own);
+          double at = EditedPdfs.text(out, own, "ICUTOC0", 100, 420, 10);
+          PDFont other = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
+          at = EditedPdfs.text(out, foreign ? other : own, "75328", at, 420, 10);
+          EditedPdfs.text(out, own, "9KLMNOPQRSTUV", at, 420, 10);
+        });
+  }
+
+  @Test
+  void findsDigitsOfAnotherFontInTheMidstOfAWord() {
+    serious(zone(true), "ICUTOC0753289KLMNOPQRSTUV");
+    assertThat(zone(false).findings()).isEmpty();
+  }
+
+  /** A date with its month in words behind a place, in a font of its own. */
+  private static CheckResult place(double size, double dateSize) {
+    return checked(
+        (document, out) -> {
+          PDFont own = EditedPdfs.font(document);
+          for (int i = 0; i < 12; i++) {
+            EditedPdfs.text(out, own, "Fee", 100, 700 - 20 * i, size);
+          }
+          double at = EditedPdfs.text(out, own, "Leeds, ", 300, 400, size);
+          PDFont other = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
+          EditedPdfs.text(out, other, "4 March 2026", at, 400, dateSize);
+        });
+  }
+
+  @Test
+  void findsDateOfWordsThatTookTheExactPlaceAndSizeOfAnother() {
+    serious(place(9.37, 9.37), "2026");
+  }
+
+  @Test
+  void leavesDateOfWordsInASizeThatPeopleChoose() {
+    assertThat(place(9.37, 10).findings()).noneMatch(f -> f.weight() == Weight.SERIOUS);
+    assertThat(place(9, 9).findings()).noneMatch(f -> f.weight() == Weight.SERIOUS);
+  }
+
+  /** A text with gaps of its own behind each of its glyphs. */
+  private static CheckResult apart(String text, double... gaps) {
+    return checked(
+        (document, out) -> {
+          PDFont own = EditedPdfs.font(document);
+          rows(out, own);
+          double at = 100;
+          for (int i = 0; i < text.length(); i++) {
+            at = EditedPdfs.text(out, own, text.substring(i, i + 1), at, 420, 10) + gaps[i];
+          }
+        });
+  }
+
+  @Test
+  void findsLongNumberWhoseManyDistancesLieCloseToEachOther() {
+    serious(
+        apart(
+            "3502211009000726",
+            0.2,
+            -0.14,
+            0.57,
+            -0.35,
+            0.84,
+            0.74,
+            0.66,
+            0.5,
+            0.33,
+            -0.33,
+            0.28,
+            0.42,
+            0.55,
+            -0.23,
+            0.75,
+            0),
+        "3502211009000726");
+  }
+
+  @Test
+  void findsDateOfWordsOfWhichNoDistanceIsTheFontsOwn() {
+    serious(apart("19 MAR 1952", 0.23, 0, 0, 0.62, 0.64, 0, 0, 0.86, 0.7, 0.69, 0), "1952");
+  }
+
+  @Test
+  void leavesNumbersThatAreKernedOrSpacedEvenly() {
+    assertThat(apart("2117402", 0, -0.5, -0.5, 0, 0, 0, 0).findings()).isEmpty();
+    assertThat(apart("2117402", 0.4, 0.4, 0.4, 0.4, 0.4, 0.4, 0).findings()).isEmpty();
+  }
+
+  @Test
+  void findsDateRaisedWithinALineThatIsSetNarrow() {
+    serious(
+        checked(
+            (document, out) -> {
+              PDFont own = EditedPdfs.font(document);
+              out.setHorizontalScaling(80);
+              EditedPdfs.text(out, own, "Date ", 100, 420, 10);
+              double at = 100 + own.getStringWidth("Date ") / 1000 * 10 * 0.8;
+              EditedPdfs.text(out, own, "14.06.2019", at, 420.5, 10);
+            }),
+        "14.06.2019");
   }
 
   /** A card of few words, all of one face, and a date in a second subset of it. */
@@ -407,6 +553,30 @@ class FontIslandCheckTest {
   @Test
   void findsDateOfWordsThatIsRaisedOverItsLabel() {
     serious(labelled(420.6), "2023");
+  }
+
+  /** Lines of several numbers, of which the first is raised in so many of them. */
+  private static CheckResult steps(int lines) {
+    return checked(
+        (document, out) -> {
+          PDFont own = EditedPdfs.font(document);
+          for (int i = 0; i < lines; i++) {
+            double y = 420 - 30 * i;
+            double at = EditedPdfs.text(out, own, "No. ", 100, y, 10);
+            at = EditedPdfs.text(out, own, "19221513 ", at, y + 0.5, 10);
+            EditedPdfs.text(out, own, "199312 201505 018", at, y, 10);
+          }
+        });
+  }
+
+  @Test
+  void findsAStepWithinOneLineOfSeveralNumbers() {
+    assertThat(steps(1).findings()).anyMatch(found -> found.weight() == Weight.SERIOUS);
+  }
+
+  @Test
+  void leavesStepsThatAreAHabit() {
+    assertThat(steps(4).findings()).noneMatch(found -> found.weight() == Weight.SERIOUS);
   }
 
   @Test

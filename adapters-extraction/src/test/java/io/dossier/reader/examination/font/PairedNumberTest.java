@@ -106,4 +106,54 @@ class PairedNumberTest {
   void leavesValuesInTheLineOfALabelInAnotherFont() {
     assertThat(inline(0).findings()).isEmpty();
   }
+
+  /** Three rows of a table at such places, the first of which has its value a little lower. */
+  private static CheckResult rows(double... places) {
+    return checked(
+        (document, out) -> {
+          PDFont own = EditedPdfs.font(document);
+          PDFont label = new PDType1Font(Standard14Fonts.FontName.HELVETICA_BOLD);
+          for (int i = 0; i < places.length; i++) {
+            EditedPdfs.text(out, label, LABELS[i], 60, places[i], 9);
+            EditedPdfs.text(out, own, "4711" + i, 180, places[i] - (i == 0 ? 0.5 : 0), 9);
+          }
+        });
+  }
+
+  @Test
+  void findsValueOffItsLabelInATableOfThreeRows() {
+    assertThat(rows(700, 685.5, 671).findings())
+        .singleElement()
+        .satisfies(found -> assertThat(found.weight()).isEqualTo(Weight.SERIOUS));
+  }
+
+  @Test
+  void leavesThreeRowsThatAreNoTableAndTableOfTwo() {
+    assertThat(rows(700, 685.5, 660).findings())
+        .noneMatch(found -> found.weight() == Weight.SERIOUS);
+    assertThat(rows(700, 685.5).findings()).noneMatch(found -> found.weight() == Weight.SERIOUS);
+  }
+
+  /** Pairs in two columns; the first value is so much off. */
+  private static CheckResult inTwoColumns(double off) {
+    return checked(
+        (document, out) -> {
+          PDFont own = EditedPdfs.font(document);
+          PDFont label = new PDType1Font(Standard14Fonts.FontName.HELVETICA_BOLD);
+          double at = EditedPdfs.text(out, label, "Order No :", 60, 700, 9);
+          EditedPdfs.text(out, own, "4711085", at + 4, 700 - off, 9);
+          at = EditedPdfs.text(out, label, "Delivery :", 300, 700, 9);
+          EditedPdfs.text(out, own, "470916", at + 4, 700, 9);
+          at = EditedPdfs.text(out, label, "Customer :", 450, 700, 9);
+          EditedPdfs.text(out, own, "301774", at + 4, 700, 9);
+        });
+  }
+
+  @Test
+  void findsValueOffItsLabelWhereOtherPairsOfTheRowAreLevel() {
+    assertThat(inTwoColumns(0.5).findings())
+        .singleElement()
+        .satisfies(found -> assertThat(found.weight()).isEqualTo(Weight.SERIOUS));
+    assertThat(inTwoColumns(0).findings()).isEmpty();
+  }
 }

@@ -4,6 +4,8 @@ import io.dossier.core.examination.Finding;
 import io.dossier.core.examination.Finding.Weight;
 import io.dossier.core.examination.Mark;
 import io.dossier.core.extraction.Provenance;
+import io.dossier.core.extraction.identifier.Identifier;
+import io.dossier.core.extraction.identifier.Nik;
 import io.dossier.core.reading.Barcode;
 import io.dossier.core.reading.Line;
 import io.dossier.core.reading.ReadPage;
@@ -34,6 +36,14 @@ final class CodesAgainstPrint {
   /** PAN of India, rule 114 of its Income-tax Rules: the fourth letter tells whose it is. */
   private static final Pattern PERMANENT_ACCOUNT =
       Pattern.compile("[A-Z]{3}[ABCFGHJLPT][A-Z]\\d{4}[A-Z]");
+
+  private static final Identifier NIK = Identifier.named("nik");
+  private static final Pattern RESIDENT = Pattern.compile("\\d{16}");
+
+  /** The digits of a resident's number that tell where it was given. */
+  private static final int REGION = 6;
+
+  private static final int PROVINCE = 2;
 
   /** A share of its characters in which a changed number may differ, and still be the same one. */
   private static final double MOST_CHANGED = 0.34;
@@ -118,7 +128,25 @@ final class CodesAgainstPrint {
   /** Whether both have the form of a number that is given to one person, and not in a series. */
   private static boolean ofAPerson(String number, Printed other) {
     return PERMANENT_ACCOUNT.matcher(number).matches()
-        && PERMANENT_ACCOUNT.matcher(other.text()).matches();
+            && PERMANENT_ACCOUNT.matcher(other.text()).matches()
+        || ofOneResident(number, other.text());
+  }
+
+  /**
+   * Whether a number is an Indonesian resident's ({@link Nik}), who has it for a tax number too,
+   * and the other one differs from it as that of no other person does: it is nobody's, or that of
+   * somebody born on the same day, with the same running number, elsewhere.
+   */
+  private static boolean ofOneResident(String number, String other) {
+    return RESIDENT.matcher(number).matches()
+        && RESIDENT.matcher(other).matches()
+        && holds(number)
+        && number.regionMatches(0, other, 0, PROVINCE)
+        && (!holds(other) || number.regionMatches(REGION, other, REGION, number.length() - REGION));
+  }
+
+  private static boolean holds(String number) {
+    return NIK.in(number).stream().anyMatch(found -> found.flaw().isEmpty());
   }
 
   /** Whether it may be the number of another thing of the same series. */

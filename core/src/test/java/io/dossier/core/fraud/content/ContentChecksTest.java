@@ -253,6 +253,29 @@ class ContentChecksTest {
   }
 
   @Test
+  void aResidentsTaxNumberIsHeldAgainstTheCodeOfTheResidentsNumber() {
+    String[] card = {"npwp", "3217240247680015", "NIK: 3217040211680015"};
+    String code = "https://example.id/3217040211680015";
+    assertThat(code(TextSource.TEXT_LAYER, code, card).outcome()).isEqualTo(Outcome.FOUND);
+    card[1] = "3218040211680015";
+    assertThat(code(TextSource.TEXT_LAYER, code, card).outcome()).isEqualTo(Outcome.FOUND);
+    card[1] = "3217040211680015";
+    assertThat(code(TextSource.TEXT_LAYER, code, card).outcome()).isEqualTo(Outcome.CLEAN);
+  }
+
+  @Test
+  void theNumberOfAnotherResidentOfTheFamilyIsNoChange() {
+    assertThat(
+            code(
+                    TextSource.TEXT_LAYER,
+                    "https://example.id/3217040211680015",
+                    "3217040211680015",
+                    "3217044211700021")
+                .outcome())
+        .isEqualTo(Outcome.CLEAN);
+  }
+
+  @Test
   void ofTwoPrintsOfOneNumberTheOneThatTheCodeHasNotIsFound() {
     CheckResult found =
         code(

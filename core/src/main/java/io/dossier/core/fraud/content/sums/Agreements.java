@@ -19,6 +19,9 @@ final class Agreements {
   /** Less than one pair in three hundred agrees by chance. */
   private static final double CONVINCING = 2.5;
 
+  /** The same where the two values differ in a digit or two, which one pair in ten does at most. */
+  private static final double CONVINCING_SLIP = 1.5;
+
   private final Map<PrintedAmount, List<Failing>> failing = new LinkedHashMap<>();
 
   void add(Failing relation) {
@@ -52,13 +55,17 @@ final class Agreements {
         Failing other = relations.get(j);
         if (agree(amount, one, other)
             && one.meetsOnlyAt(amount, other)
-            && Math.log10(spread(amount, one, other) / pairs) >= CONVINCING) {
+            && Math.log10(spread(amount, one, other) / pairs) >= least(amount, one)) {
           return Optional.of(
               Contradiction.of(one.words() + ", and " + other.words(), Stream.of(amount)));
         }
       }
     }
     return Optional.empty();
+  }
+
+  private static double least(PrintedAmount amount, Failing relation) {
+    return Slip.of(amount, needed(relation, amount)).isPresent() ? CONVINCING_SLIP : CONVINCING;
   }
 
   /** Whether both need the same of it, so far as shares that are rounded can tell. */
@@ -69,7 +76,7 @@ final class Agreements {
         && b.signum() > 0
         && a.subtract(b).abs().compareTo(one.tolerance().add(other.tolerance())) <= 0
         && (one.tolerance().add(other.tolerance()).signum() == 0
-            || Slip.matters(a.subtract(amount.value()), a.max(amount.value())));
+            || Slip.appreciable(a.subtract(amount.value()), a.max(amount.value())));
   }
 
   private static BigDecimal needed(Failing relation, PrintedAmount amount) {

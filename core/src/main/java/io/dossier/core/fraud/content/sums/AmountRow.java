@@ -77,9 +77,13 @@ record AmountRow(
     List<PrintedAmount> quantities = new ArrayList<>();
     for (Segment segment : row.segments()) {
       if (segment.source() == TextSource.TEXT_LAYER) {
+        List<PrintedAmount> together = RunTogether.in(segment);
+        amounts.addAll(together);
         AMOUNTS.in(segment).stream()
             .filter(match -> !dayOfMonth(match.span()))
-            .forEach(match -> amounts.add(amount(match)));
+            .map(AmountRow::amount)
+            .filter(amount -> together.stream().noneMatch(amount::meets))
+            .forEach(amounts::add);
         numbers(BESIDE_NUMBER, segment, true).stream()
             .filter(price -> amounts.stream().noneMatch(price::meets))
             .forEach(amounts::add);

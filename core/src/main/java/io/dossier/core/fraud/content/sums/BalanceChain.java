@@ -67,7 +67,8 @@ final class BalanceChain {
               BalanceChain forwards = new BalanceChain(chain, false);
               BalanceChain backwards = new BalanceChain(chain, true);
               BalanceChain better = forwards.held() >= backwards.held() ? forwards : backwards;
-              return first ? opening.map(better::from).orElse(better) : better;
+              boolean told = first && !BalanceEntry.bookedBefore(rows, chain);
+              return told ? opening.map(better::from).orElse(better) : better;
             });
   }
 

@@ -36,6 +36,25 @@ record BalanceEntry(
         : Optional.empty();
   }
 
+  /** Whether the row before a chain books something too, and has no balance of its own. */
+  static boolean bookedBefore(List<AmountRow> rows, List<BalanceEntry> chain) {
+    PrintedAmount first = chain.get(0).balance();
+    List<AmountRow> filled = rows.stream().filter(row -> !row.amounts().isEmpty()).toList();
+    for (int i = 1; i < filled.size(); i++) {
+      if (filled.get(i).amounts().contains(first)) {
+        List<PrintedAmount> before = filled.get(i - 1).amounts();
+        PrintedAmount last = before.get(before.size() - 1);
+        return last.leftOf(first)
+            && last.money()
+            && !filled.get(i - 1).opening()
+            && chain.stream()
+                .flatMap(entry -> entry.others().stream())
+                .anyMatch(other -> other.money() && other.under(last));
+      }
+    }
+    return false;
+  }
+
   /**
    * Entries whose balances stand under each other, in the order of the rows.
    *

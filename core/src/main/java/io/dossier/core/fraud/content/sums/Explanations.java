@@ -1,6 +1,7 @@
 package io.dossier.core.fraud.content.sums;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ final class Explanations {
   private static final int MOST_PAIRED = 150;
   private static final int FACTORS = 2;
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /** Of the last decimal: cash is rounded to five of them. */
   private static final BigDecimal ROUNDED = BigDecimal.valueOf(5);
@@ -68,13 +70,27 @@ final class Explanations {
 
   /**
    * Whether a row's amount may honestly be another than quantity times price. Where amounts have
-   * decimals, a number without them, such as the size of a thing, is no discount.
+   * decimals, a number without them, such as the size of a thing, is no discount; nor do two
+   * amounts of other rows make up one.
    *
    * @param difference between the two
    */
   boolean explainProduct(BigDecimal difference, BigDecimal amount, BigDecimal product) {
-    return printed(plain(difference), amount.scale() > 0 ? money : amounts)
-        || otherwise(plain(difference), amount, product, FACTORS);
+    BigDecimal plain = plain(difference);
+    return printed(plain, amount.scale() > 0 ? money : amounts)
+        || rounded(plain, amount, product, FACTORS)
+        || percents.stream().anyMatch(percent -> share(plain, percent, amount, product));
+  }
+
+  /** Whether a price less a discount of whole percents, printed or not, is the amount. */
+  static boolean discount(BigDecimal amount, BigDecimal product) {
+    if (amount.compareTo(product) >= 0 || product.signum() <= 0) {
+      return false;
+    }
+    BigDecimal percent =
+        product.subtract(amount).movePointRight(2).divide(product, 0, RoundingMode.HALF_UP);
+    BigDecimal discounted = product.multiply(HUNDRED.subtract(percent)).movePointLeft(2);
+    return discounted.subtract(amount).abs().compareTo(amount.ulp()) <= 0;
   }
 
   private static boolean rounded(

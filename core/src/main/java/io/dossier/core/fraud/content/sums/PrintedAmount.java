@@ -33,6 +33,11 @@ record PrintedAmount(Span span, BigDecimal value, boolean money) {
     return box().right() <= other.box().x();
   }
 
+  /** Whether it is printed higher on their page. */
+  boolean above(PrintedAmount other) {
+    return box().bottom() <= other.box().y();
+  }
+
   /** Whether both are printed in one place. */
   boolean meets(PrintedAmount other) {
     return box().x() < other.box().right() && other.box().x() < box().right();

@@ -29,6 +29,7 @@ final class PrintedTotals {
   private final Runs runs;
   private final TotalsOfTotals others;
   private final Map<PrintedAmount, List<PrintedAmount>> parts = new HashMap<>();
+  private final int printed;
   private int held;
 
   /**
@@ -44,6 +45,7 @@ final class PrintedTotals {
             .filter(AmountRow::total)
             .flatMap(row -> row.amounts().stream())
             .collect(Collectors.toUnmodifiableSet());
+    this.printed = rows.stream().mapToInt(row -> row.amounts().size()).sum();
     this.above = new AmountsAbove(rows);
     this.runs = new Runs(totals, explanations, suspects);
     this.others = new TotalsOfTotals(rows, runs, suspects);
@@ -86,14 +88,22 @@ final class PrintedTotals {
       all.retainAll(allowed);
       for (Signs signs : all) {
         if (signs.sum(run).compareTo(total.value()) == 0) {
-          runs.confirm(total, run);
+          boolean meant = named || signs == Signs.ADDED && whole(others, terms);
+          if (meant || Runs.telling(total, run, (tried + all.size()) * printed)) {
+            runs.confirm(total, run);
+          }
+          if (named && terms == 1 && single(others)) {
+            suspects.confirm(List.of(total, run.get(0)));
+          }
           if (signs == Signs.ADDED && (terms >= LEAST || named)) {
             parts.put(total, List.copyOf(run));
           }
           return true;
         }
       }
-      if (named && whole(others, terms) && (terms >= LEAST || toldAgain(total, run.get(0)))) {
+      if (named
+          && whole(others, terms)
+          && (terms >= LEAST || single(others) || toldAgain(total, run.get(0)))) {
         witness(total, run);
       }
       if (terms >= least(total, others, named) && run.stream().anyMatch(PrintedAmount::money)) {
@@ -116,8 +126,13 @@ final class PrintedTotals {
 
   /** A total of one row says the same again; that counts where other relations bear it out. */
   private int least(PrintedAmount total, List<PrintedAmount> others, boolean named) {
-    boolean single = others.size() == 1 || others.size() > 1 && !others.get(1).money();
-    return named && single && suspects.confirmed(total) ? 1 : LEAST;
+    boolean borneOut =
+        suspects.confirmed(total) || single(others) && suspects.confirmed(others.get(0));
+    return named && single(others) && borneOut ? 1 : LEAST;
+  }
+
+  private static boolean single(List<PrintedAmount> others) {
+    return others.size() == 1 || others.size() > 1 && !others.get(1).money();
   }
 
   /**
@@ -127,7 +142,9 @@ final class PrintedTotals {
   private boolean borneOut(
       PrintedAmount total, List<PrintedAmount> run, Signs signs, boolean whole) {
     PrintedAmount last = run.get(run.size() - 1);
-    return whole && (suspects.confirmed(total) || run.stream().allMatch(suspects::confirmed))
+    boolean taxed = signs == Signs.ADDED && suspects.isTaxed(last);
+    return (whole || taxed)
+            && (suspects.confirmed(total) || run.stream().allMatch(suspects::confirmed))
         || signs == Signs.BUT_ONE_TAKEN
             && run.size() == LEAST
             && totals.containsAll(run)

@@ -23,7 +23,10 @@ final class RowProducts {
   private static final int MANY = 3;
 
   /** So many rows that hold make a table, of which the last one is no exception by chance. */
-  private static final int LIKE = 4;
+  private static final int LIKE = 3;
+
+  /** So many that the next one is none, whatever else is known of its amount. */
+  private static final int LONG = 8;
 
   /** Relations that three numbers beside an amount make, two of which may be the price. */
   private static final int FEW = 4;
@@ -67,12 +70,20 @@ final class RowProducts {
     boolean usual = held >= failing.size() && held > 0;
     boolean always = held >= MANY * failing.size() && held > 0;
     for (Suspect each : failing) {
-      boolean borneOut = always && each.standing() == Standing.EXPECTED;
-      Standing like = held >= LIKE ? Standing.UNDENIABLE : Standing.BORNE_OUT;
-      Standing standing = borneOut ? like : Standing.EXPECTED;
-      suspects.add(usual ? each.asOneOf(failing.size(), standing) : each);
+      Standing standing = always ? amongLike(each) : Standing.EXPECTED;
+      if (each.material() || always && held >= LONG || standing == Standing.UNDENIABLE) {
+        suspects.add(usual ? each.asOneOf(failing.size(), standing) : each);
+      }
     }
     return held;
+  }
+
+  /** How much it says of a row that nearly all others hold. */
+  private Standing amongLike(Suspect row) {
+    if (row.standing() == Standing.EXPECTED) {
+      return held >= LIKE ? Standing.UNDENIABLE : Standing.BORNE_OUT;
+    }
+    return held >= LONG && row.tried() <= FEW ? Standing.BORNE_OUT : Standing.EXPECTED;
   }
 
   /**
@@ -191,7 +202,9 @@ final class RowProducts {
     }
     if (slips.isEmpty()
         || explanations.explainProduct(
-            product.subtract(amount.value()).abs(), amount.value(), product)) {
+            product.subtract(amount.value()).abs(), amount.value(), product)
+        || slips.stream().noneMatch(Slip::material)
+            && Explanations.discount(amount.value(), product)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -216,7 +229,7 @@ final class RowProducts {
 
   private void add(PrintedAmount printed, BigDecimal needed, List<Slip> slips) {
     Slip.of(printed, needed)
-        .filter(slip -> slip.material() && !suspects.confirmed(printed))
+        .filter(slip -> slip.appreciable() && !suspects.confirmed(printed))
         .ifPresent(slips::add);
   }
 

@@ -24,6 +24,9 @@ record Slip(PrintedAmount printed, BigDecimal needed, int digits) {
    */
   private static final BigDecimal MATERIAL = new BigDecimal("0.05");
 
+  /** Of the greater one: nobody rounds by more. */
+  private static final BigDecimal APPRECIABLE = new BigDecimal("0.01");
+
   /** Of the changes of a first digit, so many more are those of a second one that matter. */
   private static final double SECOND = 1.5;
 
@@ -69,6 +72,16 @@ record Slip(PrintedAmount printed, BigDecimal needed, int digits) {
   /** Whether so much more or less makes a difference to an amount. */
   static boolean matters(BigDecimal difference, BigDecimal amount) {
     return difference.abs().compareTo(amount.abs().multiply(MATERIAL)) >= 0;
+  }
+
+  /** Whether it is more than what is rounded; that counts where nothing is left out. */
+  boolean appreciable() {
+    return appreciable(needed.subtract(printed.value()), needed.abs().max(printed.value().abs()));
+  }
+
+  /** Whether so much more or less of an amount is more than what is rounded. */
+  static boolean appreciable(BigDecimal difference, BigDecimal amount) {
+    return difference.abs().compareTo(amount.abs().multiply(APPRECIABLE)) >= 0;
   }
 
   /**

@@ -17,6 +17,11 @@ record Suspect(String words, List<Slip> slips, double evidence, int tried, Stand
     slips = List.copyOf(slips);
   }
 
+  /** Whether one of the slips is worth while for who forges. */
+  boolean material() {
+    return slips.stream().anyMatch(Slip::material);
+  }
+
   /** The same, none of the slips in these amounts. */
   Suspect without(Set<PrintedAmount> amounts) {
     return new Suspect(

@@ -16,6 +16,7 @@ import java.util.Set;
 final class Suspects {
   private final List<Suspect> all = new ArrayList<>();
   private final Set<PrintedAmount> confirmed;
+  private final Set<PrintedAmount> taxed = new HashSet<>();
   private final Agreements agreements = new Agreements();
   private int tried;
 
@@ -51,6 +52,16 @@ final class Suspects {
   /** The amounts of a relation that holds. */
   void confirm(Collection<PrintedAmount> amounts) {
     confirmed.addAll(amounts);
+  }
+
+  /** An amount of which a tax that stands below it is a share. */
+  void taxed(PrintedAmount base) {
+    taxed.add(base);
+  }
+
+  /** Whether it is what some goods cost before a tax, to which nothing but taxes is added. */
+  boolean isTaxed(PrintedAmount amount) {
+    return taxed.contains(amount);
   }
 
   void add(Suspect suspect) {

@@ -69,6 +69,7 @@ final class TaxShares {
       if (values >= TELLING * bases.size()) {
         suspects.confirm(base.get().terms());
         suspects.confirm(List.of(tax));
+        net(base.get(), tax).ifPresent(suspects::taxed);
       }
       return true;
     }
@@ -80,6 +81,13 @@ final class TaxShares {
         .filter(TaxBase::near)
         .forEach(each -> suspects.failing(failing(tax, each, unit)));
     return false;
+  }
+
+  /** The amount that a tax is added to, where it is a single one above it. */
+  private static Optional<PrintedAmount> net(TaxBase base, PrintedAmount tax) {
+    return Optional.of(base.terms())
+        .filter(terms -> terms.size() == 1 && base.share().tax() && terms.get(0).above(tax))
+        .map(terms -> terms.get(0));
   }
 
   /** The least by which it can differ: it is rounded to whole ones where it has no cents. */
@@ -130,14 +138,17 @@ final class TaxShares {
     return Math.log10(values.doubleValue() / Math.max(1, 2 * ways));
   }
 
+  /** A base that is borne out is taken for what it is. */
   private Failing failing(PrintedAmount tax, TaxBase base, BigDecimal unit) {
     BigDecimal lacking = base.share().whole(tax.value()).subtract(base.value());
+    List<PrintedAmount> terms =
+        base.terms().stream().allMatch(suspects::confirmed) ? List.of() : base.terms();
     return Failing.share(
         words(tax, base),
         tax,
         nearest(tax, base.reckoned(), unit).orElse(base.reckoned()),
-        base.terms(),
-        base.taken() || base.terms().isEmpty() ? BigDecimal.ZERO : lacking,
+        terms,
+        base.taken() ? BigDecimal.ZERO : lacking,
         base.share().whole(unit));
   }
 

@@ -20,6 +20,8 @@ final class Totals {
           .toList();
   private static final Set<String> WORDS =
       LINES.stream().filter(line -> !line.startsWith(NONE)).collect(Collectors.toUnmodifiableSet());
+  private static final List<String> PHRASES =
+      WORDS.stream().filter(words -> words.indexOf(' ') > 0).toList();
   private static final List<String> OTHERS =
       LINES.stream()
           .filter(line -> line.startsWith(NONE))
@@ -42,6 +44,10 @@ final class Totals {
     String plain = row.toLowerCase(Locale.ROOT);
     for (String other : OTHERS) {
       plain = plain.replace(other, "");
+    }
+    String spaced = " " + plain.replaceAll("[^\\p{L}]+", " ") + " ";
+    if (PHRASES.stream().anyMatch(phrase -> spaced.contains(" " + phrase + " "))) {
+      return true;
     }
     for (String word : plain.split("[^\\p{L}]+")) {
       if (WORDS.contains(word)) {

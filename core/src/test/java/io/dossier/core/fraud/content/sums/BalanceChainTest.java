@@ -143,4 +143,21 @@ class BalanceChainTest {
                 "12/07  Cash                       1,000.00         2,000.00"))
         .isEmpty();
   }
+
+  @Test
+  void theFirstBalanceMayFollowFromSeveralBookings() {
+    String[] rows = {
+      "Date       Text          Debit       Credit        Balance",
+      "01/11/18   Airtime       5.970",
+      "01/11/18   Fee         112.130                   2.731.370",
+      "03/11/18   Cash        244.520                   2.486.850",
+      "04/11/18   Wages                 1.643.410       4.130.260",
+      "05/11/18   Cash        880.490                   3.249.770",
+      "06/11/18   Top up       71.680                   3.178.090",
+      "Saldo Awal : 2.849.470"
+    };
+    assertThat(SuspectedAmounts.suspects(rows)).isEmpty();
+    rows[3] = "03/11/18   Cash        944.520                   2.486.850";
+    assertThat(SuspectedAmounts.suspects(rows)).contains("944.520");
+  }
 }

@@ -3,6 +3,7 @@ package io.dossier.core.fraud.content.sums;
 import static io.dossier.core.fraud.content.sums.SuspectedAmounts.suspects;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PrintedTotalsTest {
@@ -238,5 +239,112 @@ class PrintedTotalsTest {
     assertThat(suspects(rows)).contains("93.000");
     rows[6] = "Health insurance             47.000";
     assertThat(suspects(rows)).isEmpty();
+  }
+
+  /** A price and its tax, both of which hold, and what is said to be paid. */
+  private static List<String> taxed(String total) {
+    return suspects(
+        "Training       17     803,00      13.651,00",
+        "Net                               13.651,00",
+        "VAT 19%                            2.593,69",
+        "Total                             " + total);
+  }
+
+  @Test
+  void aTotalThatIsALittleMoreThanAPriceAndItsTaxIsFound() {
+    assertThat(taxed("16.924,69")).containsExactly("16.924,69");
+    assertThat(taxed("16.344,69")).containsExactly("16.344,69");
+  }
+
+  @Test
+  void aTotalThatIsAPriceAndItsTaxOrRoundedIsBelieved() {
+    assertThat(taxed("16.244,69")).isEmpty();
+    assertThat(taxed("16.245,00")).isEmpty();
+    assertThat(taxed("16.244,66")).isEmpty();
+  }
+
+  @Test
+  void aTotalThatHasTheTaxesOfASingleRowIsHeldThoughTheirSumStandsBetween() {
+    String[] rows = {
+      "Telephone       1   13,381.36    13,381.36",
+      "Taxable Amount                   13,381.36",
+      "CGST @ 9%                         1,204.32",
+      "SGST @ 9%                         1,204.32",
+      "Total GST                         2,408.64",
+      "Invoice Total                    22,790.00"
+    };
+    assertThat(suspects(rows)).contains("22,790.00");
+    rows[5] = "Invoice Total                    15,790.00";
+    assertThat(suspects(rows)).isEmpty();
+  }
+
+  @Test
+  void aTotalOfOneAmountThatIsBorneOutShouldBeTheSame() {
+    String[] rows = {
+      "Carriage                         16.218.000,00",
+      "Rp 1.802.000,00 x 9,00",
+      "Harga Jual / Penggantian         73.218.000,00",
+      "Thank you"
+    };
+    assertThat(suspects(rows)).contains("73.218.000,00");
+    rows[2] = "Harga Jual / Penggantian         16.218.000,00";
+    assertThat(suspects(rows)).isEmpty();
+  }
+
+  /** Two columns, of which the second has one amount alone. */
+  private static List<String> netPay(String net) {
+    return suspects(
+        "Basic pay        20.900.000",
+        "Incentive         3.442.231",
+        "Bonus               767.221",
+        "Allowance           695.000",
+        "Uniform                              90.000",
+        "Total            25.804.452          90.000",
+        "Take Home Pay                 " + net);
+  }
+
+  @Test
+  void whatIsPaidOutIsHeldAgainstBothTotals() {
+    assertThat(netPay("55.714.452")).contains("55.714.452");
+    assertThat(netPay("25.714.452")).isEmpty();
+  }
+
+  @Test
+  void amountsThatMakeAnotherByChanceAreNotBorneOutByIt() {
+    assertThat(
+            suspects(
+                "1 @ 13.500,00         13.500,00",
+                "4 @ 71.000,00         84.000,00",
+                "5 x 139.000,00       695.000,00",
+                "5 x 65.500,00        327.500,00",
+                "3 x 11.000,00         33.000,00",
+                "1 x 112.500,00       112.500,00",
+                "Subtotal           1.265.500,00",
+                "PPN                  126.550,00",
+                "Total              1.392.050,00"))
+        .contains("71.000,00");
+  }
+
+  /** Deductions of one row, and what is left of the pay. */
+  private static List<String> deducted(String total, String net) {
+    return suspects(
+        "Basic pay        11.300.000",
+        "Housing           1.963.587",
+        "Bonus             5.356.721",
+        "Gross pay        18.620.308",
+        "Health                               56.500",
+        "Total deductions                     " + total,
+        "Net pay                       " + net);
+  }
+
+  @Test
+  void aTotalOfOneAmountIsFoundWhereWhatIsLeftContradictsItAlike() {
+    assertThat(deducted("63.500", "18.563.808")).contains("63.500");
+  }
+
+  @Test
+  void aTotalOfOneAmountThatIsLeftOutOfThePrintIsBelieved() {
+    assertThat(deducted("56.500", "18.563.808")).isEmpty();
+    assertThat(deducted("63.500", "18.556.808")).isEmpty();
   }
 }

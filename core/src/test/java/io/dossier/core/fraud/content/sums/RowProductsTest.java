@@ -189,4 +189,76 @@ class RowProductsTest {
   void aQuantityWithDecimalsTimesItsPriceIsBelieved() {
     assertThat(byHalves("337.00")).isEmpty();
   }
+
+  @Test
+  void twoAmountsOfOtherRowsMakeNoDiscountOfARow() {
+    String[] rows = {
+      "Loan             1      595.000      595.000",
+      "Savings          1      225.000      225.000",
+      "Health          10        4.050       40.500",
+      "Pension          1       81.000       81.000",
+      "Income tax       2      411.250      202.500",
+      "Total                                1.144.000"
+    };
+    assertThat(suspects(rows)).containsExactly("411.250");
+    rows[4] = "Income tax       2      101.250      202.500";
+    assertThat(suspects(rows)).isEmpty();
+  }
+
+  /** A table of ten rows, one of which has this price, and a charge that is printed nowhere. */
+  private static List<String> oneOfTen(String price) {
+    return suspects(
+        "Hosting          2      566.00      1,132.00",
+        "Logo design      1      628.00        628.00",
+        "Switch        2.75      157.88        434.17",
+        "Bolts            1       36.87         36.87",
+        "Helmet           9      205.00      1,845.00",
+        "Training         6      394.00      2,364.00",
+        "Docking         28      656.00     18,368.00",
+        "Photography     11      890.00      9,790.00",
+        "Management      31       31.28        969.68",
+        "Gauge            1      " + price + "        574.10");
+  }
+
+  @Test
+  void aSmallDifferenceIsFoundInARowOfALongTable() {
+    assertThat(oneOfTen("604.10")).contains("604.10");
+  }
+
+  @Test
+  void aDiscountOfWholePercentsIsLeftInARowOfALongTable() {
+    assertThat(oneOfTen("574.10")).isEmpty();
+    assertThat(oneOfTen("585.82")).isEmpty();
+  }
+
+  @Test
+  void anAmountThatIsBorneOutIsHeldAgainstItsRowWhereThreeOthersHold() {
+    String[] rows = {
+      "Advice          1     973,00 EUR       833,00 EUR",
+      "Paper           1     580,08 EUR       580,08 EUR",
+      "Pallet         39     515,61 EUR    20.108,79 EUR",
+      "Lamp           11     208,00 EUR     2.288,00 EUR",
+      "VAT                                  4.761,97 EUR",
+      "Total                               28.571,84 EUR"
+    };
+    assertThat(suspects(rows)).containsExactly("973,00");
+    rows[0] = "Advice          1     833,00 EUR       833,00 EUR";
+    assertThat(suspects(rows)).isEmpty();
+  }
+
+  /** Receipts print columns without a blank between them where a price is long. */
+  private static List<String> together(String first) {
+    return suspects(
+        "Consulting   " + first,
+        "Training     3126.500,00379.500,00",
+        "Paper        248.310,0096.620,00",
+        "Toner        1745.225,00745.225,00",
+        "Total        1.330.345,00");
+  }
+
+  @Test
+  void numbersThatRunTogetherAreHeldEachByItself() {
+    assertThat(together("1709.000,00109.000,00")).contains("709.000,00");
+    assertThat(together("1109.000,00109.000,00")).isEmpty();
+  }
 }

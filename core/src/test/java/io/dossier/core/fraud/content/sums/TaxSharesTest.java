@@ -3,6 +3,7 @@ package io.dossier.core.fraud.content.sums;
 import static io.dossier.core.fraud.content.sums.SuspectedAmounts.suspects;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TaxSharesTest {
@@ -67,5 +68,24 @@ class TaxSharesTest {
                 "Dasar Pengenaan Pajak                 217.759.511,00",
                 "Jumlah PPN                             26.131.141,00"))
         .isEmpty();
+  }
+
+  /** The tax of a price that its row bears out, and their total. */
+  private static List<String> taxOfAPrice(String tax, String total) {
+    return SuspectedAmounts.suspects(
+        "Glue           29     495,92      14.381,68",
+        "MwSt.                              " + tax,
+        "Gesamt brutto                     " + total);
+  }
+
+  @Test
+  void aTaxIsFoundThatAPriceAndATotalContradictAlike() {
+    assertThat(taxOfAPrice("2.842,52", "17.114,20")).contains("2.842,52");
+  }
+
+  @Test
+  void aTaxThatFitsOrAChargeThatHasNoRowIsBelieved() {
+    assertThat(taxOfAPrice("2.732,52", "17.114,20")).isEmpty();
+    assertThat(taxOfAPrice("2.751,35", "17.232,13")).isEmpty();
   }
 }
