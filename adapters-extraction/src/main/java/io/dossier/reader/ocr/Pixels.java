@@ -1,23 +1,14 @@
 package io.dossier.reader.ocr;
 
+import io.dossier.reader.picture.Colours;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
 
 /** A picture as an array of {@code 0xRRGGBB}, row by row. */
 public record Pixels(int width, int height, int[] rgb) {
   static Pixels of(BufferedImage picture) {
-    BufferedImage plain = picture;
-    if (picture.getType() != BufferedImage.TYPE_INT_RGB) {
-      plain =
-          new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
-      Graphics2D graphics = plain.createGraphics();
-      graphics.drawImage(picture, 0, 0, null);
-      graphics.dispose();
-    }
-    int[] rgb = ((DataBufferInt) plain.getRaster().getDataBuffer()).getData();
-    return new Pixels(plain.getWidth(), plain.getHeight(), rgb);
+    return new Pixels(picture.getWidth(), picture.getHeight(), Colours.of(picture));
   }
 
   /** Scaled with every source pixel weighed, in halves where much smaller. */

@@ -1,24 +1,7 @@
 package io.dossier.reader.quality;
 
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
-
 /** A picture's luma, row by row from the top: 0 black to 255 white (ITU-R BT.601). */
 record Gray(int width, int height, byte[] luma) {
-  /** The colours of a picture as {@code 0xRRGGBB}; its own array where it is plain RGB. */
-  static int[] colours(BufferedImage picture) {
-    BufferedImage plain = picture;
-    if (picture.getType() != BufferedImage.TYPE_INT_RGB) {
-      plain =
-          new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
-      Graphics2D graphics = plain.createGraphics();
-      graphics.drawImage(picture, 0, 0, null);
-      graphics.dispose();
-    }
-    return ((DataBufferInt) plain.getRaster().getDataBuffer()).getData();
-  }
-
   static Gray of(int[] colours, int width, int height) {
     byte[] luma = new byte[width * height];
     for (int i = 0; i < luma.length; i++) {

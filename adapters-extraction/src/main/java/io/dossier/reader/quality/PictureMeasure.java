@@ -7,6 +7,7 @@ import io.dossier.core.examination.PageSignals.Source;
 import io.dossier.core.examination.PageSignals.Tone;
 import io.dossier.core.examination.Sheet;
 import io.dossier.core.reading.PageBox;
+import io.dossier.reader.picture.Colours;
 import java.awt.image.BufferedImage;
 import java.util.List;
 
@@ -28,7 +29,7 @@ final class PictureMeasure {
       double dpi,
       Sheet sheet,
       int turn) {
-    int[] colours = Gray.colours(picture);
+    int[] colours = Colours.of(picture);
     Gray full = Gray.of(colours, picture.getWidth(), picture.getHeight());
     int factor = Math.max(1, (Math.max(full.width(), full.height()) + COARSE - 1) / COARSE);
     Gray coarse = full.shrunk(factor);

@@ -1,6 +1,8 @@
 package io.dossier.reader.examination.picture;
 
+import io.dossier.reader.picture.Colours;
 import java.awt.image.BufferedImage;
+import java.util.Arrays;
 
 /**
  * The luma of a picture (ITU-R BT.601, full range as in JFIF), 0 to 255, row by row from the top
@@ -11,15 +13,11 @@ public record GreyPlane(int width, int height, float[] values) {
   public static GreyPlane of(BufferedImage picture) {
     int w = picture.getWidth();
     int h = picture.getHeight();
+    int[] colours = Colours.of(picture);
     float[] values = new float[w * h];
-    int[] row = new int[w];
-    for (int y = 0; y < h; y++) {
-      picture.getRGB(0, y, w, 1, row, 0, w);
-      for (int x = 0; x < w; x++) {
-        int rgb = row[x];
-        values[y * w + x] =
-            0.299f * (rgb >> 16 & 255) + 0.587f * (rgb >> 8 & 255) + 0.114f * (rgb & 255);
-      }
+    for (int i = 0; i < values.length; i++) {
+      int rgb = colours[i];
+      values[i] = 0.299f * (rgb >> 16 & 255) + 0.587f * (rgb >> 8 & 255) + 0.114f * (rgb & 255);
     }
     return new GreyPlane(w, h, values);
   }
@@ -50,34 +48,62 @@ public record GreyPlane(int width, int height, float[] values) {
 
   private float[] rows(float[] in, int radius) {
     float[] out = new float[in.length];
+    double[] held = new double[width];
+    for (int x = 0; x < width; x++) {
+      held[x] = held(x, width, radius);
+    }
+    double[] sums = new double[width];
     for (int y = 0; y < height; y++) {
-      slide(in, out, y * width, 1, width, radius);
+      int row = y * width;
+      Arrays.fill(sums, 0);
+      for (int k = -radius; k <= radius; k++) {
+        for (int x = Math.max(0, -k); x < Math.min(width, width - k); x++) {
+          sums[x] += in[row + x + k];
+        }
+      }
+      for (int x = 0; x < width; x++) {
+        out[row + x] = (float) (sums[x] / held[x]);
+      }
     }
     return out;
   }
 
+  /** All columns at once, row by row, as they lie in memory. */
   private float[] columns(float[] in, int radius) {
     float[] out = new float[in.length];
-    for (int x = 0; x < width; x++) {
-      slide(in, out, x, width, height, radius);
+    double[] sums = new double[width];
+    for (int y = 0; y < Math.min(radius, height); y++) {
+      add(in, y, sums);
+    }
+    for (int y = 0; y < height; y++) {
+      if (y + radius < height) {
+        add(in, y + radius, sums);
+      }
+      if (y - radius - 1 >= 0) {
+        take(in, y - radius - 1, sums);
+      }
+      double held = held(y, height, radius);
+      for (int x = 0; x < width; x++) {
+        out[y * width + x] = (float) (sums[x] / held);
+      }
     }
     return out;
   }
 
-  private static void slide(float[] in, float[] out, int from, int step, int count, int radius) {
-    double sum = 0;
-    for (int i = 0; i < Math.min(radius, count); i++) {
-      sum += in[from + i * step];
+  private void add(float[] in, int row, double[] sums) {
+    for (int x = 0; x < width; x++) {
+      sums[x] += in[row * width + x];
     }
-    for (int i = 0; i < count; i++) {
-      if (i + radius < count) {
-        sum += in[from + (i + radius) * step];
-      }
-      if (i - radius - 1 >= 0) {
-        sum -= in[from + (i - radius - 1) * step];
-      }
-      int held = Math.min(count - 1, i + radius) - Math.max(0, i - radius) + 1;
-      out[from + i * step] = (float) (sum / held);
+  }
+
+  private void take(float[] in, int row, double[] sums) {
+    for (int x = 0; x < width; x++) {
+      sums[x] -= in[row * width + x];
     }
+  }
+
+  /** How many of the pixels around one lie within the picture. */
+  private static int held(int at, int count, int radius) {
+    return Math.min(count - 1, at + radius) - Math.max(0, at - radius) + 1;
   }
 }

@@ -20,6 +20,7 @@ public final class Still {
   private final Placement placement;
   private @Nullable GreyPlane grey;
   private @Nullable GreyPlane small;
+  private @Nullable Cells cells;
 
   /**
    * @param jpeg where it was decoded from a JPEG
@@ -64,6 +65,16 @@ public final class Still {
     if (known == null) {
       known = GreyPlane.of(image);
       grey = known;
+    }
+    return known;
+  }
+
+  /** The cells of {@link #grey()}. */
+  public Cells cells() {
+    Cells known = cells;
+    if (known == null) {
+      known = Cells.of(grey());
+      cells = known;
     }
     return known;
   }

@@ -121,6 +121,6 @@ final class MatchField {
     state ^= state << 13;
     state ^= state >>> 7;
     state ^= state << 17;
-    return (int) ((state >>> 33) % bound);
+    return (int) (state >>> 33) % bound;
   }
 }

@@ -3,7 +3,7 @@ package io.dossier.reader.examination.picture.jpeg;
 import io.dossier.reader.examination.picture.BlockMap;
 import io.dossier.reader.examination.picture.GreyPlane;
 import io.dossier.reader.examination.picture.Still;
-import java.awt.image.BufferedImage;
+import io.dossier.reader.picture.Colours;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +49,8 @@ record CompressionHistory(BlockMap likelihood, double share) {
     int telling = 0;
     double share = 0;
     for (int k = 0; k < FREQUENCIES.length; k++) {
-      EarlierStep step = EarlierStep.of(counts(now, k, grid), sample(between, k), step(grid, k));
+      EarlierStep step =
+          EarlierStep.of(counts(now, k, grid), CoefficientSpread.of(between, k), step(grid, k));
       steps.add(step);
       if (telling(step)) {
         telling++;
@@ -98,14 +99,6 @@ record CompressionHistory(BlockMap likelihood, double share) {
     return counts;
   }
 
-  private static float[] sample(BlockCoefficients between, int k) {
-    float[] sample = new float[between.blocks()];
-    for (int block = 0; block < sample.length; block++) {
-      sample[block] = between.of(block, k);
-    }
-    return sample;
-  }
-
   private static BlockMap map(
       BlockCoefficients now, BlockGrid grid, List<EarlierStep> steps, Still still) {
     float[] sums = new float[now.blocks()];
@@ -115,10 +108,12 @@ record CompressionHistory(BlockMap likelihood, double share) {
         sums[block] += step.likelihood(Math.round(now.of(block, k) / step(grid, k)));
       }
     }
+    int[] colours = Colours.of(still.image());
+    int width = still.image().getWidth();
     for (int block = 0; block < sums.length; block++) {
       int left = grid.offsetX() + block % now.columns() * 8;
       int top = grid.offsetY() + block / now.columns() * 8;
-      if (clipped(still.image(), left, top)) {
+      if (clipped(colours, top * width + left, width)) {
         sums[block] = Float.NaN;
       }
     }
@@ -133,10 +128,10 @@ record CompressionHistory(BlockMap likelihood, double share) {
   }
 
   /** Whether colours at the end of their range hide what an earlier compression made of them. */
-  private static boolean clipped(BufferedImage image, int left, int top) {
+  private static boolean clipped(int[] colours, int from, int width) {
     int count = 0;
     for (int i = 0; i < 64; i++) {
-      int rgb = image.getRGB(left + i % 8, top + i / 8);
+      int rgb = colours[from + i / 8 * width + i % 8];
       count += ends(rgb >> 16 & 255) || ends(rgb >> 8 & 255) || ends(rgb & 255) ? 1 : 0;
     }
     return count > MOST_CLIPPED;

@@ -29,11 +29,11 @@ record EarlierStep(int step, double share, double gain, float[] likelihoods) {
 
   /**
    * @param now counts of quantized values, from {@code -REACH}
-   * @param before how the coefficient is spread where it never was quantized; a sample of it
+   * @param before how the coefficient is spread where it never was quantized
    * @param current the step that was used last
    */
-  static EarlierStep of(double[] now, float[] before, int current) {
-    double[] once = normal(once(before, current));
+  static EarlierStep of(double[] now, CoefficientSpread before, int current) {
+    double[] once = normal(before.multiples(current, REACH));
     double[] seen = normal(now);
     double without = distance(seen, once, once, 0);
     EarlierStep best = new EarlierStep(current, 0, 0, new float[BINS]);
@@ -51,23 +51,9 @@ record EarlierStep(int step, double share, double gain, float[] likelihoods) {
     return best;
   }
 
-  private static double[] once(float[] before, int current) {
-    double[] bins = new double[BINS];
-    for (float value : before) {
-      add(bins, Math.round(value / current), 1);
-    }
-    return bins;
-  }
-
-  private static double[] twice(float[] before, int step, int current) {
+  private static double[] twice(CoefficientSpread before, int step, int current) {
     int most = (int) Math.ceil((REACH + 1.0) * current / step) + 1;
-    double[] multiples = new double[2 * most + 1];
-    for (float value : before) {
-      int multiple = Math.round(value / step) + most;
-      if (multiple >= 0 && multiple < multiples.length) {
-        multiples[multiple]++;
-      }
-    }
+    double[] multiples = before.multiples(step, most);
     double[] bins = new double[BINS];
     for (int i = 0; i < multiples.length; i++) {
       double middle = (double) (i - most) * step;

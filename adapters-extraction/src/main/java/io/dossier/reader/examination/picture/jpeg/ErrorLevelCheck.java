@@ -4,8 +4,6 @@ import io.dossier.core.examination.Check;
 import io.dossier.core.examination.CheckResult;
 import io.dossier.core.examination.Finding;
 import io.dossier.reader.examination.picture.BlockMap;
-import io.dossier.reader.examination.picture.Cells;
-import io.dossier.reader.examination.picture.GreyPlane;
 import io.dossier.reader.examination.picture.RegionScan;
 import io.dossier.reader.examination.picture.StandingOut;
 import io.dossier.reader.examination.picture.Still;
@@ -42,11 +40,11 @@ public final class ErrorLevelCheck implements StillCheck {
       return CheckResult.couldNotRun(answers(), "the picture is examined at a smaller size");
     }
     BlockGrid grid = BlockGrid.of(still);
-    GreyPlane plane = still.grey();
     BlockCoefficients blocks =
-        BlockCoefficients.of(plane, grid.offsetX(), grid.offsetY(), FREQUENCIES);
+        BlockCoefficients.of(still.grey(), grid.offsetX(), grid.offsetY(), FREQUENCIES);
     BlockMap map =
-        Cells.of(plane)
+        still
+            .cells()
             .deviations(
                 (p, left, top, side) ->
                     level(

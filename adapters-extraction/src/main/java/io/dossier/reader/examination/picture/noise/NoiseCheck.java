@@ -3,7 +3,6 @@ package io.dossier.reader.examination.picture.noise;
 import io.dossier.core.examination.Check;
 import io.dossier.core.examination.CheckResult;
 import io.dossier.core.examination.Finding;
-import io.dossier.reader.examination.picture.Cells;
 import io.dossier.reader.examination.picture.GreyPlane;
 import io.dossier.reader.examination.picture.RegionScan;
 import io.dossier.reader.examination.picture.StandingOut;
@@ -30,7 +29,7 @@ public final class NoiseCheck implements StillCheck {
 
   @Override
   public CheckResult look(Still still) {
-    StandingOut out = StandingOut.in(Cells.of(still.grey()).deviations(NoiseCheck::noise));
+    StandingOut out = StandingOut.in(still.cells().deviations(NoiseCheck::noise));
     double suspicion = out.strength(HALF);
     if (suspicion < SLIGHT || out.region().isEmpty()) {
       return CheckResult.clean(answers(), suspicion);

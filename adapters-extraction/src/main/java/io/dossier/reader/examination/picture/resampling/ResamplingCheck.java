@@ -4,7 +4,6 @@ import io.dossier.core.examination.Check;
 import io.dossier.core.examination.CheckResult;
 import io.dossier.core.examination.Finding;
 import io.dossier.reader.examination.picture.BlockMap;
-import io.dossier.reader.examination.picture.Cells;
 import io.dossier.reader.examination.picture.GreyPlane;
 import io.dossier.reader.examination.picture.RegionScan;
 import io.dossier.reader.examination.picture.StandingOut;
@@ -32,7 +31,7 @@ public final class ResamplingCheck implements StillCheck {
 
   @Override
   public CheckResult look(Still still) {
-    BlockMap map = Cells.of(still.grey()).deviations(ResamplingCheck::roughness);
+    BlockMap map = still.cells().deviations(ResamplingCheck::roughness);
     StandingOut out = StandingOut.in(map);
     double suspicion = out.strength(HALF);
     if (suspicion < SLIGHT || out.region().isEmpty() || !out.below()) {
