@@ -31,21 +31,14 @@ record LinePicture(int width, int height, float[] values) {
   static LinePicture ofWidth(Pixels pixels, TextBox box, int width) {
     float[] values = new float[3 * HEIGHT * width];
     int samples = Math.max(1, Math.min(4, (int) Math.round(box.height() / HEIGHT)));
-    double part = 1.0 / (samples * samples);
+    float part = 1f / (samples * samples);
     for (int x = 0; x < width; x++) {
       for (int along = 0; along < samples; along++) {
         double u = (x + (along + 0.5) / samples) / width;
+        // A pixel's colour is that of its middle.
         Point above = box.at(u, 0).moved(-0.5, -0.5);
         Point below = box.at(u, 1).moved(-0.5, -0.5);
-        for (int y = 0; y < HEIGHT * samples; y++) {
-          double down = (y + 0.5) / (HEIGHT * samples);
-          pixels.addTo(
-              values,
-              y / samples * width + x,
-              above.x() + (below.x() - above.x()) * down,
-              above.y() + (below.y() - above.y()) * down,
-              part);
-        }
+        pixels.addAlong(values, x, width, samples, above, below, part);
       }
     }
     for (int i = 0; i < values.length; i++) {

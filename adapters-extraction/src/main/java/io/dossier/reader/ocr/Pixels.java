@@ -59,29 +59,54 @@ public record Pixels(int width, int height, int[] rgb) {
   }
 
   /**
-   * Adds the colour between pixels, weighed, to three planes of equal size: blue, green and red.
+   * Adds the colours along a straight way, weighed, to a column of three planes of equal size:
+   * blue, green and red. Between pixels they are mixed, and the border is carried on outwards.
    *
-   * @param index where in the first plane
+   * @param top index of the column's first value in the first plane
+   * @param across values from one row of a plane to the next
+   * @param samples along the way for each value of the column
    */
-  void addTo(float[] planes, int index, double x, double y, double weight) {
-    double cx = Math.max(0, Math.min(width - 1.0, x));
-    double cy = Math.max(0, Math.min(height - 1.0, y));
-    int x0 = (int) cx;
-    int y0 = (int) cy;
-    int right = x0 + 1 < width ? 1 : 0;
-    int upper = y0 * width + x0;
-    int lower = y0 + 1 < height ? upper + width : upper;
+  void addAlong(
+      float[] planes, int top, int across, int samples, Point from, Point to, float weight) {
     int plane = planes.length / 3;
-    for (int channel = 0; channel < 3; channel++) {
-      int shift = 8 * channel;
-      double above = mix(rgb[upper] >> shift, rgb[upper + right] >> shift, cx - x0);
-      double below = mix(rgb[lower] >> shift, rgb[lower + right] >> shift, cx - x0);
-      planes[channel * plane + index] += (float) ((above + (below - above) * (cy - y0)) * weight);
+    int steps = plane / across * samples;
+    double stepX = (to.x() - from.x()) / steps;
+    double stepY = (to.y() - from.y()) / steps;
+    boolean inside = inside(from) && inside(to);
+    for (int step = 0; step < steps; step++) {
+      double x = from.x() + (step + 0.5) * stepX;
+      double y = from.y() + (step + 0.5) * stepY;
+      if (!inside) {
+        x = Math.max(0, Math.min(width - 1.0, x));
+        y = Math.max(0, Math.min(height - 1.0, y));
+      }
+      int left = (int) x;
+      int upper = (int) y * width + left;
+      int right = left + 1 < width ? 1 : 0;
+      int lower = (int) y + 1 < height ? upper + width : upper;
+      float shareX = (float) (x - left);
+      float shareY = (float) (y - (int) y);
+      int index = top + step / samples * across;
+      int a = rgb[upper];
+      int b = rgb[upper + right];
+      int c = rgb[lower];
+      int d = rgb[lower + right];
+      float ofA = (1 - shareX) * (1 - shareY) * weight;
+      float ofB = shareX * (1 - shareY) * weight;
+      float ofC = (1 - shareX) * shareY * weight;
+      float ofD = shareX * shareY * weight;
+      planes[index] += (a & 255) * ofA + (b & 255) * ofB + (c & 255) * ofC + (d & 255) * ofD;
+      planes[plane + index] +=
+          (a >> 8 & 255) * ofA + (b >> 8 & 255) * ofB + (c >> 8 & 255) * ofC + (d >> 8 & 255) * ofD;
+      planes[2 * plane + index] +=
+          (a >> 16 & 255) * ofA
+              + (b >> 16 & 255) * ofB
+              + (c >> 16 & 255) * ofC
+              + (d >> 16 & 255) * ofD;
     }
   }
 
-  private static double mix(int a, int b, double share) {
-    int left = a & 255;
-    return left + ((b & 255) - left) * share;
+  private boolean inside(Point point) {
+    return point.x() >= 0 && point.x() < width - 1 && point.y() >= 0 && point.y() < height - 1;
   }
 }
