@@ -19,10 +19,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Kills the server at any moment under a load of uploads: what was answered is there, and is read.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class KillTest {
   private static final int ROUNDS = 20;
   private static final int CLIENTS = 3;

@@ -11,8 +11,11 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Kills the server while events are under way: each arrives none the less. */
+@Execution(ExecutionMode.CONCURRENT)
 class KilledEventsTest {
   private static final int ROUNDS = 3;
   private static final int UPLOADS_A_ROUND = 8;

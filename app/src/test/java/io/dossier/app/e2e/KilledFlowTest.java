@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What a flow was given is fetched, read and told of, whatever happens to the server meanwhile. */
+@Execution(ExecutionMode.CONCURRENT)
 class KilledFlowTest {
   private static final String DONE = "/done";
 

@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Kills the server between an upload's answer and its result: every result comes none the less. */
+@Execution(ExecutionMode.CONCURRENT)
 class KilledSubmissionsTest {
   private static final int ROUNDS = 3;
   private static final int UPLOADS_A_ROUND = 3;
