@@ -1,13 +1,11 @@
 package io.dossier.reader.examination.font;
 
+import static io.dossier.reader.examination.font.SetPages.checked;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.dossier.core.examination.Check;
 import io.dossier.core.examination.CheckResult;
 import io.dossier.core.examination.Finding.Weight;
-import io.dossier.reader.examination.Examined;
 import io.dossier.reader.testing.EditedPdfs;
-import io.dossier.reader.testing.SamplePdfs;
 import java.io.IOException;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -20,10 +18,6 @@ class PairedNumberTest {
   private static final String[] VALUES = {
     "Ada Lovelace", "10-12-1815", "4711085", "02-11-2019", ""
   };
-
-  private static CheckResult checked(SamplePdfs.Content content) {
-    return Examined.by(new FontIslandCheck(), Check.FOREIGN_FONT_ISLAND, SamplePdfs.page(content));
-  }
 
   private static void form(PDPageContentStream out, PDFont labels, PDFont values, double[] off)
       throws IOException {
