@@ -3,11 +3,13 @@ package io.dossier.reader.examination;
 import io.dossier.core.examination.Check;
 import io.dossier.core.examination.CheckResult;
 import io.dossier.core.examination.Examination;
+import io.dossier.core.examination.LogoPrint;
 import io.dossier.core.examination.Sheet;
 import io.dossier.core.reading.DocumentKind;
 import io.dossier.core.shared.Secret;
 import io.dossier.reader.Unreadable;
 import io.dossier.reader.examination.capture.PictureParticulars;
+import io.dossier.reader.examination.logo.Logos;
 import io.dossier.reader.examination.look.Looks;
 import io.dossier.reader.examination.provenance.PdfParticulars;
 import io.dossier.reader.geometry.PdfFrame;
@@ -49,31 +51,62 @@ public final class DocumentExamination {
       ReaderLimits limits,
       Means means,
       Progress progress) {
-    DocumentKind kind =
-        DocumentKind.sniff(
-                Arrays.copyOf(content, Math.min(content.length, DocumentKind.SNIFF_BYTES)))
-            .orElseThrow(
-                () -> new Unreadable("unsupported_kind", "the bytes are of no accepted kind"));
+    DocumentKind kind = kind(content);
     if (kind == DocumentKind.PDF) {
       try (PdfSample sample = PdfSample.open(content, password, means.ocr())) {
+        List<Sheet> sheets = sheets(sample);
         return new Examination(
             PdfParticulars.of(sample.document()),
-            sheets(sample),
+            sheets,
             run(Checks.ofPdfs(means.trust()), sample, progress),
             Looks.of(sample.file().pageCount(), page -> sample.file().draw(page, 36, 200_000)),
-            PdfSignals.of(sample.file(), sample.pageCount(), sample::drawn));
+            PdfSignals.of(sample.file(), sample.pageCount(), sample::drawn),
+            Logos.seen(
+                means.logos(),
+                sample.pageCount(),
+                page ->
+                    new Logos.Page(
+                        sample.drawn(page), sheets.get(page), sample.file().frame(page).turn())));
       }
     }
     try (PictureSample sample = PictureSample.open(content, kind, limits)) {
+      List<Sheet> sheets = sheets(sample);
       return new Examination(
           PictureParticulars.of(content, kind),
-          sheets(sample),
+          sheets,
           run(Checks.OF_PICTURES, sample, progress),
           Looks.of(
               sample.file().pageCount(),
               page -> (page == 0 ? sample.picture() : sample.file().page(page)).image()),
-          PictureSignals.of(sample.file(), sample.picture()));
+          PictureSignals.of(sample.file(), sample.picture()),
+          Logos.seen(
+              means.logos(),
+              sheets.size(),
+              page ->
+                  new Logos.Page(
+                      sample.picture().image(), sheets.get(page), sample.picture().turn())));
     }
+  }
+
+  /**
+   * By what the logo that a picture shows is known again.
+   *
+   * @throws Unreadable when the bytes are no picture, or the logo is too small or too plain
+   */
+  public static LogoPrint logo(byte[] content, ReaderLimits limits) {
+    DocumentKind kind = kind(content);
+    if (kind == DocumentKind.PDF) {
+      throw new Unreadable("unsupported_kind", "a logo is a picture, not a PDF");
+    }
+    try (PictureSample sample = PictureSample.open(content, kind, limits)) {
+      return Logos.print(sample.picture().image());
+    }
+  }
+
+  private static DocumentKind kind(byte[] content) {
+    return DocumentKind.sniff(
+            Arrays.copyOf(content, Math.min(content.length, DocumentKind.SNIFF_BYTES)))
+        .orElseThrow(() -> new Unreadable("unsupported_kind", "the bytes are of no accepted kind"));
   }
 
   private static List<Sheet> sheets(PdfSample sample) {

@@ -19,11 +19,13 @@ record Frame(Kind kind, byte[] payload) {
     RENDER,
     EXAMINE,
     REPORT,
+    LOGO,
     PROGRESS,
     READING,
     PICTURE,
     EXAMINATION,
     REPORT_PDF,
+    LOGO_PRINT,
     PASSWORD_REQUIRED,
     REFUSED,
     NO_SUCH_PAGE

@@ -2,6 +2,7 @@ package io.dossier.reader.process;
 
 import io.dossier.core.examination.Examination;
 import io.dossier.core.examination.ExaminationCodec;
+import io.dossier.core.examination.LogoPrint;
 import io.dossier.core.reading.Reading;
 import io.dossier.core.reading.ReadingCodec;
 import io.dossier.core.report.ReportCodec;
@@ -15,7 +16,6 @@ import io.dossier.reader.examination.Means;
 import io.dossier.reader.report.ReportPdf;
 import io.dossier.reader.report.ReportPicture;
 import io.dossier.reader.trust.Trust;
-import io.dossier.reader.trust.TrustAnchors;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
@@ -75,6 +75,7 @@ public final class ReaderMain {
         case RENDER -> rendered(request);
         case EXAMINE -> examined(request);
         case REPORT -> reported(request);
+        case LOGO -> logo(request);
         default -> read(request);
       };
     } catch (PasswordNeeded e) {
@@ -115,15 +116,21 @@ public final class ReaderMain {
   }
 
   private Frame examined(Request request) throws IOException {
-    Trust trust = new Trust(TrustAnchors.decode(request.order()), Instant.now());
+    ExaminationOrder order = ExaminationOrder.decode(request.order());
+    Trust trust = new Trust(order.anchors(), Instant.now());
     Examination examination =
         DocumentExamination.of(
             request.content(),
             request.password(),
             request.limits(),
-            new Means(pages::ocr, trust),
+            new Means(pages::ocr, trust, order.logos()),
             this::progress);
     return new Frame(Frame.Kind.EXAMINATION, ExaminationCodec.encode(examination));
+  }
+
+  private Frame logo(Request request) {
+    LogoPrint print = DocumentExamination.logo(request.content(), request.limits());
+    return new Frame(Frame.Kind.LOGO_PRINT, print.bytes());
   }
 
   private Frame reported(Request request) throws IOException {

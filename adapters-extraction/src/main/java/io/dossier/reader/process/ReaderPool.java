@@ -1,7 +1,9 @@
 package io.dossier.reader.process;
 
 import io.dossier.core.examination.ExaminationCodec;
+import io.dossier.core.examination.LogoPrint;
 import io.dossier.core.examination.port.DocumentExaminer;
+import io.dossier.core.issuer.port.LogoReader;
 import io.dossier.core.reading.Reading;
 import io.dossier.core.reading.ReadingCodec;
 import io.dossier.core.reading.port.DocumentReader;
@@ -14,13 +16,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Reads documents in child processes, at most so many at once; a child that fails is replaced. */
-public final class ReaderPool implements DocumentReader, DocumentExaminer, ReportWriter {
+public final class ReaderPool
+    implements DocumentReader, DocumentExaminer, ReportWriter, LogoReader {
   private static final Logger LOG = LoggerFactory.getLogger(ReaderPool.class);
 
   private final ReaderSettings settings;
@@ -102,7 +106,8 @@ public final class ReaderPool implements DocumentReader, DocumentExaminer, Repor
   }
 
   @Override
-  public DocumentExaminer.Outcome examine(Original original, Progress progress) {
+  public DocumentExaminer.Outcome examine(
+      Original original, List<LogoPrint> logos, Progress progress) {
     Talk<DocumentExaminer.Outcome> talk =
         new Talk<>() {
           @Override
@@ -132,13 +137,19 @@ public final class ReaderPool implements DocumentReader, DocumentExaminer, Repor
             return new NotExamined(new WorkerDied(message));
           }
         };
-    return with(question(Frame.Kind.EXAMINE, original, settings.anchors().encode()), talk);
+    ExaminationOrder order = new ExaminationOrder(settings.anchors(), logos);
+    return with(question(Frame.Kind.EXAMINE, original, order.encode()), talk);
   }
 
   @Override
   public ReportWriter.Outcome write(Original original, ReportContent content) {
     return with(
         question(Frame.Kind.REPORT, original, ReportCodec.encode(content)), new ReportTalk());
+  }
+
+  @Override
+  public LogoReader.Outcome readLogo(Original picture) {
+    return with(question(Frame.Kind.LOGO, picture, Question.NO_ORDER), new LogoTalk());
   }
 
   private static Reading reading(Frame frame) throws IOException {

@@ -60,7 +60,7 @@ public record FraudJson(
         verdict.score().name(),
         Math.round(verdict.riskProbability() * 10_000) / 10_000.0,
         SampleMetadataJson.of(analysis.particulars()),
-        IndicatorJson.of(verdict, analysis.cluster(), metadata),
+        IndicatorJson.of(analysis, verdict, metadata),
         verdict.checks().stream().map(CheckJson::of).toList());
   }
 }

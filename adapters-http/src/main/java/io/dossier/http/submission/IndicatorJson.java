@@ -6,6 +6,7 @@ import io.dossier.core.examination.CheckResult;
 import io.dossier.core.examination.Finding;
 import io.dossier.core.examination.Finding.Weight;
 import io.dossier.core.fraud.FraudVerdict;
+import io.dossier.core.submission.Analysis;
 import io.dossier.core.submission.serial.ClusterMatch;
 import io.dossier.core.submission.serial.ClusterMatch.Member;
 import io.micronaut.core.annotation.Nullable;
@@ -14,7 +15,6 @@ import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Something that was found.
@@ -41,14 +41,13 @@ record IndicatorJson(
   }
 
   /** Every finding, those that weigh most first. */
-  static List<IndicatorJson> of(
-      FraudVerdict verdict, Optional<ClusterMatch> cluster, Metadata metadata) {
+  static List<IndicatorJson> of(Analysis analysis, FraudVerdict verdict, Metadata metadata) {
     List<IndicatorJson> indicators = new ArrayList<>();
     for (Weight weight : Weight.values()) {
       for (CheckResult result : verdict.checks()) {
         for (Finding finding : result.findings()) {
           if (finding.weight() == weight) {
-            indicators.add(of(result, finding, cluster, metadata));
+            indicators.add(of(result, finding, analysis, metadata));
           }
         }
       }
@@ -57,7 +56,7 @@ record IndicatorJson(
   }
 
   private static IndicatorJson of(
-      CheckResult result, Finding finding, Optional<ClusterMatch> cluster, Metadata metadata) {
+      CheckResult result, Finding finding, Analysis analysis, Metadata metadata) {
     return new IndicatorJson(
         result.check().id(),
         type(finding),
@@ -67,10 +66,17 @@ record IndicatorJson(
         metadata == Metadata.SHOWN && !finding.marks().isEmpty()
             ? MarkJson.collection(finding.marks())
             : null,
-        result.check().category() == Check.Category.SERIAL_FRAUD
-            ? cluster.map(match -> attributes(result.check(), match)).orElse(null)
-            : null,
+        attributes(result.check(), analysis),
         "fraud");
+  }
+
+  private static @Nullable Map<String, Object> attributes(Check check, Analysis analysis) {
+    if (check == Check.HAS_LOGO) {
+      return LogoAttributes.of(analysis.logos());
+    }
+    return check.category() == Check.Category.SERIAL_FRAUD
+        ? analysis.cluster().map(match -> attributes(check, match)).orElse(null)
+        : null;
   }
 
   private static Map<String, Object> attributes(Check check, ClusterMatch match) {

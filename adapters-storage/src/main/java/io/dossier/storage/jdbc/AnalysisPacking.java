@@ -5,6 +5,8 @@ import io.dossier.core.document.ContentHash;
 import io.dossier.core.document.Original;
 import io.dossier.core.fraud.FraudScore;
 import io.dossier.core.fraud.FraudVerdict;
+import io.dossier.core.issuer.DetectedLogo;
+import io.dossier.core.issuer.IssuerId;
 import io.dossier.core.quality.QualityIndicator;
 import io.dossier.core.quality.QualityResult;
 import io.dossier.core.reading.DocumentKind;
@@ -19,10 +21,14 @@ import io.dossier.core.submission.serial.ClusterMatch;
 import io.dossier.core.submission.serial.Likeness;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /** An analysis as the inside of a sealed record. */
 final class AnalysisPacking {
+  /** Versions before knew none. */
+  private static final int LOGOS = 4;
+
   private AnalysisPacking() {}
 
   static byte[] pack(Analysis analysis) {
@@ -51,6 +57,7 @@ final class AnalysisPacking {
     out.optional(analysis.classification(), AnalysisPacking::classification);
     out.optional(analysis.content(), ResultPacking::result);
     out.optional(analysis.cluster(), AnalysisPacking::cluster);
+    out.each(analysis.logos(), AnalysisPacking::logo);
     out.optional(analysis.decision(), AnalysisPacking::decision);
     return out.done();
   }
@@ -73,6 +80,7 @@ final class AnalysisPacking {
         in.optional(AnalysisPacking::classification),
         in.optional(ResultPacking::result),
         in.optional(AnalysisPacking::cluster),
+        in.version() >= LOGOS ? in.each(AnalysisPacking::logo) : List.of(),
         in.optional(AnalysisPacking::decision));
   }
 
@@ -165,6 +173,15 @@ final class AnalysisPacking {
             i ->
                 new ClusterMatch.Member(
                     i.text(), i.optional(Unpacking::text), i.text(), Likeness.valueOf(i.text()))));
+  }
+
+  private static void logo(Packing out, DetectedLogo logo) {
+    out.text(logo.issuer().text());
+    AuthorityPacking.authority(out, logo.authority());
+  }
+
+  private static DetectedLogo logo(Unpacking in) {
+    return new DetectedLogo(new IssuerId(in.text()), AuthorityPacking.authority(in));
   }
 
   private static void decision(Packing out, Decision decision) {

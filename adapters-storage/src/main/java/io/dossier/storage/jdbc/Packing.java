@@ -17,7 +17,7 @@ final class Packing {
   /**
    * Of everything that is packed here; a reader of a later version still knows the earlier ones.
    */
-  static final int VERSION = 3;
+  static final int VERSION = 4;
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final DataOutputStream out = new DataOutputStream(bytes);

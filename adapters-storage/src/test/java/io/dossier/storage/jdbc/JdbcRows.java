@@ -24,6 +24,7 @@ import io.dossier.core.event.port.Outbox;
 import io.dossier.core.flow.port.FlowQueue;
 import io.dossier.core.flow.port.Flows;
 import io.dossier.core.flow.port.ProductTypes;
+import io.dossier.core.issuer.port.Issuers;
 import io.dossier.core.sealing.port.Keyring;
 import io.dossier.core.sealing.port.Sealer;
 import io.dossier.core.shared.Rows;
@@ -267,6 +268,11 @@ public final class JdbcRows implements Rows {
   @Override
   public RuleSets ruleSets() {
     return new JdbcRuleSets(database.sql(), keyring, sealer);
+  }
+
+  @Override
+  public Issuers issuers() {
+    return new JdbcIssuers(database.sql(), keyring, sealer);
   }
 
   @Override

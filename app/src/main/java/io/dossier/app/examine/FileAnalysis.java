@@ -9,6 +9,9 @@ import io.dossier.core.extraction.type.BuiltInExtractor;
 import io.dossier.core.fraud.FraudJudgement;
 import io.dossier.core.fraud.FraudThresholds;
 import io.dossier.core.fraud.RiskModel;
+import io.dossier.core.issuer.IssuerId;
+import io.dossier.core.issuer.RegisteredIssuer;
+import io.dossier.core.issuer.port.Issuers;
 import io.dossier.core.reading.DocumentKind;
 import io.dossier.core.reading.port.DocumentReader.Content;
 import io.dossier.core.sealing.WrappedKey;
@@ -23,6 +26,7 @@ import io.dossier.core.submission.SubmissionId;
 import io.dossier.core.submission.port.Fingerprints;
 import io.dossier.core.submission.serial.Fingerprint;
 import io.dossier.core.submission.usecase.FindCluster;
+import io.dossier.core.submission.usecase.FindLogos;
 import io.dossier.core.submission.usecase.MakeAnalysis;
 import io.dossier.core.submission.usecase.UnmadeAnalysis;
 import io.dossier.reader.process.ReaderPool;
@@ -53,6 +57,7 @@ public final class FileAnalysis {
             FieldExtraction.builtIn(new BuiltInExtractor(fault -> {})),
             new FraudJudgement(RiskModel.shipped()),
             new FindCluster(new NoFingerprints()),
+            new FindLogos(new NoIssuers()),
             unmade,
             ProductVersion.text());
     this.clock = clock;
@@ -121,6 +126,24 @@ public final class FileAnalysis {
                     Category.UNSUPPORTED,
                     "unsupported_kind",
                     "its bytes are none of PDF, JPEG, PNG, HEIC, WebP, TIFF"));
+  }
+
+  /** Whoever issues is known to servers alone. */
+  private static final class NoIssuers implements Issuers {
+    @Override
+    public void add(OrganizationId organization, RegisteredIssuer issuer) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<RegisteredIssuer> all(OrganizationId organization) {
+      return List.of();
+    }
+
+    @Override
+    public boolean remove(OrganizationId organization, IssuerId id) {
+      return false;
+    }
   }
 
   /** Remembers nothing: a file is alone. */

@@ -20,6 +20,7 @@ import io.dossier.core.erasure.port.ErasureLedger;
 import io.dossier.core.flow.port.FlowQueue;
 import io.dossier.core.flow.port.Flows;
 import io.dossier.core.flow.port.ProductTypes;
+import io.dossier.core.issuer.port.Issuers;
 import io.dossier.core.sealing.port.Keyring;
 import io.dossier.core.sealing.port.Sealer;
 import io.dossier.core.shared.Transactions;
@@ -43,6 +44,7 @@ import io.dossier.storage.jdbc.JdbcFeedbacks;
 import io.dossier.storage.jdbc.JdbcFingerprints;
 import io.dossier.storage.jdbc.JdbcFlows;
 import io.dossier.storage.jdbc.JdbcInstallationKeys;
+import io.dossier.storage.jdbc.JdbcIssuers;
 import io.dossier.storage.jdbc.JdbcKeptAnswers;
 import io.dossier.storage.jdbc.JdbcOrganizations;
 import io.dossier.storage.jdbc.JdbcProductTypes;
@@ -152,6 +154,11 @@ final class StorageFactory {
   @Singleton
   RuleSets ruleSets(Sql sql, Keyring keyring, Sealer sealer) {
     return new JdbcRuleSets(sql, keyring, sealer);
+  }
+
+  @Singleton
+  Issuers issuers(Sql sql, Keyring keyring, Sealer sealer) {
+    return new JdbcIssuers(sql, keyring, sealer);
   }
 
   @Singleton

@@ -12,6 +12,9 @@ import io.dossier.core.event.usecase.TellEvent;
 import io.dossier.core.examination.port.DocumentExaminer;
 import io.dossier.core.fraud.FraudJudgement;
 import io.dossier.core.fraud.RiskModel;
+import io.dossier.core.issuer.port.Issuers;
+import io.dossier.core.issuer.port.LogoReader;
+import io.dossier.core.issuer.usecase.RegisterIssuers;
 import io.dossier.core.reading.port.DocumentReader;
 import io.dossier.core.report.port.ReportWriter;
 import io.dossier.core.sealing.port.Keyring;
@@ -29,6 +32,7 @@ import io.dossier.core.submission.usecase.CharacterizeSubmission;
 import io.dossier.core.submission.usecase.CreateSubmission;
 import io.dossier.core.submission.usecase.DetailSubmissionEvent;
 import io.dossier.core.submission.usecase.FindCluster;
+import io.dossier.core.submission.usecase.FindLogos;
 import io.dossier.core.submission.usecase.GiveFeedback;
 import io.dossier.core.submission.usecase.MakeAnalysis;
 import io.dossier.core.submission.usecase.MakeReport;
@@ -111,6 +115,7 @@ final class SubmissionFactory {
       DocumentExaminer examiner,
       FieldExtraction extraction,
       Fingerprints fingerprints,
+      Issuers issuers,
       UnmadeAnalysis unmade) {
     return new MakeAnalysis(
         reader,
@@ -118,8 +123,20 @@ final class SubmissionFactory {
         extraction,
         new FraudJudgement(RiskModel.shipped()),
         new FindCluster(fingerprints),
+        new FindLogos(issuers),
         unmade,
         ProductVersion.text());
+  }
+
+  @Singleton
+  RegisterIssuers registerIssuers(
+      Issuers issuers,
+      LogoReader logos,
+      AuditLog audit,
+      Transactions transactions,
+      Randomness randomness,
+      InstantSource clock) {
+    return new RegisterIssuers(issuers, logos, audit, transactions, randomness, clock);
   }
 
   @Singleton

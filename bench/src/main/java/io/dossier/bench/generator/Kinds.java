@@ -30,7 +30,7 @@ public final class Kinds {
     return ALL.stream().map(Kind::code).toList();
   }
 
-  static Kind ofCode(String code) {
+  public static Kind ofCode(String code) {
     return ALL.stream()
         .filter(kind -> kind.code().equals(code))
         .findFirst()

@@ -11,18 +11,21 @@ import java.util.Optional;
  *     them
  * @param looks of the pages that were drawn, in order
  * @param signals of the pages that were looked at, in order
+ * @param logos those of the ones looked for that were seen, each at most once
  */
 public record Examination(
     FileParticulars particulars,
     List<Sheet> sheets,
     List<CheckResult> checks,
     List<PageLook> looks,
-    List<PageSignals> signals) {
+    List<PageSignals> signals,
+    List<SeenLogo> logos) {
   public Examination {
     sheets = List.copyOf(sheets);
     checks = List.copyOf(checks);
     looks = List.copyOf(looks);
     signals = List.copyOf(signals);
+    logos = List.copyOf(logos);
     if (checks.stream().map(CheckResult::check).distinct().count() != checks.size()) {
       throw new IllegalArgumentException("a check has one result");
     }

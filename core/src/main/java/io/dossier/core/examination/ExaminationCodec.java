@@ -30,6 +30,7 @@ public final class ExaminationCodec {
       each(out, examination.checks(), ExaminationCodec::result);
       each(out, examination.looks(), ExaminationCodec::look);
       each(out, examination.signals(), PageSignalsCodec::write);
+      each(out, examination.logos(), ExaminationCodec::logo);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -47,7 +48,8 @@ public final class ExaminationCodec {
           each(in, ExaminationCodec::sheet),
           each(in, ExaminationCodec::result),
           each(in, ExaminationCodec::look),
-          each(in, PageSignalsCodec::read));
+          each(in, PageSignalsCodec::read),
+          each(in, ExaminationCodec::logo));
     } catch (RuntimeException e) {
       throw new IOException("not an examination", e);
     }
@@ -163,6 +165,16 @@ public final class ExaminationCodec {
 
   private static PageLook look(DataInputStream in) throws IOException {
     return new PageLook(in.readInt(), in.readLong());
+  }
+
+  private static void logo(DataOutputStream out, SeenLogo logo) throws IOException {
+    out.writeInt(logo.index());
+    out.writeDouble(logo.likeness());
+    mark(out, logo.mark());
+  }
+
+  private static SeenLogo logo(DataInputStream in) throws IOException {
+    return new SeenLogo(in.readInt(), in.readDouble(), mark(in));
   }
 
   public static void instant(DataOutputStream out, Instant instant) throws IOException {

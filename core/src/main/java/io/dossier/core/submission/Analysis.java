@@ -6,6 +6,7 @@ import io.dossier.core.examination.FileParticulars;
 import io.dossier.core.examination.Sheet;
 import io.dossier.core.extraction.ExtractionResult;
 import io.dossier.core.fraud.FraudVerdict;
+import io.dossier.core.issuer.DetectedLogo;
 import io.dossier.core.quality.QualityResult;
 import io.dossier.core.submission.serial.ClusterMatch;
 import java.time.Instant;
@@ -26,6 +27,7 @@ import java.util.Optional;
  * @param classification likewise
  * @param content likewise
  * @param cluster the other submissions of nearly the same document
+ * @param logos of registered issuers that stand on it, the likest first
  * @param decision where one was wanted and could be made
  */
 public record Analysis(
@@ -41,10 +43,12 @@ public record Analysis(
     Optional<Classification> classification,
     Optional<ExtractionResult> content,
     Optional<ClusterMatch> cluster,
+    List<DetectedLogo> logos,
     Optional<Decision> decision) {
   public Analysis {
     sheets = List.copyOf(sheets);
     readPages = List.copyOf(readPages);
+    logos = List.copyOf(logos);
     endings = Map.copyOf(endings);
   }
 
@@ -63,6 +67,7 @@ public record Analysis(
         classification,
         content,
         cluster,
+        logos,
         Optional.of(made));
   }
 

@@ -42,7 +42,8 @@ class ExaminationCodecTest {
                                   Optional.of("old"),
                                   Optional.empty())))))),
           List.of(new PageLook(0, 0x0123_4567_89ab_cdefL)),
-          List.of());
+          List.of(),
+          List.of(new SeenLogo(3, 0.93, Mark.at(0, new Area(5, 6, 70, 8)))));
 
   @Test
   void givesBackWhatItWrote() throws IOException {

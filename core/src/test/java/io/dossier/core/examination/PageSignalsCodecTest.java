@@ -31,7 +31,8 @@ class PageSignalsCodecTest {
           List.of(),
           List.of(),
           List.of(),
-          List.of(PageSignals.drawn(0, 0.02), MEASURED));
+          List.of(PageSignals.drawn(0, 0.02), MEASURED),
+          List.of());
 
   @Test
   void signalsComeBackAsTheyWere() throws IOException {

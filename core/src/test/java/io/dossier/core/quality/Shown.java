@@ -60,7 +60,8 @@ final class Shown {
             List.of(new Sheet(0, 0, WIDTH, HEIGHT, 0)),
             List.of(),
             List.of(),
-            List.of(signals)));
+            List.of(signals),
+            List.of()));
   }
 
   private List<Line> lines() {

@@ -45,6 +45,8 @@ import io.dossier.core.flow.InMemoryFlows;
 import io.dossier.core.flow.InMemoryProductTypes;
 import io.dossier.core.flow.port.Flows;
 import io.dossier.core.flow.port.ProductTypes;
+import io.dossier.core.issuer.InMemoryIssuers;
+import io.dossier.core.issuer.port.Issuers;
 import io.dossier.core.sealing.FakeKeyring;
 import io.dossier.core.sealing.port.Keyring;
 import io.dossier.core.submission.InMemoryAnalyses;
@@ -205,6 +207,11 @@ public final class InMemoryRows implements Rows {
   @Override
   public RuleSets ruleSets() {
     return new InMemoryRuleSets(database);
+  }
+
+  @Override
+  public Issuers issuers() {
+    return new InMemoryIssuers(database);
   }
 
   @Override

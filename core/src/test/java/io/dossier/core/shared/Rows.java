@@ -24,6 +24,7 @@ import io.dossier.core.event.port.Outbox;
 import io.dossier.core.flow.port.FlowQueue;
 import io.dossier.core.flow.port.Flows;
 import io.dossier.core.flow.port.ProductTypes;
+import io.dossier.core.issuer.port.Issuers;
 import io.dossier.core.sealing.port.Keyring;
 import io.dossier.core.submission.Submission;
 import io.dossier.core.submission.port.Analyses;
@@ -89,6 +90,8 @@ public interface Rows {
   Feedbacks feedbacks();
 
   RuleSets ruleSets();
+
+  Issuers issuers();
 
   Flows flows();
 

@@ -21,6 +21,7 @@ import io.dossier.core.event.EndpointsContract;
 import io.dossier.core.event.OutboxContract;
 import io.dossier.core.flow.FlowsContract;
 import io.dossier.core.flow.ProductTypesContract;
+import io.dossier.core.issuer.IssuersContract;
 import io.dossier.core.submission.AnalysesContract;
 import io.dossier.core.submission.SerialContract;
 import io.dossier.core.submission.SubmissionsContract;
@@ -227,6 +228,14 @@ public abstract class RowsContract {
 
   @Nested
   class OfRuleSets extends RuleSetsContract {
+    @Override
+    protected Rows rows() {
+      return RowsContract.this.rows();
+    }
+  }
+
+  @Nested
+  class OfIssuers extends IssuersContract {
     @Override
     protected Rows rows() {
       return RowsContract.this.rows();

@@ -13,6 +13,8 @@ import io.dossier.core.examination.Mark;
 import io.dossier.core.examination.Sheet;
 import io.dossier.core.fraud.FraudScore;
 import io.dossier.core.fraud.FraudVerdict;
+import io.dossier.core.issuer.DetectedLogo;
+import io.dossier.core.issuer.SampleIssuer;
 import io.dossier.core.quality.QualityIndicator;
 import io.dossier.core.quality.QualityResult;
 import io.dossier.core.reading.DocumentKind;
@@ -137,6 +139,9 @@ public final class SampleSubmission {
                 List.of(
                     new ClusterMatch.Member(
                         "other", Optional.of("query 8"), "client_2", Likeness.SAME_WORDS)))),
+        List.of(
+            new DetectedLogo(SampleIssuer.number(1).id(), SampleIssuer.number(1).authority()),
+            new DetectedLogo(SampleIssuer.number(2).id(), SampleIssuer.number(2).authority())),
         Optional.empty());
   }
 }

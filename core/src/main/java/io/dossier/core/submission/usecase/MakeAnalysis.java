@@ -13,6 +13,7 @@ import io.dossier.core.fraud.FraudScore;
 import io.dossier.core.fraud.FraudThresholds;
 import io.dossier.core.fraud.FraudVerdict;
 import io.dossier.core.fraud.content.ContentChecks;
+import io.dossier.core.issuer.DetectedLogo;
 import io.dossier.core.quality.QualityJudgement;
 import io.dossier.core.quality.QualityResult;
 import io.dossier.core.reading.Notice;
@@ -49,6 +50,7 @@ public final class MakeAnalysis {
   private final FieldExtraction extraction;
   private final FraudJudgement judgement;
   private final FindCluster findCluster;
+  private final FindLogos findLogos;
   private final UnmadeAnalysis unmade;
   private final String version;
 
@@ -61,6 +63,7 @@ public final class MakeAnalysis {
       FieldExtraction extraction,
       FraudJudgement judgement,
       FindCluster findCluster,
+      FindLogos findLogos,
       UnmadeAnalysis unmade,
       String version) {
     this.reader = reader;
@@ -68,6 +71,7 @@ public final class MakeAnalysis {
     this.extraction = extraction;
     this.judgement = judgement;
     this.findCluster = findCluster;
+    this.findLogos = findLogos;
     this.unmade = unmade;
     this.version = version;
   }
@@ -83,11 +87,13 @@ public final class MakeAnalysis {
    * All that is known of a document once it was read and examined.
    *
    * @param extraction where a pipeline is chosen that asks what the document says
+   * @param logos that were looked for
    */
   private record Seen(
       Reading reading,
       Optional<Examination> examination,
       Optional<ExtractionResult> extraction,
+      FindLogos.Search logos,
       FraudThresholds thresholds) {
     ExtractionResult extracted() {
       return extraction.orElseThrow();
@@ -116,9 +122,15 @@ public final class MakeAnalysis {
     if (!(outcome instanceof DocumentReader.Read read)) {
       return unread(submission, outcome, now);
     }
+    Pipelines pipelines = submission.options().pipelines();
+    FindLogos.Search logos =
+        pipelines.runs(Pipeline.FRAUD)
+            ? findLogos.of(submission.organization())
+            : FindLogos.Search.NOTHING;
     Optional<Examination> examination = Optional.empty();
-    if (examined(submission.options().pipelines())) {
-      DocumentExaminer.Outcome looked = examiner.examine(original, DocumentReader.Progress.NONE);
+    if (examined(pipelines)) {
+      DocumentExaminer.Outcome looked =
+          examiner.examine(original, logos.prints(), DocumentReader.Progress.NONE);
       if (looked instanceof DocumentExaminer.NotExamined none) {
         return unread(submission, none.why(), now);
       }
@@ -126,7 +138,7 @@ public final class MakeAnalysis {
     }
     Optional<ExtractionResult> extracted = extracted(submission, read.reading());
     return Optional.of(
-        made(submission, new Seen(read.reading(), examination, extracted, thresholds), now));
+        made(submission, new Seen(read.reading(), examination, extracted, logos, thresholds), now));
   }
 
   /** How well a document can be read does not hang on what it says. */
@@ -174,6 +186,7 @@ public final class MakeAnalysis {
     Optional<ExtractionResult> content = Optional.empty();
     Optional<Fingerprint> print = Optional.empty();
     Optional<ClusterMatch> cluster = Optional.empty();
+    List<DetectedLogo> logos = List.of();
     if (pipelines.runs(Pipeline.QUALITY)) {
       quality = Optional.of(QualityJudgement.of(seen.reading(), seen.examination().orElseThrow()));
       endings.put(Pipeline.QUALITY, Ending.SUCCESS);
@@ -186,6 +199,7 @@ public final class MakeAnalysis {
     } else if (pipelines.runs(Pipeline.FRAUD)) {
       print = Optional.of(print(submission, seen));
       cluster = findCluster.of(submission, print.get());
+      logos = seen.logos().detected(seen.examination().orElseThrow());
       fraud = Optional.of(verdict(submission, seen, cluster));
       endings.put(Pipeline.FRAUD, Ending.SUCCESS);
     }
@@ -212,6 +226,7 @@ public final class MakeAnalysis {
             classification,
             content,
             cluster,
+            logos,
             Optional.empty());
     return new Made(analysis, print);
   }
@@ -238,7 +253,9 @@ public final class MakeAnalysis {
 
   private FraudVerdict verdict(Submission submission, Seen seen, Optional<ClusterMatch> cluster) {
     List<CheckResult> results = new ArrayList<>();
-    seen.examination().map(Examination::checks).ifPresent(results::addAll);
+    Examination examination = seen.examination().orElseThrow();
+    results.addAll(examination.checks());
+    seen.logos().result(examination).ifPresent(results::add);
     results.addAll(ContentChecks.of(seen.extracted(), seen.reading(), seen.sheets()));
     results.add(CharacteristicsCheck.of(submission.characteristics(), seen.extracted()));
     results.addAll(FindCluster.results(submission, cluster));

@@ -34,6 +34,7 @@ final class MaskedAnalysis {
         analysis.classification(),
         analysis.content().map(masked.masking::result),
         analysis.cluster(),
+        analysis.logos(),
         analysis.decision());
   }
 

@@ -38,6 +38,7 @@ public final class UnmadeAnalysis {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        List.of(),
         Optional.empty());
   }
 }

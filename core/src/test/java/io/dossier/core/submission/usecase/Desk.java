@@ -11,6 +11,7 @@ import io.dossier.core.erasure.usecase.EraseSubmission;
 import io.dossier.core.event.usecase.Telling;
 import io.dossier.core.examination.Examination;
 import io.dossier.core.examination.FileParticulars;
+import io.dossier.core.examination.SeenLogo;
 import io.dossier.core.examination.Sheet;
 import io.dossier.core.examination.port.DocumentExaminer;
 import io.dossier.core.fraud.FraudJudgement;
@@ -28,6 +29,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -45,6 +47,10 @@ final class Desk {
   private final FakeSealer sealer = new FakeSealer();
   private final SampleRandomness randomness = new SampleRandomness();
   private final UnmadeAnalysis unmade = new UnmadeAnalysis("test");
+
+  /** What the examiner sees of the logos that it is asked for. */
+  final List<SeenLogo> seen = new ArrayList<>();
+
   private Instant now = Samples.NOON;
 
   void pass(Duration time) {
@@ -98,14 +104,15 @@ final class Desk {
 
   AnalyseSubmission analysing() {
     DocumentExaminer examiner =
-        (original, progress) ->
+        (original, looked, progress) ->
             new DocumentExaminer.Examined(
                 new Examination(
                     FileParticulars.NONE,
                     List.of(new Sheet(0, 0, 600, 800, 0)),
                     List.of(),
                     List.of(),
-                    List.of()));
+                    List.of(),
+                    looked.isEmpty() ? List.of() : seen));
     return new AnalyseSubmission(
         rows.organizations(),
         rows.submissions(),
@@ -118,6 +125,7 @@ final class Desk {
             FieldExtraction.builtIn(reader),
             new FraudJudgement(RiskModel.shipped()),
             new FindCluster(rows.fingerprints()),
+            new FindLogos(rows.issuers()),
             unmade,
             "test"),
         unmade,

@@ -212,6 +212,7 @@ class ReportSubmissionTest {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        List.of(),
         Optional.empty());
   }
 }
