@@ -56,6 +56,12 @@ public final class Dates implements Grammar {
               + "(\\d\\d)[-/.]?(\\d\\d)[-/.]?((?:19|20)\\d\\d)"
               + "(?![\\d./]|-(?!\\d\\d[./]\\d\\d[./]))");
 
+  /** A comma for a point, or a blank for one. */
+  private static final Pattern SPOTTED =
+      Pattern.compile(
+          "(?<![\\d.,/-])(\\d\\d)(?:\\s?[.,]\\s?(\\d\\d)(?:\\s?[.,]\\s?|\\s)|\\s(\\d\\d)\\s?[-/.]\\s?)"
+              + "((?:19|20)\\d\\d)(?![.,/-]?\\d)");
+
   private static final Pattern DAY_NAME =
       Pattern.compile(
           "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er)?(?:[-/. ,]{0,3}| de )"
@@ -95,6 +101,12 @@ public final class Dates implements Grammar {
         segment, COMPACT, m -> day(m.group(1), m.group(2), m.group(3)), Set.of("compact"), matches);
     if (segment.source() == TextSource.OCR) {
       find(segment, TORN, m -> day(m.group(3), m.group(2), m.group(1)), Set.of("torn"), matches);
+      find(
+          segment,
+          SPOTTED,
+          m -> day(m.group(4), m.group(2) == null ? m.group(3) : m.group(2), m.group(1)),
+          Set.of("torn"),
+          matches);
     }
     for (SpelledDates.Spelled spelled : SpelledDates.in(segment.text())) {
       matches.add(

@@ -181,7 +181,10 @@ class GrammarsTest {
   @CsvSource({
     "'s.d.14-03-2014', 2014-03-14",
     "'Ambon,25062015', 2015-06-25",
-    "'2506-2015', 2015-06-25"
+    "'2506-2015', 2015-06-25",
+    "'02.09,2019', 2019-09-02",
+    "'13, 09.2019', 2019-09-13",
+    "'07.11 2019', 2019-11-07"
   })
   void readsDaysOfPicturesWithoutAllSeparators(String text, String day) {
     Segment segment = Layout.of(TypedPage.of(TextSource.OCR, text)).segments().get(0);
