@@ -88,7 +88,10 @@ public final class Dates implements Grammar {
     find(
         segment,
         DAY_NAME,
-        m -> month(m.group(2)).flatMap(month -> day(m.group(3), month, m.group(1))),
+        m ->
+            month(m.group(2))
+                .flatMap(month -> day(m.group(3), month, m.group(1)))
+                .or(() -> glued(segment, m)),
         Set.of("named"),
         matches);
     find(
@@ -121,6 +124,15 @@ public final class Dates implements Grammar {
 
   private static Optional<Integer> month(String name) {
     return Months.number(name.replace('5', 'S').replace('0', 'O'));
+  }
+
+  /** Of a picture: a day whose last digit was the month's first letter, as in 10ct. */
+  private static Optional<LocalDate> glued(Segment segment, MatchResult match) {
+    String day = match.group(1);
+    return segment.source() == TextSource.OCR && day.length() == 2 && match.end(1) == match.start(2)
+        ? month(day.substring(1) + match.group(2))
+            .flatMap(month -> day(match.group(3), month, day.substring(0, 1)))
+        : Optional.empty();
   }
 
   private interface Reading {
