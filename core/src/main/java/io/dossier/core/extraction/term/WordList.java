@@ -4,6 +4,7 @@ import io.dossier.core.extraction.EditDistance;
 import io.dossier.core.extraction.label.Vocabulary;
 import io.dossier.core.shared.DataFile;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,9 +15,9 @@ import java.util.regex.Pattern;
 
 /**
  * Words and codes that a kind of text is made of, kept as data: {@code NAME.words} beside this
- * class, with a slash in codes that a text begins with. Of a text that was recognized from a
- * picture, long words that differ from one of them by a letter, very long ones by two, and the code
- * at its beginning are put right; all else stays.
+ * class; codes that a text begins with end with a slash, those that stand between two slashes have
+ * both, others have a dash. Of a text that was recognized from a picture, long words that differ
+ * from one of them by a letter, very long ones by two, and codes are put right; all else stays.
  */
 public final class WordList {
   /** Shorter words are too like names and each other. */
@@ -35,16 +36,48 @@ public final class WordList {
   private static final Pattern CODE =
       Pattern.compile("^([\\p{L} ]{1,6}/(?:[\\p{L} ]{1,5}/)?) ?(?=\\d)");
 
+  private static final Pattern BETWEEN = Pattern.compile("(?<=/)[\\p{L}\\d ]{4,7}(?=/)");
+
   /** By their letters without accents. */
   private final Map<String, String> words = new HashMap<>();
 
   private final List<String> codes;
+  private final List<String> between;
+
+  /** By what they are read as. */
+  private final Map<Pattern, String> dashed = new LinkedHashMap<>();
 
   private WordList(List<String> all) {
-    all.stream()
-        .filter(word -> !word.contains("/"))
-        .forEach(word -> words.put(Vocabulary.folded(word), word));
-    codes = all.stream().filter(word -> word.contains("/")).toList();
+    for (String word : all) {
+      if (word.contains("-")) {
+        dashed.put(readAs(word), word);
+      } else if (!word.contains("/")) {
+        words.put(Vocabulary.folded(word), word);
+      }
+    }
+    codes = all.stream().filter(word -> word.endsWith("/") && !word.startsWith("/")).toList();
+    between =
+        all.stream()
+            .filter(word -> word.startsWith("/"))
+            .map(word -> word.substring(1, word.length() - 1))
+            .toList();
+  }
+
+  /** With look-alikes of its letters, and the dash lost or with a blank beside it. */
+  private static Pattern readAs(String code) {
+    StringBuilder pattern = new StringBuilder("(?<![\\p{L}\\d])");
+    for (char letter : code.toCharArray()) {
+      pattern.append(
+          switch (letter) {
+            case '-' -> " ?-? ?";
+            case 'I' -> "[Il1|]";
+            case 'B' -> "[B8]";
+            case 'O' -> "[O0]";
+            case 'S' -> "[S5]";
+            default -> Pattern.quote(String.valueOf(letter));
+          });
+    }
+    return Pattern.compile(pattern.append("(?![\\p{L}\\d])").toString());
   }
 
   /**
@@ -62,7 +95,13 @@ public final class WordList {
   /** A recognized text as it was meant; empty where nothing of it is to be put right. */
   public Optional<String> meant(String read) {
     String meant =
-        WORD.matcher(code(read)).replaceAll(match -> Matcher.quoteReplacement(word(match)));
+        BETWEEN
+            .matcher(code(read))
+            .replaceAll(match -> Matcher.quoteReplacement(between(match.group())));
+    for (Map.Entry<Pattern, String> code : dashed.entrySet()) {
+      meant = code.getKey().matcher(meant).replaceAll(code.getValue());
+    }
+    meant = WORD.matcher(meant).replaceAll(match -> Matcher.quoteReplacement(word(match)));
     return meant.equals(read) ? Optional.empty() : Optional.of(meant);
   }
 
@@ -124,6 +163,14 @@ public final class WordList {
       return text;
     }
     String read = matcher.group(1).replace(" ", "");
+    return likest(read, codes).map(code -> code + text.substring(matcher.end())).orElse(text);
+  }
+
+  private String between(String read) {
+    return likest(read.replace(" ", "").toUpperCase(Locale.ROOT), between).orElse(read);
+  }
+
+  private static Optional<String> likest(String read, List<String> codes) {
     Optional<String> best = Optional.empty();
     int least = Integer.MAX_VALUE;
     for (String code : codes) {
@@ -136,6 +183,6 @@ public final class WordList {
       }
     }
     int most = best.map(code -> code.length() < TWO_SLIPS_OF_A_CODE ? 1 : 2).orElse(0);
-    return least <= most && best.isPresent() ? best.get() + text.substring(matcher.end()) : text;
+    return least <= most ? best : Optional.empty();
   }
 }

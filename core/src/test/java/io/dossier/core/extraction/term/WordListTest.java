@@ -36,6 +36,18 @@ class WordListTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "Bl-FAST DB TRANSFER, BI-FAST DB TRANSFER",
+    "8I FAST CR TRANSFER, BI-FAST CR TRANSFER",
+    "BI -FAST DB, BI-FAST DB",
+    "DB 1567/FTEVA/WS26687, DB 1567/FTFVA/WS26687",
+    "DB 4569/F TEVA/WS82986, DB 4569/FTFVA/WS82986"
+  })
+  void codesWithADashOrBetweenSlashesArePutRight(String read, String meant) {
+    assertThat(WORDS.meant(read)).contains(meant);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "SERVICE CHARGE",
@@ -45,7 +57,10 @@ class WordListTest {
         "PEMBERIAN",
         "PAYMENT OF RENT",
         "ABC/4711/DEF",
-        "transfered"
+        "transfered",
+        "BI-FAST DB TRANSFER KE RINA",
+        "UPI/270158/ROHAN/Payment",
+        "FASTER PAYMENT"
       })
   void allElseStays(String read) {
     assertThat(WORDS.meant(read)).isEmpty();
