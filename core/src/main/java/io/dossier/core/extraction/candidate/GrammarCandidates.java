@@ -79,7 +79,7 @@ public final class GrammarCandidates implements CandidateSource {
         }
       }
     }
-    return matches;
+    return SignDigits.without(matches);
   }
 
   private static boolean overlap(Span a, Span b) {

@@ -40,7 +40,24 @@ public final class MarkedText {
       labels.put(segment, found.stream().filter(hit -> !vocabulary.isWord(hit.name())).toList());
       found.stream().filter(hit -> vocabulary.heads(hit.name())).forEach(headings::add);
     }
+    addMisread(vocabulary);
     this.blocks = new Blocks(layout, this::labels, vocabulary::heads);
+  }
+
+  /** Labels of a column that were recognized amiss; as headings they are not taken. */
+  private void addMisread(Vocabulary vocabulary) {
+    MisreadLabels misread = new MisreadLabels(layout, phrases, this::labels);
+    Map<Segment, LabelHit> more = new HashMap<>();
+    layout
+        .segments()
+        .forEach(segment -> misread.in(segment).ifPresent(hit -> more.put(segment, hit)));
+    more.forEach(
+        (segment, hit) -> {
+          if (!vocabulary.isWord(hit.name())) {
+            hits.put(segment, List.of(hit));
+            labels.put(segment, List.of(hit));
+          }
+        });
   }
 
   public Layout layout() {

@@ -32,11 +32,13 @@ public final class Amounts implements Grammar {
 
   /**
    * A recognizer takes points for commas, and sees blanks beside them: what parts groups may change
-   * within a number of several groups or with decimals.
+   * within a number of several groups or with decimals, or before the stroke that ends an amount of
+   * rupees.
    */
   private static final Pattern RECOGNIZED =
       Pattern.compile(
-          "\\d{1,3}(?:\\s?[.,]\\s?\\d{3}){2,}(?:\\s?[.,]\\s?\\d{1,2})?(?!\\d)"
+          "\\d{1,3}[.,]\\s?\\d{3}(?:\\s\\d{2})?(?=\\s?/-)"
+              + "|\\d{1,3}(?:\\s?[.,]\\s?\\d{3}){2,}(?:\\s?[.,]\\s?\\d{1,2})?(?!\\d)"
               + "|\\d{1,3}\\s?[.,]\\s?\\d{3}\\s?[.,]\\s?\\d{2}(?!\\d)"
               + "|\\d{1,2}(?:[.,]\\d{2}){1,3}[.,]\\d{3}\\s?[.,]\\s?\\d{2}(?!\\d)|"
               + NUMBER.pattern());
@@ -118,7 +120,8 @@ public final class Amounts implements Grammar {
         && start > 0
         && SIGNS.indexOf(text.charAt(start - 1)) >= 0
         && (start == 1 || !Character.isLetterOrDigit(text.charAt(start - 2)))
-        && DECIMALS.matcher(number.group()).matches();
+        && (DECIMALS.matcher(number.group()).matches()
+            || GROUPED_ONLY.matcher(number.group()).matches());
   }
 
   private static int length(Matcher matcher, String group) {
@@ -153,7 +156,10 @@ public final class Amounts implements Grammar {
   }
 
   private static BigDecimal value(String number, Set<String> traits) {
-    String plain = number.replaceAll("\\s(?=[.,])|(?<=[.,])\\s", "");
+    String plain =
+        number
+            .replaceAll("\\s(?=[.,])|(?<=[.,])\\s", "")
+            .replaceFirst("(?<=[.,]\\d{3})\\s(?=\\d{2}$)", ".");
     Matcher decimals = DECIMALS.matcher(plain);
     boolean fractional = !GROUPED_ONLY.matcher(plain).matches() && decimals.matches();
     String whole = fractional ? decimals.group(1) : plain;

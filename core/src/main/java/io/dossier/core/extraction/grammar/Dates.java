@@ -56,6 +56,12 @@ public final class Dates implements Grammar {
               + "(\\d\\d)[-/.]?(\\d\\d)[-/.]?((?:19|20)\\d\\d)"
               + "(?![\\d./]|-(?!\\d\\d[./]\\d\\d[./]))");
 
+  /** A comma for a point, or a blank for one. */
+  private static final Pattern SPOTTED =
+      Pattern.compile(
+          "(?<![\\d.,/-])(\\d\\d)(?:\\s?[.,]\\s?(\\d\\d)(?:\\s?[.,]\\s?|\\s)|\\s(\\d\\d)\\s?[-/.]\\s?)"
+              + "((?:19|20)\\d\\d)(?![.,/-]?\\d)");
+
   private static final Pattern DAY_NAME =
       Pattern.compile(
           "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er)?(?:[-/. ,]{0,3}| de )"
@@ -82,7 +88,10 @@ public final class Dates implements Grammar {
     find(
         segment,
         DAY_NAME,
-        m -> month(m.group(2)).flatMap(month -> day(m.group(3), month, m.group(1))),
+        m ->
+            month(m.group(2))
+                .flatMap(month -> day(m.group(3), month, m.group(1)))
+                .or(() -> glued(segment, m)),
         Set.of("named"),
         matches);
     find(
@@ -95,6 +104,12 @@ public final class Dates implements Grammar {
         segment, COMPACT, m -> day(m.group(1), m.group(2), m.group(3)), Set.of("compact"), matches);
     if (segment.source() == TextSource.OCR) {
       find(segment, TORN, m -> day(m.group(3), m.group(2), m.group(1)), Set.of("torn"), matches);
+      find(
+          segment,
+          SPOTTED,
+          m -> day(m.group(4), m.group(2) == null ? m.group(3) : m.group(2), m.group(1)),
+          Set.of("torn"),
+          matches);
     }
     for (SpelledDates.Spelled spelled : SpelledDates.in(segment.text())) {
       matches.add(
@@ -109,6 +124,15 @@ public final class Dates implements Grammar {
 
   private static Optional<Integer> month(String name) {
     return Months.number(name.replace('5', 'S').replace('0', 'O'));
+  }
+
+  /** Of a picture: a day whose last digit was the month's first letter, as in 10ct. */
+  private static Optional<LocalDate> glued(Segment segment, MatchResult match) {
+    String day = match.group(1);
+    return segment.source() == TextSource.OCR && day.length() == 2 && match.end(1) == match.start(2)
+        ? month(day.substring(1) + match.group(2))
+            .flatMap(month -> day(match.group(3), month, day.substring(0, 1)))
+        : Optional.empty();
   }
 
   private interface Reading {

@@ -6,13 +6,14 @@ import java.util.Optional;
  * The Indian goods and services tax number, 15 characters (CGST Rules, 2017, rule 10): two digits
  * of the state, the holder's {@link Pan}, the count of registrations in the state (1 to 9, A to Z),
  * Z, and a check character over all of them: values 0 to 35, weights 1 and 2 in turn, quotient and
- * remainder by 36 added (GSTN, as its forms reckon it).
+ * remainder by 36 added (GSTN, as its forms reckon it). Recognizers see blanks anywhere in it.
  */
 final class Gstin extends Identifier {
   private static final int BASE = 36;
+  private static final String PRINTED = "dd llllldddd lxZx";
 
   Gstin() {
-    super("gstin", Shape.of("dd llllldddd lxZx"));
+    super("gstin", Shape.of(PRINTED), Shape.loose(PRINTED));
   }
 
   @Override

@@ -12,20 +12,15 @@ import io.dossier.core.extraction.layout.Span;
 import io.dossier.core.reading.PageBox;
 import io.dossier.core.reading.TextSource;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Takes the rows of one table apart into the cells of its columns. */
 final class Cells {
-  /** Debet, debit, Soll: what stands behind or beside an amount that leaves an account. */
-  private static final Pattern DEBIT =
-      Pattern.compile("(?i)^\\W*(?:D|DB|DR|DT|S|DEBET|DEBIT|SOLL)(?!\\p{L})");
-
-  /** Such a word, or that of the other side, which stands alone. */
-  private static final Pattern MARK = Pattern.compile("(?i)\\W*(?:D|DB|DR|DT|S|C|CR|K|KR|H)\\W*");
-
   private static final Pattern BRACKETED = Pattern.compile("\\([\\dIl]{1,2}\\)");
   private static final Pattern NOTHING = Pattern.compile("[\\s\\p{Punct}–—]*");
   private static final Pattern ROW_NUMBER =
@@ -40,6 +35,7 @@ final class Cells {
   private final Optional<Gutters> gutters;
   private final MarkedText text;
   private final Optional<LocalDate> latest;
+  private final Map<Column, ColumnForm> forms = new HashMap<>();
 
   /**
    * @param rows all of the table's
@@ -50,12 +46,22 @@ final class Cells {
     this.gutters = Gutters.of(header, rows);
     this.text = text;
     this.latest = latest;
+    for (Row row : rows) {
+      for (Segment segment : row.segments()) {
+        alone(segment).map(this::numeric).ifPresent(column -> form(column).see(segment));
+        mark(segment).ifPresent(column -> form(column).marks().see(segment.text()));
+      }
+    }
+  }
+
+  private ColumnForm form(Column column) {
+    return forms.computeIfAbsent(column, any -> new ColumnForm());
   }
 
   RowBuilder of(Row row) {
     RowBuilder built = new RowBuilder();
     for (Segment segment : row.segments()) {
-      if (!numbers(segment, row) && !speck(segment)) {
+      if (!numbers(segment, row) && (!speck(segment) || isMark(segment))) {
         segment(segment, built);
       }
     }
@@ -88,12 +94,23 @@ final class Cells {
   private void segment(Segment segment, RowBuilder built) {
     List<Match> amounts = CellNumbers.in(segment);
     Optional<Column> mark = mark(segment);
+    Optional<Column> alone = alone(segment);
+    Optional<TornAmount> torn = torn(segment, alone, amounts);
     if (mark.isPresent()) {
       cell(built, mark.get(), segment, amounts);
+    } else if (misreadMark(segment).isPresent()) {
+      if (Marks.isDebit(misreadMark(segment).get())) {
+        built.debit(alone.orElseThrow());
+      }
+    } else if (torn.isPresent()) {
+      torn(built, numeric(alone.orElseThrow()), torn.get());
+    } else if (alone.isPresent() && alone.get().kind() == Kind.DATE) {
+      cell(built, alone.get(), segment, amounts);
     } else if (numbersAlone(segment, amounts)) {
       amounts.forEach(
           match ->
               over(match.span().box())
+                  .filter(column -> column.kind() != Kind.DATE)
                   .ifPresent(column -> built.put(column, match.value(), match.span())));
     } else if (glued(segment)) {
       words(segment, amounts, built);
@@ -104,12 +121,61 @@ final class Cells {
     }
   }
 
+  /** The column in which all of a segment's words stand; empty where there is none. */
+  private Optional<Column> alone(Segment segment) {
+    if (gutters.isEmpty()) {
+      return header.across(segment.box()) > 1 ? Optional.empty() : header.over(segment.box());
+    }
+    List<Optional<Column>> columns =
+        segment.words().stream().map(word -> gutters.get().over(word.box())).distinct().toList();
+    return columns.size() == 1 ? columns.get(0) : Optional.empty();
+  }
+
+  /** Whether it stands in the column of marks and is one, however faint. */
+  private boolean isMark(Segment segment) {
+    return alone(segment).filter(column -> column.kind() == Kind.ENUM).isPresent()
+        && (Marks.isMark(segment.text()) || misreadMark(segment).isPresent());
+  }
+
+  /** The mark that a short text in the column of marks was, where it is like one. */
+  private Optional<String> misreadMark(Segment segment) {
+    return segment.source() == TextSource.OCR && Marks.mayBe(segment.text())
+        ? alone(segment)
+            .filter(column -> column.kind() == Kind.ENUM)
+            .flatMap(column -> form(column).marks().likest(segment.text()))
+        : Optional.empty();
+  }
+
+  /** The amount of a cell that is torn or has a misread mark; empty where it was read well. */
+  private Optional<TornAmount> torn(Segment segment, Optional<Column> alone, List<Match> amounts) {
+    boolean well =
+        amounts.size() == 1
+            && amounts.get(0).span().text().replaceAll("\\D", "").length()
+                == segment.text().replaceAll("\\D", "").length();
+    return alone
+        .map(this::numeric)
+        .filter(column -> column.kind() == Kind.NUMBER)
+        .flatMap(
+            column ->
+                well
+                    ? TornAmount.withGluedMark(segment, form(column))
+                    : TornAmount.of(segment, form(column)));
+  }
+
+  private void torn(RowBuilder built, Column column, TornAmount torn) {
+    boolean debit = form(column).marks().likest(torn.mark()).filter(Marks::isDebit).isPresent();
+    built.put(
+        column,
+        new Value.Number(debit ? torn.number().abs().negate() : torn.number()),
+        torn.span());
+  }
+
   /**
    * The column of marks, to which a mark that stands alone belongs wherever it is: its heading,
    * such as the second half of Amount DR/CR, seldom stands above it.
    */
   private Optional<Column> mark(Segment segment) {
-    return MARK.matcher(segment.text()).matches()
+    return Marks.isMark(segment.text())
         ? header.columns().keySet().stream().filter(each -> each.kind() == Kind.ENUM).findFirst()
         : Optional.empty();
   }
@@ -174,7 +240,7 @@ final class Cells {
   private void cell(RowBuilder built, Column column, Segment segment, List<Match> amounts) {
     switch (column.kind()) {
       case ENUM -> {
-        if (DEBIT.matcher(segment.text()).find()) {
+        if (Marks.isDebit(segment.text())) {
           built.debit(column);
         }
       }
@@ -187,8 +253,27 @@ final class Cells {
       case DATE ->
           days(segment).stream()
               .findFirst()
-              .ifPresent(match -> built.put(column, match.value(), match.span()));
+              .filter(match -> !goesOn(match))
+              .ifPresentOrElse(
+                  match -> built.put(column, match.value(), match.span()),
+                  () -> damaged(built, column, segment));
       default -> text(built, column, segment);
+    }
+  }
+
+  /** Whether a digit stands behind a day, so that it was read amiss. */
+  private static boolean goesOn(Match day) {
+    Span span = day.span();
+    String text = span.segment().text();
+    return span.segment().source() == TextSource.OCR
+        && span.to() < text.length()
+        && Character.isDigit(text.charAt(span.to()))
+        && DayOrder.PRINTED.matcher(text).matches();
+  }
+
+  private static void damaged(RowBuilder built, Column column, Segment segment) {
+    if (segment.source() == TextSource.OCR && DayOrder.PRINTED.matcher(segment.text()).matches()) {
+      built.damaged(column, segment.whole());
     }
   }
 
@@ -227,7 +312,7 @@ final class Cells {
 
   /** Negative where the mark of a debit stands behind it. */
   private static Value signed(Match match, Segment segment) {
-    boolean debit = DEBIT.matcher(segment.text().substring(match.span().to())).find();
+    boolean debit = Marks.isDebit(segment.text().substring(match.span().to()));
     return debit && match.value() instanceof Value.Number number && number.number().signum() > 0
         ? new Value.Number(number.number().negate())
         : match.value();

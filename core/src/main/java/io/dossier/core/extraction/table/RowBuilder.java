@@ -4,11 +4,14 @@ import io.dossier.core.extraction.Value;
 import io.dossier.core.extraction.layout.Span;
 import io.dossier.core.reading.PageBox;
 import io.dossier.core.reading.TextSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** A row as it fills up, cell by cell and line by line. */
@@ -16,6 +19,9 @@ final class RowBuilder {
   private final Map<String, Value> values = new LinkedHashMap<>();
   private final List<Span> spans = new ArrayList<>();
   private final Set<String> debits = new HashSet<>();
+
+  /** What stands in columns of days, by their names. */
+  private final Map<String, String> days = new HashMap<>();
 
   /** Text that stands beside text goes on with it; of other kinds the first one counts. */
   void put(Column column, Value read, Span span) {
@@ -29,7 +35,33 @@ final class RowBuilder {
     } else if (before == null || zero(before)) {
       values.put(column.name(), value);
     }
+    if (value instanceof Value.Date) {
+      days.putIfAbsent(column.name(), span.text());
+    }
     spans.add(span);
+  }
+
+  /** Takes note of what stands in a column of days and is read as no day. */
+  void damaged(Column column, Span span) {
+    days.putIfAbsent(column.name(), span.text());
+    spans.add(span);
+  }
+
+  /** Gives a column another value. */
+  void put(String column, Value value) {
+    values.put(column, value);
+  }
+
+  /** The day in a column; empty where none was read. */
+  Optional<LocalDate> day(String column) {
+    return values.get(column) instanceof Value.Date date
+        ? Optional.of(date.day())
+        : Optional.empty();
+  }
+
+  /** What stands in a column of days, read as a day or not. */
+  Optional<String> printed(String column) {
+    return Optional.ofNullable(days.get(column));
   }
 
   boolean hasText(Column column) {
@@ -74,7 +106,8 @@ final class RowBuilder {
   }
 
   boolean hasOneOf(Set<String> names) {
-    return values.keySet().stream().anyMatch(names::contains);
+    return values.keySet().stream().anyMatch(names::contains)
+        || days.keySet().stream().anyMatch(names::contains);
   }
 
   boolean isEmpty() {

@@ -1,6 +1,7 @@
 package io.dossier.core.extraction.table;
 
 import io.dossier.core.extraction.Confidence;
+import io.dossier.core.extraction.FieldDefinition.Kind;
 import io.dossier.core.extraction.FieldValue;
 import io.dossier.core.extraction.Provenance;
 import io.dossier.core.extraction.Value;
@@ -79,6 +80,7 @@ public record TableRows(
         keyed(
             Header.in(text, columns).stream()
                 .map(header -> HeadOrder.applied(orders, header, text, columns))
+                .map(header -> MisreadHeads.put(header, text, columns))
                 .toList());
     Optional<LocalDate> latest = latest(text);
     List<RowBuilder> rows = new ArrayList<>();
@@ -107,6 +109,11 @@ public record TableRows(
         first = first.or(() -> Optional.of(header));
       }
     }
+    columns.stream()
+        .filter(column -> column.kind() == Kind.DATE)
+        .map(Column::name)
+        .distinct()
+        .forEach(column -> DayOrder.mend(rows, column));
     return rows.isEmpty() ? Optional.empty() : Optional.of(value(rows));
   }
 
@@ -161,10 +168,11 @@ public record TableRows(
    */
   private record Placed(Row row, boolean near) {}
 
-  private List<RowBuilder> body(
-      Header header, int to, MarkedText text, Optional<LocalDate> latest) {
-    List<Placed> region = region(header, to, text);
-    Cells cells = new Cells(header, region.stream().map(Placed::row).toList(), text, latest);
+  private List<RowBuilder> body(Header head, int to, MarkedText text, Optional<LocalDate> latest) {
+    List<Placed> region = region(head, to, text);
+    List<Row> below = region.stream().map(Placed::row).toList();
+    Header header = MarkHeads.put(head, below, columns);
+    Cells cells = new Cells(header, below, text, latest);
     boolean keyed = hasKey(header);
     List<RowBuilder> body = new ArrayList<>();
     for (Placed placed : region) {
@@ -237,12 +245,25 @@ public record TableRows(
             && texts.stream().allMatch(text -> text.length() <= NUMBER_LENGTH);
   }
 
-  /** Whether one of its segments begins with one of the labels, or has it behind a day. */
+  /**
+   * Whether one of its segments begins with one of the labels, or has it behind a day. Where text
+   * goes on behind the label, and several numbers stand beside it, it is a row that happens to
+   * begin so, such as Delivery and installation.
+   */
   private static boolean begins(Row row, Set<String> labels, MarkedText text) {
+    if (row.segments().stream().filter(TableRows::isNumber).count() >= LEAST_NUMBERS) {
+      return row.segments().stream()
+          .anyMatch(segment -> text.labelOf(segment.text()).filter(labels::contains).isPresent());
+    }
     return row.segments().stream()
         .flatMap(segment -> text.labels(segment).stream())
         .filter(hit -> labels.contains(hit.name()))
         .anyMatch(hit -> hit.span().from() == 0 || behindDay(hit.span()));
+  }
+
+  private static boolean isNumber(Segment segment) {
+    return !CellNumbers.in(segment).isEmpty()
+        && segment.text().chars().noneMatch(Character::isLetter);
   }
 
   private static boolean behindDay(Span label) {

@@ -1,5 +1,6 @@
 package io.dossier.core.extraction.type;
 
+import io.dossier.core.extraction.EditDistance;
 import io.dossier.core.extraction.FieldValue;
 import io.dossier.core.extraction.Value;
 import java.math.BigDecimal;
@@ -15,8 +16,9 @@ import java.util.stream.IntStream;
  * Amounts of an account's rows as its running balance proves them: each balance is the one before
  * it and the row's amount. Where most rows are so, an amount whose sign was not seen gets the sign
  * that the balances say, and one that was not read, or not to its end, is given as their
- * difference. Digits that contradict the balances stay as they were read, since they may have been
- * changed on the paper; a text layer is given as it stands.
+ * difference; likewise a balance (see {@link BridgedBalances}). Digits that contradict the balances
+ * stay as they were read, since they may have been changed on the paper; a text layer is given as
+ * it stands.
  *
  * @param field of the rows, with the columns {@code amount} and {@code balance}
  * @param opening the field of the balance before the first row
@@ -70,6 +72,7 @@ record BalancedRows(String field, String opening) implements Amendment {
   /** Rows in the order of time. */
   private static final class Chain {
     private final List<Value> rows;
+    private final Optional<BigDecimal> opening;
     private final List<Optional<BigDecimal>> amounts;
 
     /** What each row adds to the balance, by the balance before it and its own. */
@@ -77,6 +80,7 @@ record BalancedRows(String field, String opening) implements Amendment {
 
     Chain(List<Value> rows, Optional<BigDecimal> opening) {
       this.rows = rows;
+      this.opening = opening;
       this.amounts = rows.stream().map(row -> column(AMOUNT, row)).toList();
       List<Optional<BigDecimal>> balances = rows.stream().map(row -> column(BALANCE, row)).toList();
       this.steps =
@@ -115,15 +119,38 @@ record BalancedRows(String field, String opening) implements Amendment {
       if (held() < Math.max(LEAST, MOSTLY * comparable)) {
         return rows;
       }
+      return new Chain(BridgedBalances.in(rows, opening), opening).mended();
+    }
+
+    private List<Value> mended() {
       List<Value> proven = new ArrayList<>();
       for (int i = 0; i < rows.size(); i++) {
-        boolean mended =
+        boolean whole =
             holds(i)
                 ? !amounts.get(i).equals(steps.get(i))
                 : isSupported(i) && isPart(amounts.get(i), steps.get(i));
-        proven.add(mended ? with(rows.get(i), steps.get(i).orElseThrow()) : rows.get(i));
+        if (whole) {
+          proven.add(with(rows.get(i), steps.get(i).orElseThrow()));
+        } else {
+          proven.add(
+              isOfOtherSign(i)
+                  ? with(rows.get(i), amounts.get(i).orElseThrow().negate())
+                  : rows.get(i));
+        }
       }
       return proven;
+    }
+
+    /** Whether an amount is what the balances say but for one digit, and its sign. */
+    private boolean isOfOtherSign(int row) {
+      Optional<BigDecimal> amount = amounts.get(row);
+      Optional<BigDecimal> step = steps.get(row);
+      return amount.isPresent()
+          && step.isPresent()
+          && amount.get().signum() * step.get().signum() < 0
+          && EditDistance.between(
+                  amount.get().abs().toPlainString(), step.get().abs().toPlainString())
+              == 1;
     }
 
     /** Whether the rows around it hold, so that the balances before and behind it were read. */

@@ -2,7 +2,10 @@ package io.dossier.core.extraction.type;
 
 import java.math.BigDecimal;
 
-/** Whether an amount is what a recognizer left of another: its first or its last digits. */
+/**
+ * Whether an amount is what a recognizer left or made of another: its first or its last digits, all
+ * of them without the separator, or all of them and one more, as which a sign behind them was read.
+ */
 final class LostDigits {
   /** Fewer digits say too little of which amount they are a part. */
   private static final int TELLING = 2;
@@ -12,9 +15,15 @@ final class LostDigits {
   static boolean between(BigDecimal read, BigDecimal whole) {
     String part = digits(read);
     String all = digits(whole);
-    return part.length() >= TELLING
-        && part.length() < all.length()
-        && (all.startsWith(part) || all.endsWith(part));
+    if (part.length() < TELLING || all.length() < TELLING) {
+      return false;
+    }
+    if (part.length() < all.length()) {
+      return all.startsWith(part) || all.endsWith(part);
+    }
+    return part.equals(all)
+        ? read.abs().compareTo(whole.abs()) != 0
+        : part.length() == all.length() + 1 && part.startsWith(all);
   }
 
   private static String digits(BigDecimal amount) {

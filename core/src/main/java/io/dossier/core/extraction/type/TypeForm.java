@@ -47,6 +47,8 @@ import java.util.Set;
  *       CodeFormat}); it outranks what is printed, and is held against it,
  *   <li>{@code terms FIELD LIST} or {@code terms FIELD.COLUMN LIST}: the closed list of which it
  *       holds one (see {@link TermField}),
+ *   <li>{@code words FIELD LIST}, likewise with a column: the words that it is made of (see {@link
+ *       io.dossier.core.extraction.term.WordList}),
  *   <li>{@code numeral FIELD}: a number that holds a Roman numeral (see {@link NumeralField}),
  *   <li>{@code balanced ROWS OPENING}: rows whose amounts a running balance proves (see {@link
  *       BalancedRows}),
@@ -118,6 +120,7 @@ final class TypeForm {
       case "lines" -> whole.add(lines(parts[1], rest.split("\\s+")));
       case "barcode" -> codes.add(code(parts[1], rest.split("\\s+")));
       case "terms" -> amendments.add(TermField.of(parts[1], rest));
+      case "words" -> amendments.add(TermField.ofWords(parts[1], rest));
       case "numeral" -> amendments.add(new NumeralField(parts[1]));
       case "balanced" -> amendments.add(new BalancedRows(parts[1], rest));
       case "balance" -> amendments.add(balance(parts[1], rest.split("\\s+")));

@@ -181,13 +181,30 @@ class GrammarsTest {
   @CsvSource({
     "'s.d.14-03-2014', 2014-03-14",
     "'Ambon,25062015', 2015-06-25",
-    "'2506-2015', 2015-06-25"
+    "'2506-2015', 2015-06-25",
+    "'02.09,2019', 2019-09-02",
+    "'13, 09.2019', 2019-09-13",
+    "'07.11 2019', 2019-11-07",
+    "'10ct 2020', 2020-10-01"
   })
   void readsDaysOfPicturesWithoutAllSeparators(String text, String day) {
     Segment segment = Layout.of(TypedPage.of(TextSource.OCR, text)).segments().get(0);
     assertThat(new Dates().in(segment))
         .map(match -> ((Value.Date) match.value()).day().toString())
         .containsExactly(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "INR 39, 950/-|39950",
+        "INR 55.720 00/-|55720.00",
+        "R44,990|44990",
+        ": R4,120.00|4120.00"
+      })
+  void readsAmountsOfRupeesOfPictures(String text, String amount) {
+    assertThat(values(new Amounts(), text)).containsExactly(amount);
   }
 
   @Test

@@ -94,6 +94,12 @@ class IdentifierTest {
   }
 
   @Test
+  void blanksThatPartAnIndianTaxNumberAreNone() {
+    assertThat(Printing.read("gstin", "27AAP FU0939F1ZV").value()).isEqualTo("27AAPFU0939F1ZV");
+    assertThat(Printing.read("gstin", "27AAPFU0939F 1ZV").value()).isEqualTo("27AAPFU0939F1ZV");
+  }
+
+  @Test
   void leavesAsReadWhatMayBeEither() {
     assertThat(Printing.read("gstin", "29ABCPE1234F1ZS").value()).isEqualTo("29ABCPE1234F1ZS");
     assertThat(Printing.read("vin", "1MBGDM9AXKP042788").flaw()).isPresent();

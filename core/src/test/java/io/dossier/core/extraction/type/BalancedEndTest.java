@@ -28,6 +28,11 @@ class BalancedEndTest {
   }
 
   @Test
+  void signBehindItThatWasReadAsADigitIsNone() {
+    assertThat(amended(true, "312756", ROWS)).contains(new BigDecimal("31275"));
+  }
+
+  @Test
   void rowsAgainstTheOrderOfTimeSayItToo() {
     List<Value> reversed = new ArrayList<>(ROWS);
     Collections.reverse(reversed);

@@ -43,6 +43,32 @@ class BalancedRowsTest {
   }
 
   @Test
+  void amountThatLostItsSeparatorOrWasGivenADigitIsTheDifference() {
+    assertThat(amounts(Source.OCR, List.of("-200", "50", "-3025", "500", "-120"))).isEqualTo(TRUE);
+    assertThat(amounts(Source.OCR, List.of("-200", "50", "-30255", "500", "-120"))).isEqualTo(TRUE);
+  }
+
+  @Test
+  void signIsThatOfTheBalancesAndTheMisreadDigitStays() {
+    assertThat(amounts(Source.OCR, List.of("-200", "50", "38.25", "500", "-120")))
+        .isEqualTo(List.of("-200", "50", "-38.25", "500", "-120"));
+  }
+
+  @Test
+  void balanceNotReadToItsEndIsWhatTheRowsAroundItSay() {
+    assertThat(balances("800", "850", "75", "1319.75", "1199.75")).isEqualTo(BALANCES);
+    assertThat(balances("800", "850", "819.75", "1319.75", "119975")).isEqualTo(BALANCES);
+  }
+
+  @Test
+  void balanceOfOtherDigitsAndNoBalanceStay() {
+    List<String> changed = List.of("800", "850", "818.75", "1319.75", "1199.75");
+    assertThat(balances(changed.toArray(String[]::new))).isEqualTo(changed);
+    List<String> without = List.of("800", "850", "", "1319.75", "1199.75");
+    assertThat(balances(without.toArray(String[]::new))).isEqualTo(without);
+  }
+
+  @Test
   void rowsAgainstTheOrderOfTimeAreProvenToo() {
     assertThat(amounts(Source.OCR, reversed(List.of("200", "50", "30.25", "500", "120")), true))
         .isEqualTo(reversed(TRUE));
@@ -66,10 +92,17 @@ class BalancedRowsTest {
 
   private static List<String> amounts(Source source, List<String> amounts, boolean backwards) {
     List<String> balances = backwards ? reversed(BALANCES) : BALANCES;
-    Value.Items rows =
-        (Value.Items) BALANCED.in(fields(source, amounts, balances)).orElseThrow().value();
+    return column("amount", fields(source, amounts, balances));
+  }
+
+  private static List<String> balances(String... read) {
+    return column("balance", fields(Source.OCR, TRUE, List.of(read)));
+  }
+
+  private static List<String> column(String name, Map<String, FieldValue> fields) {
+    Value.Items rows = (Value.Items) BALANCED.in(fields).orElseThrow().value();
     return rows.items().stream()
-        .map(row -> ((Value.Row) row).columns().get("amount"))
+        .map(row -> ((Value.Row) row).columns().get(name))
         .map(
             amount ->
                 amount == null
@@ -83,7 +116,9 @@ class BalancedRowsTest {
     List<Value> rows = new ArrayList<>();
     for (int i = 0; i < amounts.size(); i++) {
       Map<String, Value> columns = new HashMap<>();
-      columns.put("balance", number(balances.get(i)));
+      if (!balances.get(i).isEmpty()) {
+        columns.put("balance", number(balances.get(i)));
+      }
       if (!amounts.get(i).isEmpty()) {
         columns.put("amount", number(amounts.get(i)));
       }

@@ -1,0 +1,115 @@
+package io.dossier.core.extraction.table;
+
+import io.dossier.core.extraction.Value;
+import io.dossier.core.extraction.layout.Segment;
+import io.dossier.core.extraction.layout.Span;
+import io.dossier.core.reading.TextSource;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The amount of a cell that a recognizer tore or misread, as the form of its column says: groups of
+ * digits with a blank, a colon or nothing printed between them, and a mark of debit or credit that
+ * was read as other letters or as digits.
+ *
+ * @param number less than nothing where a minus stands before it
+ * @param mark what stands behind it in place of a mark; empty where nothing does
+ */
+record TornAmount(BigDecimal number, Span span, String mark) {
+  private static final String PARTED = "[\\s.,:'-]{1,3}";
+
+  /** Groups of three, or as in India of two and then three, and two decimals. */
+  private static final Pattern GROUPS =
+      Pattern.compile(
+          "(?<minus>[-−–(])?[^\\d\\p{L}]*(?<whole>\\d{1,3}(?:"
+              + PARTED
+              + "\\d{3})*|\\d{1,2}(?:"
+              + PARTED
+              + "\\d{2})+"
+              + PARTED
+              + "\\d{3})(?:(?<sign>"
+              + PARTED
+              + ")(?<decimals>\\d{2}))?[^\\d\\p{L}]*");
+
+  /** All digits of an amount with decimals, wherever they were parted. */
+  private static final Pattern DIGITS =
+      Pattern.compile(
+          "(?<minus>[-−–(])?[^\\d\\p{L}]*(?<whole>\\d{1,3}(?:[\\s.,:']{1,3}\\d{1,5})+)"
+              + "[\\s.,:]{1,3}(?<decimals>\\d{2})[^\\d\\p{L}]*");
+
+  /** Two of them are two amounts. */
+  private static final Pattern DECIMALS = Pattern.compile("[.,]\\d{2}(?!\\d)");
+
+  private static final Pattern MARK_BEHIND = Pattern.compile("(.*\\d\\W{0,2}?)\\s+(\\S{1,3})");
+  private static final Pattern MARK_GLUED = Pattern.compile("(.*[.,:]\\s?\\d{2})([\\dG$])");
+  private static final Pattern WITH_DECIMALS = Pattern.compile(".*\\d[.,:]\\s?\\d{2}\\W*");
+
+  /**
+   * The amount of a cell, all of which it is.
+   *
+   * @param form of the cell's column
+   * @return empty for a text layer, and where the cell is no such amount
+   */
+  static Optional<TornAmount> of(Segment segment, ColumnForm form) {
+    if (segment.source() != TextSource.OCR) {
+      return Optional.empty();
+    }
+    String text = segment.text();
+    if (form.isMarked()) {
+      Optional<TornAmount> marked =
+          marked(segment, MARK_BEHIND.matcher(text), form).or(() -> withGluedMark(segment, form));
+      if (marked.isPresent()) {
+        return marked;
+      }
+    }
+    return of(segment, text, "", form);
+  }
+
+  /**
+   * An amount of two decimals whose mark was read as one digit more, in a column of such amounts.
+   */
+  static Optional<TornAmount> withGluedMark(Segment segment, ColumnForm form) {
+    return segment.source() == TextSource.OCR && form.isMarked() && form.hasDecimals()
+        ? marked(segment, MARK_GLUED.matcher(segment.text()), form)
+            .filter(torn -> form.marks().likest(torn.mark()).isPresent())
+        : Optional.empty();
+  }
+
+  private static Optional<TornAmount> marked(Segment segment, Matcher parts, ColumnForm form) {
+    if (!parts.matches() || !Marks.mayBe(parts.group(2))) {
+      return Optional.empty();
+    }
+    boolean whole = WITH_DECIMALS.matcher(parts.group(1)).matches() == form.hasDecimals();
+    return whole ? of(segment, parts.group(1), parts.group(2), form) : Optional.empty();
+  }
+
+  private static Optional<TornAmount> of(
+      Segment segment, String amount, String mark, ColumnForm form) {
+    Matcher groups = GROUPS.matcher(amount);
+    if (!groups.matches()) {
+      groups = DIGITS.matcher(amount);
+      if (!form.hasDecimals()
+          || !groups.matches()
+          || DECIMALS.matcher(amount).results().count() > 1) {
+        return Optional.empty();
+      }
+    }
+    String digits = groups.group("whole").replaceAll("\\D", "");
+    String decimals = groups.group("decimals");
+    if (decimals != null && !form.hasDecimals()) {
+      return Optional.empty();
+    }
+    BigDecimal number = new BigDecimal(decimals == null ? digits : digits + "." + decimals);
+    return Optional.of(
+        new TornAmount(
+            groups.group("minus") == null ? number : number.negate(),
+            segment.span(0, amount.length()),
+            mark));
+  }
+
+  Value value() {
+    return new Value.Number(number);
+  }
+}

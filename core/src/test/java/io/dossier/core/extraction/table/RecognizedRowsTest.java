@@ -1,0 +1,218 @@
+package io.dossier.core.extraction.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dossier.core.extraction.FieldDefinition.Kind;
+import io.dossier.core.extraction.Value;
+import io.dossier.core.extraction.candidate.MarkedText;
+import io.dossier.core.extraction.label.Vocabulary;
+import io.dossier.core.extraction.layout.Layout;
+import io.dossier.core.reading.TextSource;
+import io.dossier.core.reading.TypedPage;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Rows as a recognizer leaves them: parts of cells lost, torn or read as other characters. */
+class RecognizedRowsTest {
+  private static final TableRows ROWS =
+      new TableRows(
+          "transactions",
+          List.of(
+              new Column("date", Kind.DATE, Set.of("date"), false),
+              new Column("description", Kind.STRING, Set.of("description"), false),
+              new Column("amount", Kind.NUMBER, Set.of("debit"), true),
+              new Column("amount", Kind.NUMBER, Set.of("amount"), false),
+              new Column("amount", Kind.ENUM, Set.of("mark"), false),
+              new Column("balance", Kind.NUMBER, Set.of("balance"), false)),
+          Set.of("date"),
+          Set.of("shipping"),
+          Set.of(),
+          Set.of(),
+          List.of());
+
+  private static final String HEAD = "Tanggal       Keterangan          Mutasi          Saldo";
+
+  @Test
+  void dayThatLostADigitBeginsARowAndLiesBetweenItsNeighbours() {
+    assertThat(
+            column(
+                "date",
+                HEAD,
+                "02/10/2021    SATU                1.628,20        9.871,80",
+                "02/0/2021     DUA                 101,74          9.770,06",
+                "03/ 10/ 7021  TIGA                695,10          9.074,96",
+                "05/10/2021    EMPAT               74,96           9.000,00",
+                "08/10/2021    LIMA                100,00          8.900,00"))
+        .containsExactly(
+            day("2021-10-02"),
+            day("2021-10-02"),
+            day("2021-10-03"),
+            day("2021-10-05"),
+            day("2021-10-08"));
+  }
+
+  @Test
+  void dayNearTheOthersStaysAsItWasRead() {
+    assertThat(
+            column(
+                "date",
+                HEAD,
+                "02/10/2021    SATU                1.628,20        9.871,80",
+                "28/10/2021    DUA                 101,74          9.770,06",
+                "03/10/2021    TIGA                695,10          9.074,96",
+                "05/10/2021    EMPAT               74,96           9.000,00",
+                "08/10/2021    LIMA                100,00          8.900,00"))
+        .contains(day("2021-10-28"));
+  }
+
+  @Test
+  void dayOfNoLikelyKindIsLeftOutAndItsRowKept() {
+    assertThat(
+            column(
+                "date",
+                HEAD,
+                "02/10/2021    SATU                1.628,20        9.871,80",
+                "05/0/2021     DUA                 101,74          9.770,06"))
+        .containsExactly(day("2021-10-02"), Optional.empty());
+  }
+
+  @Test
+  void tornAmountsAreWhole() {
+    assertThat(
+            column(
+                "amount",
+                HEAD,
+                "02/10/2021    SATU                39,589 26       9.871,80",
+                "03/10/2021    DUA                 399 94          9.770,06",
+                "04/10/2021    TIGA                8.684:49        9.074,96",
+                "05/10/2021    EMPAT               1.074,96        9.000,00",
+                "06/10/2021    LIMA                10 .424.95      9.000,00",
+                "07/10/2021    ENAM                4,11374.87      9.000,00",
+                "08/10/2021    TUJUH               100,00          8.900,00",
+                "09/10/2021    DELAPAN             120,00          8.780,00",
+                "10/10/2021    SEMBILAN            130,00          8.650,00"))
+        .startsWith(
+            number("39589.26"),
+            number("399.94"),
+            number("8684.49"),
+            number("1074.96"),
+            number("10424.95"),
+            number("411374.87"));
+  }
+
+  @Test
+  void groupsAreJoinedInAColumnWithoutDecimals() {
+    assertThat(
+            column(
+                "amount",
+                HEAD,
+                "02/10/2021    SATU                371 910         9.871.800",
+                "03/10/2021    DUA                 16.410          9.770.060",
+                "04/10/2021    TIGA                25 417 760      9.074.960",
+                "05/10/2021    EMPAT               2.300           9.000.000"))
+        .containsExactly(number("371910"), number("16410"), number("25417760"), number("2300"));
+  }
+
+  @Test
+  void marksReadAsOtherLettersOrDigitsAreThoseTheyAreLikest() {
+    assertThat(
+            column(
+                "amount",
+                HEAD,
+                "02/10/2021    SATU                371.910 DB      9.871.800",
+                "03/10/2021    DUA                 16.410 CR       9.770.060",
+                "04/10/2021    TIGA                14.310 08       9.074.960",
+                "05/10/2021    EMPAT               2.300 CA        9.000.000",
+                "06/10/2021    LIMA                2.310 D8        9.000.000"))
+        .containsExactly(
+            number("-371910"), number("16410"), number("-14310"), number("2300"), number("-2310"));
+    assertThat(
+            column(
+                "amount",
+                HEAD,
+                "02/10/2021    SATU                371,91 S        9.871,80",
+                "03/10/2021    DUA                 16,41 H         9.770,06",
+                "04/10/2021    TIGA                7,13 5          9.074,96",
+                "05/10/2021    EMPAT               10,175          9.000,00"))
+        .containsExactly(number("-371.91"), number("16.41"), number("-7.13"), number("-10.17"));
+  }
+
+  @Test
+  void headingOfMarksIsToldByTheMarks() {
+    assertThat(
+            column(
+                "amount",
+                "Tanggal       Keterangan          Mutasi     Debet   Saldo",
+                "02/10/2021    SATU                371.910    DB      9.871.800",
+                "03/10/2021    DUA                 16.410     CR      9.770.060",
+                "04/10/2021    TIGA                14.310     be      9.074.960",
+                "05/10/2021    EMPAT               2.300      CR      9.000.000"))
+        .containsExactly(number("-371910"), number("16410"), number("-14310"), number("2300"));
+  }
+
+  @Test
+  void misreadHeadingIsThatOfTheColumnItIsLikest() {
+    assertThat(
+            column(
+                "description",
+                "Tanggal       Kelerangon          Mutasi          Saldo",
+                "02/10/2021    SATU                371.910         9.871.800"))
+        .containsExactly(Optional.of(new Value.Text("SATU")));
+  }
+
+  @Test
+  void textThatBeginsLikeALabelOfTheEndIsARowWhereNumbersStandBesideIt() {
+    List<Optional<Value>> texts =
+        column(
+            "description",
+            "Tanggal       Keterangan               Mutasi       Saldo     Kode",
+            "02/10/2021    SATU                     371.910      9.800     1",
+            "03/10/2021    Freight and packing      16.410       9.700     2",
+            "04/10/2021    TIGA                     14.310       9.000     3",
+            "05/10/2021    Freight                  2.300        9.000     4",
+            "06/10/2021    LIMA                     2.300        9.000     5");
+    assertThat(texts)
+        .containsExactly(
+            Optional.of(new Value.Text("SATU")),
+            Optional.of(new Value.Text("Freight and packing")),
+            Optional.of(new Value.Text("TIGA")));
+  }
+
+  private static Optional<Value> number(String digits) {
+    return Optional.of(new Value.Number(new BigDecimal(digits)));
+  }
+
+  private static Optional<Value> day(String day) {
+    return Optional.of(new Value.Date(LocalDate.parse(day)));
+  }
+
+  private static List<Optional<Value>> column(String name, String... lines) {
+    Vocabulary labels =
+        Vocabulary.of(
+            List.of(
+                "date: tanggal",
+                "description: keterangan",
+                "amount: mutasi",
+                "debit: debet",
+                "mark: d k",
+                "balance: saldo",
+                "shipping: freight",
+                "reference: kode"));
+    List<Optional<Value>> values = new ArrayList<>();
+    Value found =
+        ROWS.in(new MarkedText(Layout.of(TypedPage.of(TextSource.OCR, lines)), labels))
+            .orElseThrow()
+            .value();
+    for (Value row : ((Value.Items) found).items()) {
+      Map<String, Value> columns = ((Value.Row) row).columns();
+      values.add(Optional.ofNullable(columns.get(name)));
+    }
+    return values;
+  }
+}
