@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 final class SignDigits {
   /** A sign read as a digit before an amount whose groups are parted. */
-  private static final Pattern MARKED = Pattern.compile("[1237][1-9]\\d{0,2}(?:[.,]\\d{2,3})+");
+  private static final Pattern MARKED = Pattern.compile("[27][1-9]\\d{0,2}(?:[.,]\\d{2,3})+");
 
   /** Less is a count or a rate. */
   private static final BigDecimal LEAST = BigDecimal.valueOf(100);
