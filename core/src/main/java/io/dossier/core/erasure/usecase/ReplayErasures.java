@@ -70,6 +70,8 @@ public final class ReplayErasures {
             again[1] += erasedAgain(customer);
           } else if (entry instanceof ErasedSubmission submission) {
             again[2] += erasedAgain(submission);
+          } else if (entry instanceof ErasedFlow flow) {
+            again[3] += erasedAgain(flow);
           }
         });
     return new Again(again[0], again[1], again[2], again[3]);

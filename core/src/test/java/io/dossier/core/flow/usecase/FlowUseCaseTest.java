@@ -8,6 +8,7 @@ import io.dossier.core.document.Extraction;
 import io.dossier.core.document.Extraction.Method;
 import io.dossier.core.document.Status;
 import io.dossier.core.erasure.usecase.EraseFlow;
+import io.dossier.core.erasure.usecase.ReplayErasures;
 import io.dossier.core.event.EventType;
 import io.dossier.core.extraction.DocumentType;
 import io.dossier.core.extraction.ExtractionResult;
@@ -284,6 +285,16 @@ class FlowUseCaseTest {
     assertThat(desk.office.found(document.id()).status()).isEqualTo(Status.QUEUED);
     assertThatThrownBy(() -> erasing().execute(desk.office.caller, flow.id()))
         .hasMessage("Flow not found");
+  }
+
+  @Test
+  void isErasedAgainWhereABackupBroughtItBack() {
+    Flow flow = desk.begun();
+    erasing().execute(desk.office.caller, flow.id());
+    desk.office.rows.flows().add(flow);
+    assertThat(desk.office.replaying().execute()).isEqualTo(new ReplayErasures.Again(0, 0, 0, 1));
+    assertThat(desk.office.rows.flows().find(flow.organization(), flow.id())).isEmpty();
+    assertThat(desk.office.replaying().execute()).isEqualTo(ReplayErasures.Again.NONE);
   }
 
   @Test
