@@ -24,8 +24,10 @@ generate scan 12 6 scan
 papers=npwp,kartu_keluarga,sim,surat_nikah,aadhaar
 generate papers-scan 1201 15 scan "$papers"
 generate papers-photo 1202 15 photo "$papers"
+trade=invoice,receipt,purchase_order,delivery_order,rekening_koran
+generate trade-pdf 3001 200 pdf "$trade"
 mkdir -p "$out/weights/types"
 "$here/run.sh" io.dossier.bench.training.TrainFields 0.002 "$out/weights" "$out/pdf" "$out/photo" "$out/scan" \
   "$out/papers-scan" "$out/papers-photo" "$@"
-"$here/run.sh" io.dossier.bench.training.TrainTypes "$out/weights/types/types.weights" "$out/pdf" "$out/photo" "$out/scan" "$@"
+"$here/run.sh" io.dossier.bench.training.TrainTypes "$out/weights/types/types.weights" "$out/pdf" "$out/photo" "$out/scan" "$out/trade-pdf" "$@"
 "$here/run.sh" io.dossier.bench.training.TrainBorders "$out/weights/types/borders.weights" "$out/pdf"

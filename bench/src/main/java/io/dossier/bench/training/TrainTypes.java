@@ -1,5 +1,6 @@
 package io.dossier.bench.training;
 
+import io.dossier.bench.generator.Dice;
 import io.dossier.core.accuracy.Calibration;
 import io.dossier.core.extraction.DocumentType;
 import io.dossier.core.extraction.candidate.Weights;
@@ -10,6 +11,7 @@ import io.dossier.core.extraction.layout.Layout;
 import io.dossier.core.extraction.learning.ListwiseTraining;
 import io.dossier.core.extraction.learning.ListwiseTraining.Example;
 import io.dossier.core.extraction.type.TypeModels;
+import io.dossier.core.reading.Reading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +32,8 @@ import java.util.function.IntPredicate;
  * Trains the weights by which types are told apart, beginning from those that are believed of the
  * cues, and says how well they do on documents left out. Each document that has labels enough is
  * trained on a second time without its titles: else these, which nearly all generated documents
- * have and most are found by, would leave nothing to be learnt from the rest.
+ * have and most are found by, would leave nothing to be learnt from the rest. Each is trained on
+ * once more as if {@link PartlyRead only a part of it had been read}.
  */
 public final class TrainTypes {
   private static final int FOLDS = 5;
@@ -64,17 +67,25 @@ public final class TrainTypes {
   /** Of each document that has labels enough to be known without its title. */
   private final List<Optional<Example>> untitled = new ArrayList<>();
 
+  /** Of each document as if a part of its lines had not been read. */
+  private final List<Example> partly = new ArrayList<>();
+
   private TrainTypes(List<Labelled> documents) {
     this.documents = documents;
     for (Labelled document : documents) {
-      Map<DocumentType, Map<String, Double>> features =
-          classifier.features(document.reading(), Layout.of(document.reading()));
+      Map<DocumentType, Map<String, Double>> features = features(document.reading());
       examples.add(example(document.type(), features));
+      Reading read = PartlyRead.of(document.reading(), new Dice(partly.size()));
+      partly.add(example(document.type(), features(read)));
       untitled.add(
           isKnownUntitled(document.type(), features)
               ? Optional.of(example(document.type(), untitled(features)))
               : Optional.empty());
     }
+  }
+
+  private Map<DocumentType, Map<String, Double>> features(Reading reading) {
+    return classifier.features(reading, Layout.of(reading));
   }
 
   /** Documents of no type are, so that these stay as many among the others as they were. */
@@ -162,6 +173,7 @@ public final class TrainTypes {
     for (int i = 0; i < examples.size(); i++) {
       if (trainedOn.test(i)) {
         chosen.add(examples.get(i));
+        chosen.add(partly.get(i));
         untitled.get(i).ifPresent(chosen::add);
       }
     }

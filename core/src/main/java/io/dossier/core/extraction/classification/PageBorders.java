@@ -24,7 +24,7 @@ import java.util.Set;
  */
 final class PageBorders {
   /** A file is cut where that is likelier than not by so much: cutting a document costs more. */
-  private static final double SURE = 0.75;
+  private static final double SURE = 0.85;
 
   private static final String FIELD = "border";
   private static final double MANY_PHRASES = 8;

@@ -21,10 +21,11 @@ import java.util.stream.Stream;
  * What tells the type of a document.
  *
  * <p>Features: {@code p=} with each phrase that any type is known by or labels its fields with, and
- * {@code t=} when it stands among the first rows; {@code amounts=none}, {@code few}, {@code many};
- * {@code picture}; {@code narrow} and {@code wide} pages; {@code rows=few}, {@code some}, {@code
- * many}; {@code pages=several}. For each type {@code cover}: how many of its labels are there, at
- * most 1 for six or more; {@code own}: how many that no other type has, at most 1 for four or more.
+ * {@code t=} when it stands among the first rows and no number or day stands behind it; {@code
+ * amounts=none}, {@code few}, {@code many}; {@code picture}; {@code narrow} and {@code wide} pages;
+ * {@code rows=few}, {@code some}, {@code many}; {@code pages=several}. For each type {@code cover}:
+ * how many of its labels are there, at most 1 for six or more; {@code own}: how many that no other
+ * type has, at most 1 for four or more.
  */
 final class TypeFeatures {
   /** A title counts by itself. */
@@ -103,7 +104,7 @@ final class TypeFeatures {
     for (Segment segment : layout.segments()) {
       for (LabelHit hit : hits(segment)) {
         common.put("p=" + hit.name(), 1.0);
-        if (segment.row() < TITLE_ROWS) {
+        if (segment.row() < TITLE_ROWS && !isAnswered(hit, segment, layout)) {
           common.put("t=" + hit.name(), 1.0);
         }
         Set<String> of = labelled.getOrDefault(hit.name(), Set.of());
@@ -115,6 +116,18 @@ final class TypeFeatures {
     }
     shape(reading, layout, common);
     return new Found(common, shares(covered, MANY_LABELS), shares(own, MANY_OF_ITS_OWN));
+  }
+
+  /** Whether it is the label of a number or day: an order's number does not make an order. */
+  private static boolean isAnswered(LabelHit hit, Segment segment, Layout layout) {
+    String rest = segment.text().substring(hit.span().to()).strip();
+    return rest.startsWith(":")
+        || rest.isEmpty()
+            && layout.rightOf(segment).map(Segment::text).filter(TypeFeatures::isValue).isPresent();
+  }
+
+  private static boolean isValue(String text) {
+    return text.startsWith(":") || text.chars().anyMatch(Character::isDigit);
   }
 
   /** Cues within labels as well: a longer label does not hide what a document is known by. */

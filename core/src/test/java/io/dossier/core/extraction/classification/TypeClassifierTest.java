@@ -55,6 +55,58 @@ class TypeClassifierTest {
   }
 
   @Test
+  void anOrdersNumberMakesNoOrderOfAnInvoice() {
+    Reading invoice =
+        TypedPage.of(
+            TextSource.OCR,
+            "FACTURE F-20418 du 03/04/2024",
+            "Bon de commande          B-7731",
+            "Devise                   EUR",
+            "Adresse de facturation",
+            "Garage du Lac SARL",
+            "Désignation          Quantité     Prix        Montant",
+            "Révision annuelle       1         240,00      240,00",
+            "Plaquettes de frein     2          55,00      110,00",
+            "Montant HT                                   350,00",
+            "TVA 20 %                                      70,00",
+            "Montant TTC                                  420,00");
+
+    assertThat(classifier.features(invoice, Layout.of(invoice)).get(DocumentType.PURCHASE_ORDER))
+        .containsKey("p=bondecommande")
+        .doesNotContainKey("t=bondecommande");
+    assertThat(type(invoice)).isEqualTo(DocumentType.INVOICE);
+  }
+
+  @Test
+  void whatStandsAloneAmongTheFirstRowsIsATitle() {
+    Reading order = TypedPage.of(TextSource.OCR, "BON DE COMMANDE", "Garage du Lac SARL");
+
+    assertThat(classifier.features(order, Layout.of(order)).get(DocumentType.PURCHASE_ORDER))
+        .containsKey("t=bondecommande");
+  }
+
+  @Test
+  void anInvoiceWithATaxpayersNumberIsNoTaxpayersCard() {
+    Reading invoice =
+        TypedPage.of(
+            TextSource.OCR,
+            "CV. Sinar Bahari",
+            "Jl. Melur No. 8, Kota Padang 25118",
+            "NPWP: 02.114.870.3-201.000",
+            "Kepada Yth",
+            "PT Samudra Karya",
+            "FAKTUR",
+            "Tanggal              12/05/2023",
+            "Deskripsi            Banyaknya     Harga Satuan     Subtotal",
+            "Cat tembok 5 kg          4           120.000         480.000",
+            "Kuas 3 inci             10            18.000         180.000",
+            "Sub Total:                                        Rp660.000",
+            "Total Bayar:                                      Rp732.600");
+
+    assertThat(type(invoice)).isEqualTo(DocumentType.INVOICE);
+  }
+
+  @Test
   void whatMayBeOneOfManyIsOther() {
     TypeLikelihood many =
         TypeLikelihood.ofScores(
