@@ -39,14 +39,15 @@ public final class OcrEngine implements AutoCloseable {
 
   /** Of a picture that is known to stand upright after this turn. */
   public OcrReading read(BufferedImage picture, int turn) {
-    Pixels pixels = Pixels.of(picture).turned(turn);
+    Pixels pixels = BlackAndWhite.softened(Pixels.of(picture)).turned(turn);
     return read(new Sight(pixels, lines(pixels.picture()), turn));
   }
 
   /** Finds where text stands and how the picture lies; reads nothing, which takes the most time. */
   public Sight look(BufferedImage picture) {
-    Pixels pixels = Pixels.of(picture);
-    List<TextBox> boxes = detector.boxes(picture);
+    Pixels given = Pixels.of(picture);
+    Pixels pixels = BlackAndWhite.softened(given);
+    List<TextBox> boxes = detector.boxes(pixels == given ? picture : pixels.picture());
     int turn = 0;
     long tall = boxes.stream().filter(TextBox::tall).count();
     if (boxes.size() >= TELLING && tall > MOST * boxes.size()) {

@@ -230,6 +230,7 @@ abstract class DealerPaper {
             + Character.toUpperCase(spelled.charAt(0))
             + spelled.substring(1)
             + " Only";
+    currency(text);
     pages.to(Prose.write(sheet, text, margin, pages.y(), width(), ink));
   }
 
