@@ -49,6 +49,13 @@ class SpelledWordsTest {
   }
 
   @Test
+  void behindANumberGigabytesAreMeant() {
+    assertEquals("8GB/128GB", read("8", "C.60G.35", "B", "/", "1", "2", "8", "C.70G.25", "B"));
+    assertEquals("64CB", read("6", "4", "C.99G.01", "B"));
+    assertEquals("CB 64CBD", read("C.60G.40", "B", " 6", "4", "C.60G.40", "B", "D"));
+  }
+
+  @Test
   void isSurerOfItThanWhatWasSeenAlone() {
     CtcDecoding.Place l = SpelledWords.in(places("J", "I.81l.08", "n")).get(1);
 

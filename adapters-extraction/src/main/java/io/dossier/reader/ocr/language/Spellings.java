@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -28,13 +29,16 @@ public final class Spellings {
           "Jl", "Jln", "Lrg", "Tmn", "Bdr", "Kg", "Blk", "Sdn", "Bhd", "S/B", "Tbk", "GmbH", "Str",
           "Pvt", "Ltd");
 
+  /** Gigabytes behind their number; no unit is called CB. */
+  private static final Pattern GIGABYTES = Pattern.compile("(?<=\\d)CB(?![\\p{L}\\d])");
+
   private static final Map<String, String> ACCENTED = accented();
 
   private Spellings() {}
 
   /**
    * Abbreviations of as many characters, each as it is printed, in capitals and in small letters;
-   * and the accented word of the same letters, in the case of what was read.
+   * the accented word of the same letters, in the case of what was read; and sizes of memory.
    */
   public static Stream<String> like(String read) {
     Stream<String> abbreviations =
@@ -44,7 +48,13 @@ public final class Spellings {
                 known ->
                     Stream.of(
                         known, known.toUpperCase(Locale.ROOT), known.toLowerCase(Locale.ROOT)));
-    return Stream.concat(abbreviations, accented(read).stream()).distinct();
+    return Stream.of(abbreviations, accented(read).stream(), sizes(read).stream())
+        .flatMap(each -> each)
+        .distinct();
+  }
+
+  private static Optional<String> sizes(String read) {
+    return Optional.of(GIGABYTES.matcher(read).replaceAll("GB")).filter(text -> !text.equals(read));
   }
 
   private static Optional<String> accented(String read) {

@@ -131,8 +131,7 @@ final class AddressParts {
   private Optional<String> takeCity() {
     Optional<String> called = takeTown();
     if (called.isPresent()) {
-      parts.removeIf(
-          part -> DISTRICT.matcher(part).replaceFirst("").equalsIgnoreCase(called.get()));
+      parts.removeIf(part -> alike(DISTRICT.matcher(part).replaceFirst(""), called.get()));
       return called;
     }
     if (parts.isEmpty()) {
@@ -147,6 +146,11 @@ final class AddressParts {
     }
     parts.remove(parts.size() - 1);
     return Optional.of(last);
+  }
+
+  /** But for case and for blanks, which are read where none were printed. */
+  private static boolean alike(String part, String other) {
+    return part.replace(" ", "").equalsIgnoreCase(other.replace(" ", ""));
   }
 
   private Optional<String> takeTown() {

@@ -32,6 +32,10 @@ public final class FormCaptions {
 
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\d]*");
   private static final Pattern BEFORE = Pattern.compile("[\\s,.;:]*$");
+
+  /** What a colon of the label before was read for. */
+  private static final Pattern STRAY = Pattern.compile("^\\p{L}$");
+
   private static final Pattern BEHIND = Pattern.compile("^[\\s.:;]*");
 
   private FormCaptions() {}
@@ -54,6 +58,9 @@ public final class FormCaptions {
       if (caption.isPresent() && !betterBehind(text, at, caption.get())) {
         Found found = caption.get();
         String before = BEFORE.matcher(text.substring(done, word.start())).replaceFirst("");
+        if (result.isEmpty()) {
+          before = STRAY.matcher(before).replaceFirst("");
+        }
         result.append(before).append(result.isEmpty() && before.isEmpty() ? "" : ", ");
         result.append(found.caption()).append(": ");
         Matcher behind = BEHIND.matcher(text.substring(found.to()));

@@ -26,6 +26,14 @@ class FormCaptionsTest {
   }
 
   @Test
+  void aColonReadAsALetterBeforeTheFirstCaptionIsNoPart() {
+    assertThat(
+            FormCaptions.repaired(
+                "s Building No./Flat No.: 9, Name Of Premises/Building: Rose Villa"))
+        .isEqualTo("Building No./Flat No.: 9, Name Of Premises/Building: Rose Villa");
+  }
+
+  @Test
   void addressWithoutCaptionsStays() {
     assertThat(FormCaptions.repaired("12, District Court Road , Pune"))
         .isEqualTo("12, District Court Road , Pune");

@@ -112,6 +112,16 @@ class IndianAddressTest {
   }
 
   @Test
+  void aDistrictOfTheTownsNameIsItWithABlankToo() {
+    IndianAddress address =
+        IndianAddress.of(
+            "Flat No. 12, Lotus Tower, Hill Road, Nearby Landmark: Old Mill, City/Town/Village:"
+                + " Mysu ru, District: Mysuru, State: Karnataka, PIN Code: 570999");
+    assertThat(address.lines()).containsExactly("Flat No. 12, Lotus Tower", "Hill Road, Old Mill");
+    assertThat(address.city()).hasValue("Mysu ru");
+  }
+
+  @Test
   void ofNothingMakesNothing() {
     assertThat(IndianAddress.of("").value()).isEmpty();
     assertThat(IndianAddress.of(" , - ").value()).isEmpty();
