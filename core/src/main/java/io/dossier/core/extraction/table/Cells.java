@@ -31,6 +31,9 @@ final class Cells {
   /** Short words that are read with less are none. */
   private static final double SPECK = 0.7;
 
+  /** What is left of a day has so many digits. */
+  private static final int BLURRED_DIGITS = 2;
+
   private final Header header;
   private final Optional<Gutters> gutters;
   private final MarkedText text;
@@ -272,8 +275,13 @@ final class Cells {
   }
 
   private static void damaged(RowBuilder built, Column column, Segment segment) {
-    if (segment.source() == TextSource.OCR && DayOrder.PRINTED.matcher(segment.text()).matches()) {
+    if (segment.source() != TextSource.OCR) {
+      return;
+    }
+    if (DayOrder.PRINTED.matcher(segment.text()).matches()) {
       built.damaged(column, segment.whole());
+    } else if (segment.text().chars().filter(Character::isDigit).count() >= BLURRED_DIGITS) {
+      built.blurred(column, segment.whole());
     }
   }
 

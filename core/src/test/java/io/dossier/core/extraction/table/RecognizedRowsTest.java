@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Rows as a recognizer leaves them: parts of cells lost, torn or read as other characters. */
@@ -33,7 +34,7 @@ class RecognizedRowsTest {
           Set.of("date"),
           Set.of("shipping"),
           Set.of(),
-          Set.of(),
+          Set.of("period"),
           List.of());
 
   private static final String HEAD = "Tanggal       Keterangan          Mutasi          Saldo";
@@ -80,6 +81,91 @@ class RecognizedRowsTest {
                 "02/10/2021    SATU                1.628,20        9.871,80",
                 "05/0/2021     DUA                 101,74          9.770,06"))
         .containsExactly(day("2021-10-02"), Optional.empty());
+  }
+
+  @Test
+  void dayThatCanHardlyBeReadBeginsARowBesideAmounts() {
+    assertThat(
+            column(
+                "date",
+                HEAD,
+                "02/10/2021    SATU                1.628,20        9.871,80",
+                "02/o1 1       DUA                 101,74          9.770,06",
+                "02/10/2021    TIGA                695,10          9.074,96",
+                "05/10/2021    EMPAT               74,96           9.000,00"))
+        .containsExactly(
+            day("2021-10-02"), day("2021-10-02"), day("2021-10-02"), day("2021-10-05"));
+  }
+
+  @Test
+  void allAmountsOfARowBeginItWhereItsDayWasNotSeen() {
+    assertThat(
+            column(
+                "date",
+                HEAD,
+                "02/10/2021    SATU                1.628,20        9.871,80",
+                "              DUA                 101,74          9.770,06",
+                "              DUA BELAS",
+                "03/10/2021    TIGA                695,10          9.074,96",
+                "05/10/2021    EMPAT               74,96           9.000,00"))
+        .containsExactly(day("2021-10-02"), Optional.empty(), day("2021-10-03"), day("2021-10-05"));
+  }
+
+  @Test
+  void dayOutsideOfThePeriodIsTheOneInsideThatLooksLikeIt() {
+    assertThat(
+            column(
+                "date",
+                "Periode       01/06/2021 - 30/06/2021",
+                "",
+                HEAD,
+                "02/06/2021    SATU                1.628,20        9.871,80",
+                "02/05/2021    DUA                 101,74          9.770,06",
+                "03/06/2021    TIGA                695,10          9.074,96",
+                "05/06/2021    EMPAT               74,96           9.000,00",
+                "05/06/2021    LIMA                74,96           9.000,00",
+                "08/05/2021    ENAM                100,00          8.900,00"))
+        .containsExactly(
+            day("2021-06-02"),
+            day("2021-06-02"),
+            day("2021-06-03"),
+            day("2021-06-05"),
+            day("2021-06-05"),
+            day("2021-06-08"));
+  }
+
+  @Test
+  void dayOutOfOrderIsTheOneInOrderThatLooksLikeIt() {
+    assertThat(
+            column(
+                "date",
+                HEAD,
+                "02/10/2021    SATU                1.628,20        9.871,80",
+                "12/10/2021    DUA                 101,74          9.770,06",
+                "19/10/2021    TIGA                695,10          9.074,96",
+                "10/10/2021    EMPAT               74,96           9.000,00",
+                "19/10/2021    LIMA                74,96           8.900,00",
+                "20/10/2021    ENAM                100,00          8.800,00"))
+        .startsWith(day("2021-10-02"), day("2021-10-12"), day("2021-10-19"), day("2021-10-19"));
+  }
+
+  @Test
+  void periodOfOneDayIsItsEndThatIsNearerToDaysWithoutTheirYear() {
+    String[] rows = {
+      "",
+      HEAD,
+      "02/06         SATU                1.628,20        9.871,80",
+      "05/06         DUA                 101,74          9.770,06",
+      "08/06         TIGA                695,10          9.074,96"
+    };
+    assertThat(column("date", with("Periode       01/06/2021", rows)))
+        .containsExactly(day("2021-06-02"), day("2021-06-05"), day("2021-06-08"));
+    assertThat(column("date", with("Periode       30/06/2021", rows)))
+        .containsExactly(day("2021-06-02"), day("2021-06-05"), day("2021-06-08"));
+  }
+
+  private static String[] with(String first, String[] rest) {
+    return Stream.concat(Stream.of(first), Stream.of(rest)).toArray(String[]::new);
   }
 
   @Test
@@ -144,6 +230,23 @@ class RecognizedRowsTest {
   }
 
   @Test
+  void fewMarksThatWereReadWellTellThoseThatWereNot() {
+    assertThat(
+            column(
+                "amount",
+                HEAD,
+                "02/10/2021    SATU                371,91 S        9.871,80",
+                "03/10/2021    DUA                 16,41           9.770,06",
+                "04/10/2021    TIGA                7,13 5          9.074,96",
+                "05/10/2021    EMPAT               10,17 5         9.000,00",
+                "06/10/2021    LIMA                16,41           9.770,06",
+                "07/10/2021    ENAM                16,42           9.770,06",
+                "08/10/2021    TUJUH               16,43           9.770,06",
+                "09/10/2021    DELAPAN             371,92 S        9.871,80"))
+        .startsWith(number("-371.91"), number("16.41"), number("-7.13"), number("-10.17"));
+  }
+
+  @Test
   void headingOfMarksIsToldByTheMarks() {
     assertThat(
             column(
@@ -202,6 +305,7 @@ class RecognizedRowsTest {
                 "debit: debet",
                 "mark: d k",
                 "balance: saldo",
+                "period: periode",
                 "shipping: freight",
                 "reference: kode"));
     List<Optional<Value>> values = new ArrayList<>();
