@@ -34,6 +34,8 @@ final class Cells {
   /** What is left of a day has so many digits. */
   private static final int BLURRED_DIGITS = 2;
 
+  private static final int LONGEST_DAY = 14;
+
   private final Header header;
   private final Optional<Gutters> gutters;
   private final MarkedText text;
@@ -280,9 +282,17 @@ final class Cells {
     }
     if (DayOrder.PRINTED.matcher(segment.text()).matches()) {
       built.damaged(column, segment.whole());
-    } else if (segment.text().chars().filter(Character::isDigit).count() >= BLURRED_DIGITS) {
+    } else if (isBlurredDay(segment.text())) {
       built.blurred(column, segment.whole());
     }
+  }
+
+  /** More digits than letters, and no longer than a day. */
+  private static boolean isBlurredDay(String text) {
+    long digits = text.chars().filter(Character::isDigit).count();
+    return digits >= BLURRED_DIGITS
+        && digits >= text.chars().filter(Character::isLetter).count()
+        && text.length() <= LONGEST_DAY;
   }
 
   private static void text(RowBuilder built, Column column, Segment segment) {

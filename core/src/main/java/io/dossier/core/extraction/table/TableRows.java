@@ -146,7 +146,7 @@ public record TableRows(
   private List<RowBuilder> body(Header head, int to, MarkedText text, TableTime time) {
     List<Placed> region = region(head, to, text);
     List<Row> below = region.stream().map(Placed::row).toList();
-    Header header = MarkHeads.put(head, below, columns);
+    Header header = TextHeads.put(MarkHeads.put(head, below, columns), below, columns);
     Cells cells = new Cells(header, below, text, time.latest());
     boolean keyed = hasKey(header);
     List<RowBuilder> body = new ArrayList<>();

@@ -270,6 +270,32 @@ class RecognizedRowsTest {
   }
 
   @Test
+  void textsWithoutAHeadingStandUnderTheOneThatWasNotSeen() {
+    assertThat(
+            column(
+                "description",
+                "Tanggal                           Mutasi          Saldo",
+                "02/10/2021    SATU BELAS          371.910         9.871.800",
+                "03/10/2021    DUA BELAS           16.410          9.770.060",
+                "04/10/2021    TIGA BELAS          14.310          9.074.960"))
+        .containsExactly(
+            Optional.of(new Value.Text("SATU BELAS")),
+            Optional.of(new Value.Text("DUA BELAS")),
+            Optional.of(new Value.Text("TIGA BELAS")));
+  }
+
+  @Test
+  void headingOfTwoLinesStandsApartFromTheOneItWasGluedTo() {
+    assertThat(
+            column(
+                "date",
+                "Waktu Uraian Jenis                Mutasi          Saldo",
+                "Buku",
+                "02/10/2021    SATU                371.910         9.871.800"))
+        .containsExactly(day("2021-10-02"));
+  }
+
+  @Test
   void textThatBeginsLikeALabelOfTheEndIsARowWhereNumbersStandBesideIt() {
     List<Optional<Value>> texts =
         column(
@@ -299,8 +325,8 @@ class RecognizedRowsTest {
     Vocabulary labels =
         Vocabulary.of(
             List.of(
-                "date: tanggal",
-                "description: keterangan",
+                "date: tanggal | waktu buku",
+                "description: keterangan | uraian jenis",
                 "amount: mutasi",
                 "debit: debet",
                 "mark: d k",
