@@ -180,6 +180,7 @@ class RecognizedRowsTest {
                 "05/10/2021    EMPAT               1.074,96        9.000,00",
                 "06/10/2021    LIMA                10 .424.95      9.000,00",
                 "07/10/2021    ENAM                4,11374.87      9.000,00",
+                "07/10/2021    ENAM BELAS          1,79,41483      9.000,00",
                 "08/10/2021    TUJUH               100,00          8.900,00",
                 "09/10/2021    DELAPAN             120,00          8.780,00",
                 "10/10/2021    SEMBILAN            130,00          8.650,00"))
@@ -189,7 +190,22 @@ class RecognizedRowsTest {
             number("8684.49"),
             number("1074.96"),
             number("10424.95"),
-            number("411374.87"));
+            number("411374.87"),
+            number("179414.83"));
+  }
+
+  @Test
+  void whatIsNoKnownMarkBehindAnAmountLeavesItWhole() {
+    assertThat(
+            column(
+                "amount",
+                HEAD,
+                "02/10/2021    SATU                1.628,20        9.871,80",
+                "03/10/2021    DUA                 520 .86 O.     9.770,06",
+                "04/10/2021    TIGA                2.010 42 0      9.074,96",
+                "05/10/2021    EMPAT               628,20          9.871,80",
+                "06/10/2021    LIMA                627,20          9.871,80"))
+        .startsWith(number("1628.20"), number("520.86"), number("2010.42"));
   }
 
   @Test
