@@ -78,6 +78,7 @@ public record TableRows(
             Header.in(text, columns).stream()
                 .map(header -> HeadOrder.applied(orders, header, text, columns))
                 .map(header -> MisreadHeads.put(header, text, columns))
+                .map(header -> DayHeads.put(header, text, columns))
                 .toList());
     TableTime time = TableTime.of(text, period);
     List<RowBuilder> rows = new ArrayList<>();

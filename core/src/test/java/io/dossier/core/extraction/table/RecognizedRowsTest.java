@@ -286,6 +286,20 @@ class RecognizedRowsTest {
   }
 
   @Test
+  void headingOfDaysIsToldByTheDays() {
+    for (String heading : List.of("Tergoal ", "        ")) {
+      assertThat(
+              column(
+                  "date",
+                  heading + "      Keterangan          Mutasi          Saldo",
+                  "02/10/2021    SATU                371.910         9.871.800",
+                  "03/10/2021    DUA                 16.410          9.770.060",
+                  "04/10/2021    TIGA                14.310          9.074.960"))
+          .containsExactly(day("2021-10-02"), day("2021-10-03"), day("2021-10-04"));
+    }
+  }
+
+  @Test
   void textsWithoutAHeadingStandUnderTheOneThatWasNotSeen() {
     assertThat(
             column(
