@@ -162,9 +162,12 @@ final class Cells {
         .filter(column -> column.kind() == Kind.NUMBER)
         .flatMap(
             column ->
-                well
-                    ? TornAmount.withGluedMark(segment, form(column))
-                    : TornAmount.of(segment, form(column)));
+                TornAmount.withoutSeparator(segment, form(column))
+                    .or(
+                        () ->
+                            well
+                                ? TornAmount.withGluedMark(segment, form(column))
+                                : TornAmount.of(segment, form(column))));
   }
 
   private void torn(RowBuilder built, Column column, TornAmount torn) {

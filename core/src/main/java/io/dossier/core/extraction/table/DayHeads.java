@@ -7,6 +7,7 @@ import io.dossier.core.extraction.layout.Row;
 import io.dossier.core.extraction.layout.Segment;
 import io.dossier.core.reading.PageBox;
 import io.dossier.core.reading.TextSource;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,15 +31,24 @@ final class DayHeads {
 
   private DayHeads() {}
 
-  /** The header with that column as well, where one is wanted and it has none. */
-  static Header put(Header header, MarkedText text, List<Column> wanted) {
+  /** The headers with that column as well, where one is wanted and they have none. */
+  static List<Header> put(List<Header> headers, MarkedText text, List<Column> wanted) {
+    List<Header> put = new ArrayList<>();
+    for (int i = 0; i < headers.size(); i++) {
+      int to = i + 1 < headers.size() ? headers.get(i + 1).first() : text.layout().rows().size();
+      put.add(put(headers.get(i), to, text, wanted));
+    }
+    return put;
+  }
+
+  private static Header put(Header header, int to, MarkedText text, List<Column> wanted) {
     Optional<Column> days =
         wanted.stream().filter(column -> column.kind() == Kind.DATE).findFirst();
     if (days.isEmpty()
         || header.columns().keySet().stream().anyMatch(column -> column.kind() == Kind.DATE)) {
       return header;
     }
-    List<Segment> below = below(header, text);
+    List<Segment> below = below(header, to, text);
     return header.others().stream()
         .filter(heading -> isOverDays(heading, below))
         .findFirst()
@@ -47,9 +57,9 @@ final class DayHeads {
         .orElse(header);
   }
 
-  private static List<Segment> below(Header header, MarkedText text) {
+  private static List<Segment> below(Header header, int to, MarkedText text) {
     List<Row> rows = text.layout().rows();
-    int last = Math.min(rows.size(), header.last() + 1 + ROWS);
+    int last = Math.min(to, header.last() + 1 + ROWS);
     return rows.subList(header.last() + 1, last).stream()
         .filter(row -> row.page() == rows.get(header.last()).page())
         .flatMap(row -> row.segments().stream())
@@ -83,7 +93,8 @@ final class DayHeads {
             .toList();
     return areDays(before)
         ? Optional.of(
-            PageBox.clamped(before.get(0).box().x(), any.y(), before.get(0).box().right(), any.bottom()))
+            PageBox.clamped(
+                before.get(0).box().x(), any.y(), before.get(0).box().right(), any.bottom()))
         : Optional.empty();
   }
 

@@ -37,6 +37,9 @@ record Header(int first, int last, Map<Column, PageBox> columns, List<PageBox> o
     while (at < rows.size()) {
       Optional<Header> best = Optional.empty();
       for (int last = at; last < Math.min(rows.size(), at + MOST_ROWS); last++) {
+        if (beginsWithDay(rows.get(at))) {
+          break;
+        }
         if (last > at
             && (!follows(rows.get(last - 1), rows.get(last), text)
                 || holdsValues(rows.get(last)))) {
@@ -75,6 +78,13 @@ record Header(int first, int last, Map<Column, PageBox> columns, List<PageBox> o
                 !DATES.in(segment).isEmpty()
                     || AMOUNTS.in(segment).stream()
                         .anyMatch(amount -> amount.traits().contains("decimals")));
+  }
+
+  /** A row of the table, some of whose words happen to be labels. */
+  private static boolean beginsWithDay(Row row) {
+    Segment first = row.segments().get(0);
+    return DATES.in(first).stream()
+        .anyMatch(day -> day.span().text().length() == first.text().length());
   }
 
   private static boolean follows(Row upper, Row lower, MarkedText text) {

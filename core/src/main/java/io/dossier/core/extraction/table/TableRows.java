@@ -78,8 +78,8 @@ public record TableRows(
             Header.in(text, columns).stream()
                 .map(header -> HeadOrder.applied(orders, header, text, columns))
                 .map(header -> MisreadHeads.put(header, text, columns))
-                .map(header -> DayHeads.put(header, text, columns))
-                .toList());
+                .toList(),
+            text);
     TableTime time = TableTime.of(text, period);
     List<RowBuilder> rows = new ArrayList<>();
     Optional<Header> first = Optional.empty();
@@ -127,10 +127,12 @@ public record TableRows(
     }
   }
 
-  /** Those with a key column; all, where none has one. */
-  private List<Header> keyed(List<Header> headers) {
+  /**
+   * Those with a key column; all, where none has one, with columns of days whose head is unread.
+   */
+  private List<Header> keyed(List<Header> headers, MarkedText text) {
     List<Header> found = headers.stream().filter(this::hasKey).toList();
-    return found.isEmpty() ? headers : found;
+    return found.isEmpty() ? DayHeads.put(headers, text, columns) : found;
   }
 
   private boolean hasKey(Header header) {
@@ -147,7 +149,9 @@ public record TableRows(
   private List<RowBuilder> body(Header head, int to, MarkedText text, TableTime time) {
     List<Placed> region = region(head, to, text);
     List<Row> below = region.stream().map(Placed::row).toList();
-    Header header = TextHeads.put(MarkHeads.put(head, below, columns), below, columns);
+    Header marked = MarkHeads.put(head, below, columns);
+    Header numbered = NumberHeads.put(marked, below, columns);
+    Header header = TextHeads.put(numbered, below, columns);
     Cells cells = new Cells(header, below, text, time.latest());
     boolean keyed = hasKey(header);
     List<RowBuilder> body = new ArrayList<>();

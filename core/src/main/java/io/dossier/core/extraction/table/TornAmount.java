@@ -45,6 +45,10 @@ record TornAmount(BigDecimal number, Span span, String mark) {
           "(?<minus>[-−–(])?[^\\d\\p{L}]*(?<whole>\\d{1,3}(?:[.,]\\s?\\d{2,3})*[.,]\\s?\\d{3})"
               + "(?<decimals>\\d{2})[^\\d\\p{L}]*");
 
+  /** Fewer digits may be a whole number. */
+  private static final Pattern UNPARTED =
+      Pattern.compile("(?<minus>[-−–(])?\\W?(?<digits>\\d{3,9})[.,)]?");
+
   /** Two of them are two amounts. */
   private static final Pattern DECIMALS = Pattern.compile("[.,]\\d{2}(?!\\d)");
 
@@ -88,6 +92,18 @@ record TornAmount(BigDecimal number, Span span, String mark) {
         ? marked(segment, MARK_GLUED.matcher(segment.text()), form)
             .filter(torn -> form.marks().likest(torn.mark()).isPresent())
         : Optional.empty();
+  }
+
+  /** An amount of a column with decimals whose separator was not seen: its last two digits. */
+  static Optional<TornAmount> withoutSeparator(Segment segment, ColumnForm form) {
+    Matcher digits = UNPARTED.matcher(segment.text());
+    if (segment.source() != TextSource.OCR || !form.hasDecimals() || !digits.matches()) {
+      return Optional.empty();
+    }
+    BigDecimal number = new BigDecimal(digits.group("digits")).movePointLeft(2);
+    return Optional.of(
+        new TornAmount(
+            digits.group("minus") == null ? number : number.negate(), segment.whole(), ""));
   }
 
   private static Optional<TornAmount> marked(Segment segment, Matcher parts, ColumnForm form) {

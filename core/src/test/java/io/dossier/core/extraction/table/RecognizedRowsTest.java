@@ -300,6 +300,33 @@ class RecognizedRowsTest {
   }
 
   @Test
+  void numbersBehindAllHeadingsStandUnderTheOneThatWasNotSeen() {
+    assertThat(
+            column(
+                "balance",
+                "Tanggal       Keterangan          Mutasi",
+                "02/10/2021    SATU                371.910         9.871.800",
+                "03/10/2021    DUA                 16.410          9.770.060",
+                "04/10/2021    TIGA                14.310          9.074.960"))
+        .containsExactly(number("9871800"), number("9770060"), number("9074960"));
+  }
+
+  @Test
+  void rowThatBeginsWithADayIsNoHeadWhateverItsWordsAre() {
+    assertThat(
+            column(
+                "description",
+                HEAD,
+                "02/10/2021    SATU                371.910         9.871.800",
+                "03/10/2021    Saldo mutasi        16.410          9.770.060",
+                "04/10/2021    TIGA                14.310          9.074.960"))
+        .containsExactly(
+            Optional.of(new Value.Text("SATU")),
+            Optional.of(new Value.Text("Saldo mutasi")),
+            Optional.of(new Value.Text("TIGA")));
+  }
+
+  @Test
   void textsWithoutAHeadingStandUnderTheOneThatWasNotSeen() {
     assertThat(
             column(
