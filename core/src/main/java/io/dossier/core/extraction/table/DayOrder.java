@@ -86,7 +86,7 @@ final class DayOrder {
   }
 
   private void mend() {
-    boolean[] sound = sound();
+    boolean[] sound = LongestRun.of(days);
     int known = (int) days.stream().filter(Optional::isPresent).count();
     int inOrder = 0;
     for (boolean each : sound) {
@@ -193,32 +193,5 @@ final class DayOrder {
       }
     }
     return Optional.empty();
-  }
-
-  /** Which days belong to the longest run of days in order. */
-  private boolean[] sound() {
-    int[] length = new int[rows.size()];
-    int[] earlier = new int[rows.size()];
-    int last = -1;
-    for (int i = 0; i < rows.size(); i++) {
-      earlier[i] = -1;
-      if (days.get(i).isEmpty()) {
-        continue;
-      }
-      length[i] = 1;
-      for (int j = 0; j < i; j++) {
-        if (length[j] >= length[i]
-            && !days.get(j).orElseThrow().isAfter(days.get(i).orElseThrow())) {
-          length[i] = length[j] + 1;
-          earlier[i] = j;
-        }
-      }
-      last = last < 0 || length[i] > length[last] ? i : last;
-    }
-    boolean[] sound = new boolean[rows.size()];
-    for (int i = last; i >= 0; i = earlier[i]) {
-      sound[i] = true;
-    }
-    return sound;
   }
 }

@@ -195,6 +195,20 @@ class RecognizedRowsTest {
   }
 
   @Test
+  void lastTwoDigitsAreTheDecimalsOfAColumnThatHasThem() {
+    assertThat(
+            column(
+                "amount",
+                HEAD,
+                "02/10/2021    SATU                1.628,20        9.871,80",
+                "03/10/2021    DUA                 52086           9.770,06",
+                "04/10/2021    TIGA                -309            9.074,96",
+                "05/10/2021    EMPAT               628,20          9.871,80",
+                "06/10/2021    LIMA                627,20          9.871,80"))
+        .startsWith(number("1628.20"), number("520.86"), number("-3.09"));
+  }
+
+  @Test
   void whatIsNoKnownMarkBehindAnAmountLeavesItWhole() {
     assertThat(
             column(
