@@ -27,6 +27,11 @@ final class SignDigits {
   /** Months of the longest credit for goods. */
   private static final BigDecimal MOST_INSTALMENTS = BigDecimal.valueOf(60);
 
+  /**
+   * Among more amounts some fit by chance: they are taken as they were read, and no instalments.
+   */
+  private static final int MOST_AMOUNTS = 25;
+
   private SignDigits() {}
 
   /** The same matches, in their order; amounts with such a digit without it. */
@@ -44,7 +49,8 @@ final class SignDigits {
         all.stream().filter(other -> other != match).map(SignDigits::possible).toList();
     List<List<BigDecimal>> asRead =
         others.stream().filter(each -> !each.isEmpty()).map(each -> each.subList(0, 1)).toList();
-    if (!fits(rest, others) || fits(read.number(), asRead)) {
+    List<List<BigDecimal>> supporting = all.size() > MOST_AMOUNTS ? asRead : others;
+    if (!fits(rest, supporting) || fits(read.number(), asRead)) {
       return Optional.empty();
     }
     Set<String> traits = new HashSet<>(match.traits());
@@ -77,13 +83,13 @@ final class SignDigits {
 
   /** Whether a number is the sum or the difference of two other amounts, or is paid off by one. */
   private static boolean fits(BigDecimal number, List<List<BigDecimal>> others) {
+    boolean few = others.size() < MOST_AMOUNTS;
     for (int i = 0; i < others.size(); i++) {
       for (int j = i + 1; j < others.size(); j++) {
         for (BigDecimal one : others.get(i)) {
           for (BigDecimal other : others.get(j)) {
             if (isSum(number, one, other)
-                || isPaidOff(number, one, other)
-                || isPaidOff(number, other, one)) {
+                || few && (isPaidOff(number, one, other) || isPaidOff(number, other, one))) {
               return true;
             }
           }
