@@ -15,8 +15,9 @@ import java.util.List;
  *
  * @param slope at the head of the page
  * @param change from the head to the foot
+ * @param lean of the columns, once lines lie level
  */
-public record Tilt(double slope, double change) {
+public record Tilt(double slope, double change, Lean lean) {
   static final Tilt NONE = new Tilt(0, 0);
 
   /** Lines that span so much of the width in all tell the slope. */
@@ -28,9 +29,20 @@ public record Tilt(double slope, double change) {
   /** Less is not worth a shift. */
   private static final double LEAST = 0.002;
 
+  /** Of a page whose columns stand upright. */
+  public Tilt(double slope, double change) {
+    this(slope, change, Lean.NONE);
+  }
+
   private record Sloping(double y, double slope, double weight) {}
 
   static Tilt of(List<Line> lines) {
+    Tilt level = sloping(lines);
+    Lean lean = Lean.of(lines.stream().map(level::levelled).toList());
+    return lean == Lean.NONE ? level : new Tilt(level.slope, level.change, lean);
+  }
+
+  private static Tilt sloping(List<Line> lines) {
     List<Sloping> all = new ArrayList<>();
     for (Line line : lines) {
       PageBox first = line.words().get(0).box();
@@ -101,14 +113,16 @@ public record Tilt(double slope, double change) {
 
   private PageBox levelled(PageBox box) {
     double shift = at(box.centerY()) * (box.centerX() - 0.5);
-    return PageBox.clamped(box.x(), box.y() - shift, box.right(), box.bottom() - shift);
+    return lean.upright(
+        PageBox.clamped(box.x(), box.y() - shift, box.right(), box.bottom() - shift));
   }
 
-  /** Where a levelled box stands on the page as it is seen. */
-  public PageBox seen(PageBox box) {
+  /** Where a levelled and upright box stands on the page as it is seen. */
+  public PageBox seen(PageBox upright) {
     if (this == NONE) {
-      return box;
+      return upright;
     }
+    PageBox box = lean.seen(upright);
     double left = at(box.centerY()) * (box.x() - 0.5);
     double right = at(box.centerY()) * (box.right() - 0.5);
     return PageBox.clamped(

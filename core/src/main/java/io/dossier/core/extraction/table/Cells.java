@@ -31,6 +31,11 @@ final class Cells {
   /** Short words that are read with less are none. */
   private static final double SPECK = 0.7;
 
+  /** What is left of a day has so many digits. */
+  private static final int BLURRED_DIGITS = 2;
+
+  private static final int LONGEST_DAY = 14;
+
   private final Header header;
   private final Optional<Gutters> gutters;
   private final MarkedText text;
@@ -157,9 +162,12 @@ final class Cells {
         .filter(column -> column.kind() == Kind.NUMBER)
         .flatMap(
             column ->
-                well
-                    ? TornAmount.withGluedMark(segment, form(column))
-                    : TornAmount.of(segment, form(column)));
+                TornAmount.withoutSeparator(segment, form(column))
+                    .or(
+                        () ->
+                            well
+                                ? TornAmount.withGluedMark(segment, form(column))
+                                : TornAmount.of(segment, form(column))));
   }
 
   private void torn(RowBuilder built, Column column, TornAmount torn) {
@@ -272,9 +280,22 @@ final class Cells {
   }
 
   private static void damaged(RowBuilder built, Column column, Segment segment) {
-    if (segment.source() == TextSource.OCR && DayOrder.PRINTED.matcher(segment.text()).matches()) {
-      built.damaged(column, segment.whole());
+    if (segment.source() != TextSource.OCR) {
+      return;
     }
+    if (DayOrder.PRINTED.matcher(segment.text()).matches()) {
+      built.damaged(column, segment.whole());
+    } else if (isBlurredDay(segment.text())) {
+      built.blurred(column, segment.whole());
+    }
+  }
+
+  /** More digits than letters, and no longer than a day. */
+  private static boolean isBlurredDay(String text) {
+    long digits = text.chars().filter(Character::isDigit).count();
+    return digits >= BLURRED_DIGITS
+        && digits >= text.chars().filter(Character::isLetter).count()
+        && text.length() <= LONGEST_DAY;
   }
 
   private static void text(RowBuilder built, Column column, Segment segment) {

@@ -3,7 +3,11 @@ package io.dossier.core.extraction.table;
 import io.dossier.core.extraction.grammar.Amounts;
 import io.dossier.core.extraction.grammar.Match;
 import io.dossier.core.extraction.layout.Segment;
+import io.dossier.core.reading.TextSource;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * How the amounts of a column are printed, by those that were read well: with decimals or without,
@@ -15,7 +19,12 @@ final class ColumnForm {
   /** So many amounts at least tell something of a column. */
   private static final int TELLING = 2;
 
+  /** An amount of two decimals and what may be a misread mark, parted or glued. */
+  private static final Pattern MARK_BEHIND =
+      Pattern.compile(".*\\d[.,:]\\s?\\d{2}(?:\\s+(\\S{1,2})|([\\dG$]))");
+
   private final Marks marks = new Marks();
+  private final List<String> behind = new ArrayList<>();
   private int amounts;
   private int decimals;
 
@@ -27,6 +36,11 @@ final class ColumnForm {
       amounts++;
       decimals += amount.traits().contains("decimals") ? 1 : 0;
       marks.see(segment.text().substring(amount.span().to()));
+    } else if (segment.source() == TextSource.OCR) {
+      Matcher parts = MARK_BEHIND.matcher(segment.text());
+      if (parts.matches()) {
+        behind.add(parts.group(1) == null ? parts.group(2) : parts.group(1));
+      }
     }
   }
 
@@ -39,9 +53,13 @@ final class ColumnForm {
     return amounts >= TELLING && 2 * decimals > amounts;
   }
 
-  /** Whether a mark of debit or credit stands behind many amounts. */
+  /**
+   * Whether a mark of debit or credit stands behind many amounts: marks that were read as other
+   * letters or as digits count where some were read well.
+   */
   boolean isMarked() {
-    return marks.count() >= TELLING && 3 * marks.count() >= amounts;
+    long misread = behind.stream().filter(text -> marks.likest(text).isPresent()).count();
+    return marks.count() >= TELLING && 3 * (marks.count() + misread) >= amounts + misread;
   }
 
   Marks marks() {

@@ -1,6 +1,7 @@
 package io.dossier.core.extraction.table;
 
 import io.dossier.core.extraction.EditDistance;
+import io.dossier.core.extraction.LookAlikeDigits;
 import io.dossier.core.extraction.Value;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -13,13 +14,15 @@ import java.util.regex.Pattern;
 /**
  * Days of a column of which a recognizer lost or misread a digit, where the rows stand in the order
  * of their days: the day that lies between those of the rows around it and is printed likest to
- * what was read. Digits that make a day near the others stay as they were read, in order or not,
- * since they may be so on the paper.
+ * what was read. A day outside of the table's period, or out of order, with one digit that looks
+ * like that of the only day which is neither, is that day. Other digits that make a day near the
+ * others stay as they were read, in order or not, since they may be so on the paper.
  */
 final class DayOrder {
   /** A day as it is read, damaged or not: groups of digits with separators. */
   static final Pattern PRINTED =
-      Pattern.compile("\\d{1,4}(?:\\s?[-/.,]\\s?|\\s)\\d{0,2}(?:\\s?[-/.,]\\s?|\\s)?\\d{1,4}[.,]?");
+      Pattern.compile(
+          "\\d{1,4}(?:\\s?[-/.,]{1,2}\\s?|\\s)\\d{0,2}(?:\\s?[-/.,]{1,2}\\s?|\\s)?\\d{1,4}[.,]?");
 
   private static final Pattern YEAR_FIRST = Pattern.compile("\\d{4}\\D.*");
   private static final DateTimeFormatter FIRST = DateTimeFormatter.ofPattern("yyyyMMdd");
@@ -36,6 +39,9 @@ final class DayOrder {
   /** ... and so large a share of them tell that the rows are in order. */
   private static final double MOSTLY = 0.8;
 
+  /** So large a share of the days lie inside of a period that was read well. */
+  private static final double INSIDE = 0.6;
+
   /** Days between two rows; and from all rows to a day that is none of theirs. */
   private static final int FAR = 62;
 
@@ -43,19 +49,29 @@ final class DayOrder {
   private final String column;
   private final List<Optional<LocalDate>> days;
 
-  private DayOrder(List<RowBuilder> rows, String column) {
+  private DayOrder(List<RowBuilder> rows, String column, TableTime time) {
     this.rows = rows;
     this.column = column;
-    this.days = new ArrayList<>(rows.stream().map(row -> row.day(column)).toList());
+    this.days = possible(rows.stream().map(row -> row.day(column)).toList(), time);
+  }
+
+  /** Without those outside of the period, unless so many are that the period was misread. */
+  private static List<Optional<LocalDate>> possible(
+      List<Optional<LocalDate>> read, TableTime time) {
+    List<Optional<LocalDate>> possible =
+        read.stream().map(day -> day.filter(each -> !time.excludes(each))).toList();
+    long all = read.stream().filter(Optional::isPresent).count();
+    long left = possible.stream().filter(Optional::isPresent).count();
+    return left < INSIDE * all ? read : possible;
   }
 
   /** Puts right the days of rows in their order on the paper, the latest first or last. */
-  static void mend(List<RowBuilder> rows, String column) {
+  static void mend(List<RowBuilder> rows, String column, TableTime time) {
     List<RowBuilder> ordered = new ArrayList<>(rows);
-    DayOrder forwards = new DayOrder(ordered, column);
+    DayOrder forwards = new DayOrder(ordered, column, time);
     if (forwards.falls()) {
       Collections.reverse(ordered);
-      forwards = new DayOrder(ordered, column);
+      forwards = new DayOrder(ordered, column, time);
     }
     forwards.mend();
   }
@@ -70,7 +86,7 @@ final class DayOrder {
   }
 
   private void mend() {
-    boolean[] sound = sound();
+    boolean[] sound = LongestRun.of(days);
     int known = (int) days.stream().filter(Optional::isPresent).count();
     int inOrder = 0;
     for (boolean each : sound) {
@@ -88,20 +104,45 @@ final class DayOrder {
 
   private void mend(
       int row, Optional<LocalDate> before, Optional<LocalDate> after, boolean[] sound) {
-    Optional<String> printed = rows.get(row).printed(column);
-    if (printed.isEmpty()
-        || before.isEmpty() && after.isEmpty()
-        || days.get(row).isPresent() && near(days.get(row).get(), sound)) {
+    if (before.isEmpty() && after.isEmpty()) {
       return;
     }
     LocalDate from = before.orElseGet(() -> after.orElseThrow().withDayOfMonth(1));
     LocalDate to = after.orElseGet(() -> from.withDayOfMonth(from.lengthOfMonth()));
-    if (from.equals(to) && before.isPresent() && after.isPresent()) {
-      rows.get(row).put(column, new Value.Date(from));
-    } else if (!to.isAfter(from.plusDays(FAR))) {
-      likest(printed.get(), from, to)
-          .ifPresent(day -> rows.get(row).put(column, new Value.Date(day)));
+    boolean between = before.isPresent() && after.isPresent();
+    Optional<LocalDate> read = rows.get(row).day(column);
+    Optional<LocalDate> exchanged =
+        between || days.get(row).isEmpty()
+            ? read.flatMap(day -> exchanged(day, from, to))
+            : Optional.empty();
+    if (exchanged.isPresent()) {
+      put(row, exchanged.get());
+    } else if (days.get(row).isEmpty() || !near(days.get(row).get(), sound)) {
+      if (from.equals(to) && between) {
+        put(row, from);
+      } else if (!to.isAfter(from.plusDays(FAR))) {
+        rows.get(row)
+            .printed(column)
+            .flatMap(printed -> likest(printed, from, to))
+            .ifPresent(day -> put(row, day));
+      }
     }
+  }
+
+  private void put(int row, LocalDate day) {
+    rows.get(row).put(column, new Value.Date(day));
+  }
+
+  /** The one day that differs from the read one by a digit that looks like it. */
+  private static Optional<LocalDate> exchanged(LocalDate read, LocalDate from, LocalDate to) {
+    List<LocalDate> found =
+        from.isAfter(to) || to.isAfter(from.plusDays(FAR))
+            ? List.of()
+            : from.datesUntil(to.plusDays(1))
+                .filter(
+                    day -> LookAlikeDigits.exchanged(FIRST.format(read), FIRST.format(day)) == 1)
+                .toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
   private static Optional<LocalDate> likest(String printed, LocalDate from, LocalDate to) {
@@ -152,32 +193,5 @@ final class DayOrder {
       }
     }
     return Optional.empty();
-  }
-
-  /** Which days belong to the longest run of days in order. */
-  private boolean[] sound() {
-    int[] length = new int[rows.size()];
-    int[] earlier = new int[rows.size()];
-    int last = -1;
-    for (int i = 0; i < rows.size(); i++) {
-      earlier[i] = -1;
-      if (days.get(i).isEmpty()) {
-        continue;
-      }
-      length[i] = 1;
-      for (int j = 0; j < i; j++) {
-        if (length[j] >= length[i]
-            && !days.get(j).orElseThrow().isAfter(days.get(i).orElseThrow())) {
-          length[i] = length[j] + 1;
-          earlier[i] = j;
-        }
-      }
-      last = last < 0 || length[i] > length[last] ? i : last;
-    }
-    boolean[] sound = new boolean[rows.size()];
-    for (int i = last; i >= 0; i = earlier[i]) {
-      sound[i] = true;
-    }
-    return sound;
   }
 }

@@ -1,5 +1,6 @@
 package io.dossier.core.extraction.table;
 
+import io.dossier.core.extraction.FieldDefinition.Kind;
 import io.dossier.core.extraction.layout.Row;
 import io.dossier.core.extraction.layout.Segment;
 import io.dossier.core.reading.PageBox;
@@ -25,7 +26,15 @@ final class Gutters {
   /** Of the narrower one's width: headings that share less stand beside each other. */
   private static final double SHARED = 0.2;
 
-  private record Heading(Optional<Column> column, double left, double right) {}
+  /** Of a character's width: boxes of words that stand in one line may meet. */
+  private static final double SIDE = 0.25;
+
+  private record Heading(Optional<Column> column, double left, double right) {
+    /** Days are of one width, so that what an engine glued to them begins at one place. */
+    boolean isOverDays() {
+      return column.filter(each -> each.kind() == Kind.DATE).isPresent();
+    }
+  }
 
   private final List<Heading> headings;
   private final double[] borders;
@@ -40,7 +49,12 @@ final class Gutters {
     List<Heading> headings = headings(header);
     double[] borders = new double[Math.max(0, headings.size() - 1)];
     for (int i = 0; i < borders.length; i++) {
-      Optional<Double> border = border(headings.get(i), headings.get(i + 1), rows);
+      Heading left = headings.get(i);
+      Heading right = headings.get(i + 1);
+      Optional<Double> border = border(left, right, rows, 0);
+      if (border.isEmpty() && left.isOverDays()) {
+        border = border(left, right, rows, SIDE);
+      }
       if (border.isEmpty()) {
         return Optional.empty();
       }
@@ -79,7 +93,10 @@ final class Gutters {
     return shared > SHARED * Math.min(one.right - one.left, other.right - other.left);
   }
 
-  private static Optional<Double> border(Heading left, Heading right, List<Row> rows) {
+  /**
+   * @param side of a character's width, by which words are taken to be narrower than their boxes
+   */
+  private static Optional<Double> border(Heading left, Heading right, List<Row> rows, double side) {
     int count = (int) Math.max(1, (right.left() - left.right()) / STEP);
     int most = (int) (STRAY * rows.size());
     double best = 0;
@@ -87,7 +104,7 @@ final class Gutters {
     int start = -1;
     for (int i = 0; i <= count; i++) {
       double x = left.right() + i * STEP;
-      boolean clear = i < count && crossing(rows, x) <= most;
+      boolean clear = i < count && crossing(rows, x, side) <= most;
       if (clear && start < 0) {
         start = i;
       } else if (!clear && start >= 0) {
@@ -102,12 +119,12 @@ final class Gutters {
     return middle;
   }
 
-  private static int crossing(List<Row> rows, double x) {
+  private static int crossing(List<Row> rows, double x, double side) {
     int count = 0;
     for (Row row : rows) {
       for (Segment segment : row.segments()) {
         if (segment.box().x() <= x && x <= segment.box().right()) {
-          count += within(segment, x) ? 1 : 0;
+          count += within(segment, x, side) ? 1 : 0;
           break;
         }
       }
@@ -115,9 +132,10 @@ final class Gutters {
     return count;
   }
 
-  private static boolean within(Segment segment, double x) {
+  private static boolean within(Segment segment, double x, double side) {
     for (Word word : segment.words()) {
-      if (word.box().x() <= x && x <= word.box().right()) {
+      double less = side * word.box().width() / word.text().length();
+      if (word.box().x() + less <= x && x <= word.box().right() - less) {
         return true;
       }
     }

@@ -8,7 +8,6 @@ import io.dossier.core.extraction.layout.Row;
 import io.dossier.core.extraction.layout.Segment;
 import io.dossier.core.reading.PageBox;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +37,9 @@ record Header(int first, int last, Map<Column, PageBox> columns, List<PageBox> o
     while (at < rows.size()) {
       Optional<Header> best = Optional.empty();
       for (int last = at; last < Math.min(rows.size(), at + MOST_ROWS); last++) {
+        if (beginsWithDay(rows.get(at))) {
+          break;
+        }
         if (last > at
             && (!follows(rows.get(last - 1), rows.get(last), text)
                 || holdsValues(rows.get(last)))) {
@@ -78,6 +80,13 @@ record Header(int first, int last, Map<Column, PageBox> columns, List<PageBox> o
                         .anyMatch(amount -> amount.traits().contains("decimals")));
   }
 
+  /** A row of the table, some of whose words happen to be labels. */
+  private static boolean beginsWithDay(Row row) {
+    Segment first = row.segments().get(0);
+    return DATES.in(first).stream()
+        .anyMatch(day -> day.span().text().length() == first.text().length());
+  }
+
   private static boolean follows(Row upper, Row lower, MarkedText text) {
     return upper.page() == lower.page()
         && lower.box().centerY() - upper.box().centerY()
@@ -87,14 +96,13 @@ record Header(int first, int last, Map<Column, PageBox> columns, List<PageBox> o
   private static Header of(List<Row> rows, MarkedText text, List<Column> wanted) {
     Map<Column, PageBox> columns = new LinkedHashMap<>();
     List<PageBox> others = new ArrayList<>();
-    Map<Segment, Stacked> stacked = stacked(rows, text);
+    Map<Segment, List<StackedHead>> stacked = StackedHead.in(rows, text);
     for (Row row : rows) {
       for (Segment segment : row.segments()) {
         if (stacked.containsKey(segment)) {
-          Stacked whole = stacked.get(segment);
-          if (whole.upper().equals(segment)) {
-            put(whole.label(), whole.box(), wanted, columns, others);
-          }
+          stacked
+              .get(segment)
+              .forEach(head -> put(head.label(), head.box(), wanted, columns, others));
           continue;
         }
         List<LabelHit> hits = text.labels(segment);
@@ -122,31 +130,6 @@ record Header(int first, int last, Map<Column, PageBox> columns, List<PageBox> o
         .filter(each -> !columns.containsKey(each))
         .findFirst()
         .ifPresentOrElse(found -> columns.put(found, box), () -> others.add(box));
-  }
-
-  /** A heading of two lines, such as Transaction above Date. */
-  private record Stacked(Segment upper, String label, PageBox box) {}
-
-  /** By both of their segments: those whose lines are a label's phrase when they are joined. */
-  private static Map<Segment, Stacked> stacked(List<Row> rows, MarkedText text) {
-    Map<Segment, Stacked> found = new HashMap<>();
-    for (int i = 0; i + 1 < rows.size(); i++) {
-      for (Segment upper : rows.get(i).segments()) {
-        for (Segment lower : rows.get(i + 1).segments()) {
-          if (Math.min(upper.box().right(), lower.box().right())
-              > Math.max(upper.box().x(), lower.box().x())) {
-            text.labelOf(upper.text() + " " + lower.text())
-                .map(label -> new Stacked(upper, label, upper.box().union(lower.box())))
-                .ifPresent(
-                    whole -> {
-                      found.put(upper, whole);
-                      found.put(lower, whole);
-                    });
-          }
-        }
-      }
-    }
-    return found;
   }
 
   /** The column over which a box stands: by its middle or its nearer edge. */

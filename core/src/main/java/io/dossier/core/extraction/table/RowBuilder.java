@@ -23,6 +23,8 @@ final class RowBuilder {
   /** What stands in columns of days, by their names. */
   private final Map<String, String> days = new HashMap<>();
 
+  private final Set<String> blurred = new HashSet<>();
+
   /** Text that stands beside text goes on with it; of other kinds the first one counts. */
   void put(Column column, Value read, Span span) {
     Value value =
@@ -45,6 +47,23 @@ final class RowBuilder {
   void damaged(Column column, Span span) {
     days.putIfAbsent(column.name(), span.text());
     spans.add(span);
+  }
+
+  /** Takes note of what can hardly be read in a column of days; alone it begins no row. */
+  void blurred(Column column, Span span) {
+    blurred.add(column.name());
+    spans.add(span);
+  }
+
+  /** Whether amounts stand beside a day that can hardly be read. */
+  boolean hasBlurredDay(Set<String> names) {
+    return blurred.stream().anyMatch(names::contains)
+        && values.values().stream().anyMatch(Value.Number.class::isInstance);
+  }
+
+  /** Whether all of these columns are filled. */
+  boolean hasAll(Set<String> names) {
+    return values.keySet().containsAll(names);
   }
 
   /** Gives a column another value. */

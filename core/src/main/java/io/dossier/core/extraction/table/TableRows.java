@@ -5,25 +5,22 @@ import io.dossier.core.extraction.FieldDefinition.Kind;
 import io.dossier.core.extraction.FieldValue;
 import io.dossier.core.extraction.Provenance;
 import io.dossier.core.extraction.Value;
-import io.dossier.core.extraction.candidate.GrammarCandidates;
 import io.dossier.core.extraction.candidate.MarkedText;
 import io.dossier.core.extraction.candidate.WholeField;
 import io.dossier.core.extraction.grammar.Dates;
 import io.dossier.core.extraction.grammar.Match;
-import io.dossier.core.extraction.grammar.PeriodDays;
 import io.dossier.core.extraction.layout.Row;
 import io.dossier.core.extraction.layout.Segment;
 import io.dossier.core.extraction.layout.Span;
 import io.dossier.core.reading.PageBox;
 import io.dossier.core.reading.TextSource;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The rows of a table: under a head with at least two of its columns, each segment belongs to the
@@ -81,14 +78,15 @@ public record TableRows(
             Header.in(text, columns).stream()
                 .map(header -> HeadOrder.applied(orders, header, text, columns))
                 .map(header -> MisreadHeads.put(header, text, columns))
-                .toList());
-    Optional<LocalDate> latest = latest(text);
+                .toList(),
+            text);
+    TableTime time = TableTime.of(text, period);
     List<RowBuilder> rows = new ArrayList<>();
     Optional<Header> first = Optional.empty();
     for (int i = 0; i < headers.size(); i++) {
       Header header = headers.get(i);
       int to = i + 1 < headers.size() ? headers.get(i + 1).first() : text.layout().rows().size();
-      List<RowBuilder> body = body(header, to, text, latest);
+      List<RowBuilder> body = body(header, to, text, time);
       if (body.isEmpty()) {
         continue;
       }
@@ -113,7 +111,7 @@ public record TableRows(
         .filter(column -> column.kind() == Kind.DATE)
         .map(Column::name)
         .distinct()
-        .forEach(column -> DayOrder.mend(rows, column));
+        .forEach(column -> DayOrder.mend(rows, column, time));
     return rows.isEmpty() ? Optional.empty() : Optional.of(value(rows));
   }
 
@@ -129,36 +127,16 @@ public record TableRows(
     }
   }
 
-  /** Those with a key column; all, where none has one. */
-  private List<Header> keyed(List<Header> headers) {
+  /**
+   * Those with a key column; all, where none has one, with columns of days whose head is unread.
+   */
+  private List<Header> keyed(List<Header> headers, MarkedText text) {
     List<Header> found = headers.stream().filter(this::hasKey).toList();
-    return found.isEmpty() ? headers : found;
+    return found.isEmpty() ? DayHeads.put(headers, text, columns) : found;
   }
 
   private boolean hasKey(Header header) {
     return header.columns().keySet().stream().anyMatch(column -> keys.contains(column.name()));
-  }
-
-  /**
-   * The last day that stands with one of the period's labels, or beside such a day. A period whose
-   * last day is not seen whole may last up to a year.
-   */
-  private Optional<LocalDate> latest(MarkedText text) {
-    if (period.isEmpty()) {
-      return Optional.empty();
-    }
-    PeriodDays days = new PeriodDays(PeriodDays.Bound.LAST);
-    return new GrammarCandidates(days)
-        .in(text).stream()
-            .filter(candidate -> candidate.labels().stream().anyMatch(period::contains))
-            .flatMap(candidate -> days.in(candidate.spans().get(0).segment()).stream())
-            .map(TableRows::latest)
-            .max(Comparator.naturalOrder());
-  }
-
-  private static LocalDate latest(Match match) {
-    LocalDate day = ((Value.Date) match.value()).day();
-    return match.traits().contains(PeriodDays.UNCLOSED) ? day.plusYears(1).minusDays(1) : day;
   }
 
   /**
@@ -168,16 +146,21 @@ public record TableRows(
    */
   private record Placed(Row row, boolean near) {}
 
-  private List<RowBuilder> body(Header head, int to, MarkedText text, Optional<LocalDate> latest) {
+  private List<RowBuilder> body(Header head, int to, MarkedText text, TableTime time) {
     List<Placed> region = region(head, to, text);
     List<Row> below = region.stream().map(Placed::row).toList();
-    Header header = MarkHeads.put(head, below, columns);
-    Cells cells = new Cells(header, below, text, latest);
+    Header marked = MarkHeads.put(head, below, columns);
+    Header numbered = NumberHeads.put(marked, below, columns);
+    Header header = TextHeads.put(numbered, below, columns);
+    Cells cells = new Cells(header, below, text, time.latest());
     boolean keyed = hasKey(header);
     List<RowBuilder> body = new ArrayList<>();
     for (Placed placed : region) {
       RowBuilder built = cells.of(placed.row());
-      boolean begins = keyed ? built.hasOneOf(keys) : !built.isEmpty();
+      boolean begins =
+          keyed
+              ? built.hasOneOf(keys) || built.hasBlurredDay(keys) || lacksDay(built, header)
+              : !built.isEmpty();
       if (begins && body.size() < MOST_ROWS) {
         body.add(built);
       } else if (!begins
@@ -189,6 +172,20 @@ public record TableRows(
       }
     }
     return body;
+  }
+
+  /** A recognized row whose day was not seen, told by all of its amounts. */
+  private boolean lacksDay(RowBuilder built, Header header) {
+    Set<String> amounts =
+        header.columns().keySet().stream()
+            .filter(column -> column.kind() == Kind.NUMBER)
+            .map(Column::name)
+            .collect(Collectors.toSet());
+    return amounts.size() > 1
+        && header.columns().keySet().stream()
+            .anyMatch(column -> column.kind() == Kind.DATE && keys.contains(column.name()))
+        && built.hasAll(amounts)
+        && built.source() == TextSource.OCR;
   }
 
   /** A label with its value stands below the table, and goes on with none of its rows. */

@@ -39,12 +39,23 @@ record TornAmount(BigDecimal number, Span span, String mark) {
           "(?<minus>[-−–(])?[^\\d\\p{L}]*(?<whole>\\d{1,3}(?:[\\s.,:']{1,3}\\d{1,5})+)"
               + "[\\s.,:]{1,3}(?<decimals>\\d{2})[^\\d\\p{L}]*");
 
+  /** Parted groups behind the last of which the decimals follow without a separator. */
+  private static final Pattern GLUED_DECIMALS =
+      Pattern.compile(
+          "(?<minus>[-−–(])?[^\\d\\p{L}]*(?<whole>\\d{1,3}(?:[.,]\\s?\\d{2,3})*[.,]\\s?\\d{3})"
+              + "(?<decimals>\\d{2})[^\\d\\p{L}]*");
+
+  /** Fewer digits may be a whole number. */
+  private static final Pattern UNPARTED =
+      Pattern.compile("(?<minus>[-−–(])?\\W?(?<digits>\\d{3,9})[.,)]?");
+
   /** Two of them are two amounts. */
   private static final Pattern DECIMALS = Pattern.compile("[.,]\\d{2}(?!\\d)");
 
   private static final Pattern MARK_BEHIND = Pattern.compile("(.*\\d\\W{0,2}?)\\s+(\\S{1,3})");
   private static final Pattern MARK_GLUED = Pattern.compile("(.*[.,:]\\s?\\d{2})([\\dG$])");
-  private static final Pattern WITH_DECIMALS = Pattern.compile(".*\\d[.,:]\\s?\\d{2}\\W*");
+  private static final Pattern WITH_DECIMALS =
+      Pattern.compile(".*\\d\\s?[.,:]\\s?\\d{2}\\W*|.*[.,]\\d{3}\\s\\d{2}");
 
   /**
    * The amount of a cell, all of which it is.
@@ -64,7 +75,13 @@ record TornAmount(BigDecimal number, Span span, String mark) {
         return marked;
       }
     }
-    return of(segment, text, "", form);
+    return of(segment, text, "", form)
+        .or(() -> marked(segment, MARK_BEHIND.matcher(text), form).filter(TornAmount::isParted));
+  }
+
+  /** Whether what stands behind the amount is no other number. */
+  private static boolean isParted(TornAmount amount) {
+    return amount.mark().length() == 1 || !amount.mark().matches("\\d+");
   }
 
   /**
@@ -77,6 +94,18 @@ record TornAmount(BigDecimal number, Span span, String mark) {
         : Optional.empty();
   }
 
+  /** An amount of a column with decimals whose separator was not seen: its last two digits. */
+  static Optional<TornAmount> withoutSeparator(Segment segment, ColumnForm form) {
+    Matcher digits = UNPARTED.matcher(segment.text());
+    if (segment.source() != TextSource.OCR || !form.hasDecimals() || !digits.matches()) {
+      return Optional.empty();
+    }
+    BigDecimal number = new BigDecimal(digits.group("digits")).movePointLeft(2);
+    return Optional.of(
+        new TornAmount(
+            digits.group("minus") == null ? number : number.negate(), segment.whole(), ""));
+  }
+
   private static Optional<TornAmount> marked(Segment segment, Matcher parts, ColumnForm form) {
     if (!parts.matches() || !Marks.mayBe(parts.group(2))) {
       return Optional.empty();
@@ -87,15 +116,11 @@ record TornAmount(BigDecimal number, Span span, String mark) {
 
   private static Optional<TornAmount> of(
       Segment segment, String amount, String mark, ColumnForm form) {
-    Matcher groups = GROUPS.matcher(amount);
-    if (!groups.matches()) {
-      groups = DIGITS.matcher(amount);
-      if (!form.hasDecimals()
-          || !groups.matches()
-          || DECIMALS.matcher(amount).results().count() > 1) {
-        return Optional.empty();
-      }
+    Optional<Matcher> parted = parted(amount, form);
+    if (parted.isEmpty()) {
+      return Optional.empty();
     }
+    Matcher groups = parted.get();
     String digits = groups.group("whole").replaceAll("\\D", "");
     String decimals = groups.group("decimals");
     if (decimals != null && !form.hasDecimals()) {
@@ -107,6 +132,24 @@ record TornAmount(BigDecimal number, Span span, String mark) {
             groups.group("minus") == null ? number : number.negate(),
             segment.span(0, amount.length()),
             mark));
+  }
+
+  private static Optional<Matcher> parted(String amount, ColumnForm form) {
+    Matcher groups = GROUPS.matcher(amount);
+    if (groups.matches()) {
+      return Optional.of(groups);
+    }
+    if (!form.hasDecimals()) {
+      return Optional.empty();
+    }
+    Matcher glued = GLUED_DECIMALS.matcher(amount);
+    if (glued.matches()) {
+      return Optional.of(glued);
+    }
+    Matcher digits = DIGITS.matcher(amount);
+    return digits.matches() && DECIMALS.matcher(amount).results().count() <= 1
+        ? Optional.of(digits)
+        : Optional.empty();
   }
 
   Value value() {

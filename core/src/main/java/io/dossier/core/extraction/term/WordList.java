@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
  * Words and codes that a kind of text is made of, kept as data: {@code NAME.words} beside this
  * class; codes that a text begins with end with a slash, those that stand between two slashes have
  * both, others have a dash. Of a text that was recognized from a picture, long words that differ
- * from one of them by a letter, very long ones by two, and codes are put right; all else stays.
+ * from one of them by a letter, very long ones by two, codes, and the mask before the last digits
+ * of a number are put right; all else stays.
  */
 public final class WordList {
   /** Shorter words are too like names and each other. */
@@ -37,6 +38,13 @@ public final class WordList {
       Pattern.compile("^([\\p{L} ]{1,6}/(?:[\\p{L} ]{1,5}/)?) ?(?=\\d)");
 
   private static final Pattern BETWEEN = Pattern.compile("(?<=/)[\\p{L}\\d ]{4,7}(?=/)");
+
+  /**
+   * Before the last four digits of a number, which stands in groups of four (ISO/IEC 7812-1): the
+   * group that is not shown.
+   */
+  private static final Pattern MASK =
+      Pattern.compile("(?<![\\p{L}\\d])([xo]{3,5}|[XO]{3,5}) ?(?=\\d{4}(?![\\p{L}\\d]))");
 
   /** By their letters without accents. */
   private final Map<String, String> words = new HashMap<>();
@@ -101,6 +109,9 @@ public final class WordList {
     for (Map.Entry<Pattern, String> code : dashed.entrySet()) {
       meant = code.getKey().matcher(meant).replaceAll(code.getValue());
     }
+    meant =
+        MASK.matcher(meant)
+            .replaceAll(match -> Character.isUpperCase(match.group().charAt(0)) ? "XXXX" : "xxxx");
     meant = WORD.matcher(meant).replaceAll(match -> Matcher.quoteReplacement(word(match)));
     return meant.equals(read) ? Optional.empty() : Optional.of(meant);
   }

@@ -16,14 +16,16 @@ import java.util.stream.IntStream;
  * Amounts of an account's rows as its running balance proves them: each balance is the one before
  * it and the row's amount. Where most rows are so, an amount whose sign was not seen gets the sign
  * that the balances say, and one that was not read, or not to its end, is given as their
- * difference; likewise a balance (see {@link BridgedBalances}). Digits that contradict the balances
- * stay as they were read, since they may have been changed on the paper; a text layer is given as
- * it stands.
+ * difference; likewise a balance (see {@link BridgedBalances}); and digits that were read for
+ * others that look like them are put right (see {@link ProvenDigits}). Other digits that contradict
+ * the balances stay as they were read, since they may have been changed on the paper; a text layer
+ * is given as it stands.
  *
  * @param field of the rows, with the columns {@code amount} and {@code balance}
  * @param opening the field of the balance before the first row
+ * @param closing the field of the balance behind the last
  */
-record BalancedRows(String field, String opening) implements Amendment {
+record BalancedRows(String field, String opening, String closing) implements Amendment {
   private static final String AMOUNT = "amount";
   private static final String BALANCE = "balance";
 
@@ -41,13 +43,17 @@ record BalancedRows(String field, String opening) implements Amendment {
         .map(
             found ->
                 new FieldValue(
-                    new Value.Items(proven(((Value.Items) found.value()).items(), before(fields))),
+                    new Value.Items(
+                        proven(
+                            ((Value.Items) found.value()).items(),
+                            number(opening, fields),
+                            number(closing, fields))),
                     found.confidence(),
                     found.provenance()));
   }
 
-  private Optional<BigDecimal> before(Map<String, FieldValue> fields) {
-    return Optional.ofNullable(fields.get(opening))
+  private static Optional<BigDecimal> number(String field, Map<String, FieldValue> fields) {
+    return Optional.ofNullable(fields.get(field))
         .map(FieldValue::value)
         .flatMap(
             value ->
@@ -56,11 +62,12 @@ record BalancedRows(String field, String opening) implements Amendment {
                     : Optional.empty());
   }
 
-  private static List<Value> proven(List<Value> rows, Optional<BigDecimal> before) {
+  private static List<Value> proven(
+      List<Value> rows, Optional<BigDecimal> before, Optional<BigDecimal> behind) {
     List<Value> reversed = new ArrayList<>(rows);
     Collections.reverse(reversed);
-    Chain forwards = new Chain(rows, before);
-    Chain backwards = new Chain(reversed, before);
+    Chain forwards = new Chain(rows, before, behind);
+    Chain backwards = new Chain(reversed, before, behind);
     if (backwards.held() > forwards.held()) {
       List<Value> proven = new ArrayList<>(backwards.proven());
       Collections.reverse(proven);
@@ -73,14 +80,16 @@ record BalancedRows(String field, String opening) implements Amendment {
   private static final class Chain {
     private final List<Value> rows;
     private final Optional<BigDecimal> opening;
+    private final Optional<BigDecimal> closing;
     private final List<Optional<BigDecimal>> amounts;
 
     /** What each row adds to the balance, by the balance before it and its own. */
     private final List<Optional<BigDecimal>> steps;
 
-    Chain(List<Value> rows, Optional<BigDecimal> opening) {
+    Chain(List<Value> rows, Optional<BigDecimal> opening, Optional<BigDecimal> closing) {
       this.rows = rows;
       this.opening = opening;
+      this.closing = closing;
       this.amounts = rows.stream().map(row -> column(AMOUNT, row)).toList();
       List<Optional<BigDecimal>> balances = rows.stream().map(row -> column(BALANCE, row)).toList();
       this.steps =
@@ -119,7 +128,9 @@ record BalancedRows(String field, String opening) implements Amendment {
       if (held() < Math.max(LEAST, MOSTLY * comparable)) {
         return rows;
       }
-      return new Chain(BridgedBalances.in(rows, opening), opening).mended();
+      List<Value> whole = new Chain(BridgedBalances.in(rows, opening), opening, closing).mended();
+      List<Value> digits = ProvenDigits.in(whole, opening, closing);
+      return new Chain(BridgedBalances.in(digits, opening), opening, closing).mended();
     }
 
     private List<Value> mended() {

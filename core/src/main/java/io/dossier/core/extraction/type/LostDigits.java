@@ -1,5 +1,6 @@
 package io.dossier.core.extraction.type;
 
+import io.dossier.core.extraction.LookAlikeDigits;
 import java.math.BigDecimal;
 
 /**
@@ -19,11 +20,19 @@ final class LostDigits {
       return false;
     }
     if (part.length() < all.length()) {
-      return all.startsWith(part) || all.endsWith(part);
+      return all.startsWith(part)
+          || all.endsWith(part)
+          || read.scale() == whole.scale() && isMisreadEnd(part, all);
     }
     return part.equals(all)
         ? read.abs().compareTo(whole.abs()) != 0
         : part.length() == all.length() + 1 && part.startsWith(all);
+  }
+
+  /** The last digits, one of which was read for another that looks like it. */
+  private static boolean isMisreadEnd(String part, String all) {
+    return part.length() > TELLING
+        && LookAlikeDigits.exchanged(part, all.substring(all.length() - part.length())) == 1;
   }
 
   private static String digits(BigDecimal amount) {

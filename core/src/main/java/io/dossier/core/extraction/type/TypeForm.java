@@ -122,7 +122,7 @@ final class TypeForm {
       case "terms" -> amendments.add(TermField.of(parts[1], rest));
       case "words" -> amendments.add(TermField.ofWords(parts[1], rest));
       case "numeral" -> amendments.add(new NumeralField(parts[1]));
-      case "balanced" -> amendments.add(new BalancedRows(parts[1], rest));
+      case "balanced" -> amendments.add(balanced(parts[1], rest.split("\\s+")));
       case "balance" -> amendments.add(balance(parts[1], rest.split("\\s+")));
       case "rendition" -> whole.add(new RenditionField(parts[1]));
       case "derive" -> derived.add(derived(parts[1], rest.split("\\s+")));
@@ -132,6 +132,10 @@ final class TypeForm {
         (parts[1].equals("amount") ? joint : single).add(new Field(parts[0], source));
       }
     }
+  }
+
+  private static BalancedRows balanced(String name, String[] parts) {
+    return new BalancedRows(name, parts[0], parts[1]);
   }
 
   private static BalancedEnd balance(String name, String[] parts) {

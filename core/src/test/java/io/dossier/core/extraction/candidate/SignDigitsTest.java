@@ -21,6 +21,20 @@ class SignDigitsTest {
   }
 
   @Test
+  void severalSignsReadAsDigitsAreToldTogether() {
+    assertThat(amounts(TextSource.OCR, "Cost  25,690", "Paid  71,790", "Loan  723,900"))
+        .containsExactly("25690", "1790", "23900");
+  }
+
+  @Test
+  void digitWithoutWhichAnAmountIsPaidOffByItsInstalmentsIsASign() {
+    assertThat(amounts(TextSource.OCR, "Loan  710,490", "Instalment  1,166", "Months  9"))
+        .containsExactly("10490", "1166", "9");
+    assertThat(amounts(TextSource.OCR, "Loan  710,500", "Instalment  78,945", "Months  9"))
+        .containsExactly("710500", "78945", "9");
+  }
+
+  @Test
   void digitOfAnAmountThatFitsAsItIsStays() {
     assertThat(
             amounts(TextSource.OCR, "Cost  725,690", "Paid  1,790", "Loan  723,900", "Fee  23,900"))

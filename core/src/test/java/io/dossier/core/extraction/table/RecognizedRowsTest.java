@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Rows as a recognizer leaves them: parts of cells lost, torn or read as other characters. */
@@ -33,7 +34,7 @@ class RecognizedRowsTest {
           Set.of("date"),
           Set.of("shipping"),
           Set.of(),
-          Set.of(),
+          Set.of("period"),
           List.of());
 
   private static final String HEAD = "Tanggal       Keterangan          Mutasi          Saldo";
@@ -83,6 +84,91 @@ class RecognizedRowsTest {
   }
 
   @Test
+  void dayThatCanHardlyBeReadBeginsARowBesideAmounts() {
+    assertThat(
+            column(
+                "date",
+                HEAD,
+                "02/10/2021    SATU                1.628,20        9.871,80",
+                "02/o1 1       DUA                 101,74          9.770,06",
+                "02/10/2021    TIGA                695,10          9.074,96",
+                "05/10/2021    EMPAT               74,96           9.000,00"))
+        .containsExactly(
+            day("2021-10-02"), day("2021-10-02"), day("2021-10-02"), day("2021-10-05"));
+  }
+
+  @Test
+  void allAmountsOfARowBeginItWhereItsDayWasNotSeen() {
+    assertThat(
+            column(
+                "date",
+                HEAD,
+                "02/10/2021    SATU                1.628,20        9.871,80",
+                "              DUA                 101,74          9.770,06",
+                "              DUA BELAS",
+                "03/10/2021    TIGA                695,10          9.074,96",
+                "05/10/2021    EMPAT               74,96           9.000,00"))
+        .containsExactly(day("2021-10-02"), Optional.empty(), day("2021-10-03"), day("2021-10-05"));
+  }
+
+  @Test
+  void dayOutsideOfThePeriodIsTheOneInsideThatLooksLikeIt() {
+    assertThat(
+            column(
+                "date",
+                "Periode       01/06/2021 - 30/06/2021",
+                "",
+                HEAD,
+                "02/06/2021    SATU                1.628,20        9.871,80",
+                "02/05/2021    DUA                 101,74          9.770,06",
+                "03/06/2021    TIGA                695,10          9.074,96",
+                "05/06/2021    EMPAT               74,96           9.000,00",
+                "05/06/2021    LIMA                74,96           9.000,00",
+                "08/05/2021    ENAM                100,00          8.900,00"))
+        .containsExactly(
+            day("2021-06-02"),
+            day("2021-06-02"),
+            day("2021-06-03"),
+            day("2021-06-05"),
+            day("2021-06-05"),
+            day("2021-06-08"));
+  }
+
+  @Test
+  void dayOutOfOrderIsTheOneInOrderThatLooksLikeIt() {
+    assertThat(
+            column(
+                "date",
+                HEAD,
+                "02/10/2021    SATU                1.628,20        9.871,80",
+                "12/10/2021    DUA                 101,74          9.770,06",
+                "19/10/2021    TIGA                695,10          9.074,96",
+                "10/10/2021    EMPAT               74,96           9.000,00",
+                "19/10/2021    LIMA                74,96           8.900,00",
+                "20/10/2021    ENAM                100,00          8.800,00"))
+        .startsWith(day("2021-10-02"), day("2021-10-12"), day("2021-10-19"), day("2021-10-19"));
+  }
+
+  @Test
+  void periodOfOneDayIsItsEndThatIsNearerToDaysWithoutTheirYear() {
+    String[] rows = {
+      "",
+      HEAD,
+      "02/06         SATU                1.628,20        9.871,80",
+      "05/06         DUA                 101,74          9.770,06",
+      "08/06         TIGA                695,10          9.074,96"
+    };
+    assertThat(column("date", with("Periode       01/06/2021", rows)))
+        .containsExactly(day("2021-06-02"), day("2021-06-05"), day("2021-06-08"));
+    assertThat(column("date", with("Periode       30/06/2021", rows)))
+        .containsExactly(day("2021-06-02"), day("2021-06-05"), day("2021-06-08"));
+  }
+
+  private static String[] with(String first, String[] rest) {
+    return Stream.concat(Stream.of(first), Stream.of(rest)).toArray(String[]::new);
+  }
+
+  @Test
   void tornAmountsAreWhole() {
     assertThat(
             column(
@@ -94,6 +180,7 @@ class RecognizedRowsTest {
                 "05/10/2021    EMPAT               1.074,96        9.000,00",
                 "06/10/2021    LIMA                10 .424.95      9.000,00",
                 "07/10/2021    ENAM                4,11374.87      9.000,00",
+                "07/10/2021    ENAM BELAS          1,79,41483      9.000,00",
                 "08/10/2021    TUJUH               100,00          8.900,00",
                 "09/10/2021    DELAPAN             120,00          8.780,00",
                 "10/10/2021    SEMBILAN            130,00          8.650,00"))
@@ -103,7 +190,36 @@ class RecognizedRowsTest {
             number("8684.49"),
             number("1074.96"),
             number("10424.95"),
-            number("411374.87"));
+            number("411374.87"),
+            number("179414.83"));
+  }
+
+  @Test
+  void lastTwoDigitsAreTheDecimalsOfAColumnThatHasThem() {
+    assertThat(
+            column(
+                "amount",
+                HEAD,
+                "02/10/2021    SATU                1.628,20        9.871,80",
+                "03/10/2021    DUA                 52086           9.770,06",
+                "04/10/2021    TIGA                -309            9.074,96",
+                "05/10/2021    EMPAT               628,20          9.871,80",
+                "06/10/2021    LIMA                627,20          9.871,80"))
+        .startsWith(number("1628.20"), number("520.86"), number("-3.09"));
+  }
+
+  @Test
+  void whatIsNoKnownMarkBehindAnAmountLeavesItWhole() {
+    assertThat(
+            column(
+                "amount",
+                HEAD,
+                "02/10/2021    SATU                1.628,20        9.871,80",
+                "03/10/2021    DUA                 520 .86 O.     9.770,06",
+                "04/10/2021    TIGA                2.010 42 0      9.074,96",
+                "05/10/2021    EMPAT               628,20          9.871,80",
+                "06/10/2021    LIMA                627,20          9.871,80"))
+        .startsWith(number("1628.20"), number("520.86"), number("2010.42"));
   }
 
   @Test
@@ -144,6 +260,23 @@ class RecognizedRowsTest {
   }
 
   @Test
+  void fewMarksThatWereReadWellTellThoseThatWereNot() {
+    assertThat(
+            column(
+                "amount",
+                HEAD,
+                "02/10/2021    SATU                371,91 S        9.871,80",
+                "03/10/2021    DUA                 16,41           9.770,06",
+                "04/10/2021    TIGA                7,13 5          9.074,96",
+                "05/10/2021    EMPAT               10,17 5         9.000,00",
+                "06/10/2021    LIMA                16,41           9.770,06",
+                "07/10/2021    ENAM                16,42           9.770,06",
+                "08/10/2021    TUJUH               16,43           9.770,06",
+                "09/10/2021    DELAPAN             371,92 S        9.871,80"))
+        .startsWith(number("-371.91"), number("16.41"), number("-7.13"), number("-10.17"));
+  }
+
+  @Test
   void headingOfMarksIsToldByTheMarks() {
     assertThat(
             column(
@@ -164,6 +297,73 @@ class RecognizedRowsTest {
                 "Tanggal       Kelerangon          Mutasi          Saldo",
                 "02/10/2021    SATU                371.910         9.871.800"))
         .containsExactly(Optional.of(new Value.Text("SATU")));
+  }
+
+  @Test
+  void headingOfDaysIsToldByTheDays() {
+    for (String heading : List.of("Tergoal ", "        ")) {
+      assertThat(
+              column(
+                  "date",
+                  heading + "      Keterangan          Mutasi          Saldo",
+                  "02/10/2021    SATU                371.910         9.871.800",
+                  "03/10/2021    DUA                 16.410          9.770.060",
+                  "04/10/2021    TIGA                14.310          9.074.960"))
+          .containsExactly(day("2021-10-02"), day("2021-10-03"), day("2021-10-04"));
+    }
+  }
+
+  @Test
+  void numbersBehindAllHeadingsStandUnderTheOneThatWasNotSeen() {
+    assertThat(
+            column(
+                "balance",
+                "Tanggal       Keterangan          Mutasi",
+                "02/10/2021    SATU                371.910         9.871.800",
+                "03/10/2021    DUA                 16.410          9.770.060",
+                "04/10/2021    TIGA                14.310          9.074.960"))
+        .containsExactly(number("9871800"), number("9770060"), number("9074960"));
+  }
+
+  @Test
+  void rowThatBeginsWithADayIsNoHeadWhateverItsWordsAre() {
+    assertThat(
+            column(
+                "description",
+                HEAD,
+                "02/10/2021    SATU                371.910         9.871.800",
+                "03/10/2021    Saldo mutasi        16.410          9.770.060",
+                "04/10/2021    TIGA                14.310          9.074.960"))
+        .containsExactly(
+            Optional.of(new Value.Text("SATU")),
+            Optional.of(new Value.Text("Saldo mutasi")),
+            Optional.of(new Value.Text("TIGA")));
+  }
+
+  @Test
+  void textsWithoutAHeadingStandUnderTheOneThatWasNotSeen() {
+    assertThat(
+            column(
+                "description",
+                "Tanggal                           Mutasi          Saldo",
+                "02/10/2021    SATU BELAS          371.910         9.871.800",
+                "03/10/2021    DUA BELAS           16.410          9.770.060",
+                "04/10/2021    TIGA BELAS          14.310          9.074.960"))
+        .containsExactly(
+            Optional.of(new Value.Text("SATU BELAS")),
+            Optional.of(new Value.Text("DUA BELAS")),
+            Optional.of(new Value.Text("TIGA BELAS")));
+  }
+
+  @Test
+  void headingOfTwoLinesStandsApartFromTheOneItWasGluedTo() {
+    assertThat(
+            column(
+                "date",
+                "Waktu Uraian Jenis                Mutasi          Saldo",
+                "Buku",
+                "02/10/2021    SATU                371.910         9.871.800"))
+        .containsExactly(day("2021-10-02"));
   }
 
   @Test
@@ -196,12 +396,13 @@ class RecognizedRowsTest {
     Vocabulary labels =
         Vocabulary.of(
             List.of(
-                "date: tanggal",
-                "description: keterangan",
+                "date: tanggal | waktu buku",
+                "description: keterangan | uraian jenis",
                 "amount: mutasi",
                 "debit: debet",
                 "mark: d k",
                 "balance: saldo",
+                "period: periode",
                 "shipping: freight",
                 "reference: kode"));
     List<Optional<Value>> values = new ArrayList<>();

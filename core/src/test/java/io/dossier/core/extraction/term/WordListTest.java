@@ -48,8 +48,20 @@ class WordListTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "to savings xooox 9296, to savings xxxx9296",
+    "to savings xxx7460, to savings xxxx7460",
+    "TO SAVINGS XXOXX3441, TO SAVINGS XXXX3441"
+  })
+  void maskBeforeTheLastDigitsOfANumberIsPutRight(String read, String meant) {
+    assertThat(WORDS.meant(read)).contains(meant);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
+        "to savings xxxx9296",
+        "to savings xx9296",
         "SERVICE CHARGE",
         "Transfer dari MELIALA TARIGAN",
         "Überweisungen",
