@@ -24,10 +24,13 @@ generate scan 12 6 scan
 papers=npwp,kartu_keluarga,sim,surat_nikah,aadhaar
 generate papers-scan 1201 15 scan "$papers"
 generate papers-photo 1202 15 photo "$papers"
+generate invoice-pdf 3013 160 pdf invoice
+generate invoice-scan 3012 40 scan invoice
+generate invoice-photo 3011 40 photo invoice
 trade=invoice,receipt,purchase_order,delivery_order,rekening_koran
 generate trade-pdf 3001 200 pdf "$trade"
 mkdir -p "$out/weights/types"
 "$here/run.sh" io.dossier.bench.training.TrainFields 0.002 "$out/weights" "$out/pdf" "$out/photo" "$out/scan" \
-  "$out/papers-scan" "$out/papers-photo" "$@"
+  "$out/papers-scan" "$out/papers-photo" "$out/invoice-pdf" "$out/invoice-scan" "$out/invoice-photo" "$@"
 "$here/run.sh" io.dossier.bench.training.TrainTypes "$out/weights/types/types.weights" "$out/pdf" "$out/photo" "$out/scan" "$out/trade-pdf" "$@"
 "$here/run.sh" io.dossier.bench.training.TrainBorders "$out/weights/types/borders.weights" "$out/pdf"

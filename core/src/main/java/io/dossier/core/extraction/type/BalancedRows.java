@@ -16,10 +16,10 @@ import java.util.stream.IntStream;
  * Amounts of an account's rows as its running balance proves them: each balance is the one before
  * it and the row's amount. Where most rows are so, an amount whose sign was not seen gets the sign
  * that the balances say, and one that was not read, or not to its end, is given as their
- * difference; likewise a balance (see {@link BridgedBalances}); and digits that were read for
- * others that look like them are put right (see {@link ProvenDigits}). Other digits that contradict
- * the balances stay as they were read, since they may have been changed on the paper; a text layer
- * is given as it stands.
+ * difference; likewise a balance (see {@link BridgedBalances}); and, of rows that are not read
+ * well, digits that were read for others that look like them are put right (see {@link
+ * ProvenDigits}). Other digits that contradict the balances stay as they were read, since they may
+ * have been changed on the paper; a text layer is given as it stands.
  *
  * @param field of the rows, with the columns {@code amount} and {@code balance}
  * @param opening the field of the balance before the first row
@@ -35,6 +35,9 @@ record BalancedRows(String field, String opening, String closing) implements Ame
   /** ... and so large a share of those that could. */
   private static final double MOSTLY = 0.5;
 
+  /** Of rows that are as legible no digit was misread: one that contradicts was changed. */
+  private static final double WELL_READ = 0.985;
+
   /** The rows as they are proven; empty when they were not recognized from a picture. */
   @Override
   public Optional<FieldValue> in(Map<String, FieldValue> fields) {
@@ -47,7 +50,8 @@ record BalancedRows(String field, String opening, String closing) implements Ame
                         proven(
                             ((Value.Items) found.value()).items(),
                             number(opening, fields),
-                            number(closing, fields))),
+                            number(closing, fields),
+                            found.confidence().value() >= WELL_READ)),
                     found.confidence(),
                     found.provenance()));
   }
@@ -63,11 +67,14 @@ record BalancedRows(String field, String opening, String closing) implements Ame
   }
 
   private static List<Value> proven(
-      List<Value> rows, Optional<BigDecimal> before, Optional<BigDecimal> behind) {
+      List<Value> rows,
+      Optional<BigDecimal> before,
+      Optional<BigDecimal> behind,
+      boolean wellRead) {
     List<Value> reversed = new ArrayList<>(rows);
     Collections.reverse(reversed);
-    Chain forwards = new Chain(rows, before, behind);
-    Chain backwards = new Chain(reversed, before, behind);
+    Chain forwards = new Chain(rows, before, behind, wellRead);
+    Chain backwards = new Chain(reversed, before, behind, wellRead);
     if (backwards.held() > forwards.held()) {
       List<Value> proven = new ArrayList<>(backwards.proven());
       Collections.reverse(proven);
@@ -81,13 +88,19 @@ record BalancedRows(String field, String opening, String closing) implements Ame
     private final List<Value> rows;
     private final Optional<BigDecimal> opening;
     private final Optional<BigDecimal> closing;
+    private final boolean wellRead;
     private final List<Optional<BigDecimal>> amounts;
 
     /** What each row adds to the balance, by the balance before it and its own. */
     private final List<Optional<BigDecimal>> steps;
 
-    Chain(List<Value> rows, Optional<BigDecimal> opening, Optional<BigDecimal> closing) {
+    Chain(
+        List<Value> rows,
+        Optional<BigDecimal> opening,
+        Optional<BigDecimal> closing,
+        boolean wellRead) {
       this.rows = rows;
+      this.wellRead = wellRead;
       this.opening = opening;
       this.closing = closing;
       this.amounts = rows.stream().map(row -> column(AMOUNT, row)).toList();
@@ -128,9 +141,12 @@ record BalancedRows(String field, String opening, String closing) implements Ame
       if (held() < Math.max(LEAST, MOSTLY * comparable)) {
         return rows;
       }
-      List<Value> whole = new Chain(BridgedBalances.in(rows, opening), opening, closing).mended();
-      List<Value> digits = ProvenDigits.in(whole, opening, closing);
-      return new Chain(BridgedBalances.in(digits, opening), opening, closing).mended();
+      List<Value> whole = bridged(rows);
+      return wellRead ? whole : bridged(ProvenDigits.in(whole, opening, closing));
+    }
+
+    private List<Value> bridged(List<Value> read) {
+      return new Chain(BridgedBalances.in(read, opening), opening, closing, wellRead).mended();
     }
 
     private List<Value> mended() {

@@ -75,6 +75,13 @@ class BalancedRowsTest {
   }
 
   @Test
+  void digitThatLooksLikeTheProvenOneIsPutRightWhereReadingIsInDoubt() {
+    List<String> changed = List.of("800", "860", "819.75", "1319.75", "1199.75");
+    assertThat(balances(changed.toArray(String[]::new))).isEqualTo(BALANCES);
+    assertThat(column("balance", fields(Source.OCR, TRUE, changed, 0.99))).isEqualTo(changed);
+  }
+
+  @Test
   void rowsAgainstTheOrderOfTimeAreProvenToo() {
     assertThat(amounts(Source.OCR, reversed(List.of("200", "50", "30.25", "500", "120")), true))
         .isEqualTo(reversed(TRUE));
@@ -119,6 +126,11 @@ class BalancedRowsTest {
 
   private static Map<String, FieldValue> fields(
       Source source, List<String> amounts, List<String> balances) {
+    return fields(source, amounts, balances, 0.8);
+  }
+
+  private static Map<String, FieldValue> fields(
+      Source source, List<String> amounts, List<String> balances, double confidence) {
     List<Value> rows = new ArrayList<>();
     for (int i = 0; i < amounts.size(); i++) {
       Map<String, Value> columns = new HashMap<>();
@@ -131,7 +143,10 @@ class BalancedRowsTest {
       rows.add(new Value.Row(columns));
     }
     return Map.of(
-        "rows", field(new Value.Items(rows), source), "opening", field(number("1000"), source));
+        "rows",
+        field(new Value.Items(rows), source, confidence),
+        "opening",
+        field(number("1000"), source, confidence));
   }
 
   private static Value number(String text) {
@@ -144,8 +159,8 @@ class BalancedRowsTest {
     return reversed;
   }
 
-  private static FieldValue field(Value value, Source source) {
+  private static FieldValue field(Value value, Source source, double confidence) {
     PageBox box = new PageBox(0.1, 0.1, 0.2, 0.05);
-    return new FieldValue(value, new Confidence(0.8), Provenance.read(source, 0, box));
+    return new FieldValue(value, new Confidence(confidence), Provenance.read(source, 0, box));
   }
 }
