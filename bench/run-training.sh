@@ -2,7 +2,7 @@
 # Trains what the product ships with: run-training.sh OUT [GIVEN...]
 #   OUT    a folder for the generated documents, their readings and the weights (OUT/weights)
 #   GIVEN  folders of documents of one's own with a truth.jsonl, such as receipts, which are generated for
-#          their lines alone; FOLDER=5 lets each of its documents count five times among the generated ones
+#          their lines alone; FOLDER=12 lets each of its documents count twelve times among the generated ones
 # Receipts that ship were trained on given ones alone: run.sh io.dossier.bench.training.TrainFields 0.005 OUT GIVEN.
 # Parties, tax and serial numbers of invoices and delivery orders ship with weights of more documents, named at the head
 # of their files; those fields were taken over one by one.
