@@ -1,6 +1,7 @@
 package io.dossier.reader.ocr;
 
 import io.dossier.reader.ocr.network.LastLayer;
+import io.dossier.reader.ocr.network.LearnedWeights;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -14,8 +15,8 @@ import java.util.Objects;
  * What tells one character from another: the recognizer's last layer with the characters that it is
  * for. PP-OCRv4 as it was published knows 6,600 characters, most of them Chinese, and few letters
  * with accents; the layer that is shipped knows the Latin alphabets of the documents' languages
- * instead. It was trained on the numbers that the published network gives for lines whose text is
- * known; the program that did is in the bench.
+ * instead. It was trained with the rest of the network ({@link LearnedWeights}) on lines whose text
+ * is known; the programs that did are in the bench.
  *
  * @param visible all characters but the space, in the order of their classes; the blank's class
  *     stands before them, the space's behind
@@ -33,16 +34,16 @@ public record KnownCharacters(String visible, LastLayer layer) {
   /** Those that are shipped. */
   public static KnownCharacters load() {
     try (InputStream in =
-        new BufferedInputStream(
-            Objects.requireNonNull(KnownCharacters.class.getResourceAsStream(RESOURCE)))) {
+        Objects.requireNonNull(KnownCharacters.class.getResourceAsStream(RESOURCE))) {
       return read(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  static KnownCharacters read(InputStream from) throws IOException {
-    DataInputStream in = new DataInputStream(from);
+  /** Reads what {@link #write} wrote. */
+  public static KnownCharacters read(InputStream from) throws IOException {
+    DataInputStream in = new DataInputStream(new BufferedInputStream(from));
     String visible = in.readUTF();
     float[] bias = new float[visible.length() + 2];
     float[] weights = new float[bias.length * in.readUnsignedShort()];

@@ -56,14 +56,33 @@ public final class LineFeatures implements AutoCloseable {
     return new Seen((int) output.shape()[1], output.values());
   }
 
+  /**
+   * A line as the recognizer is given it: {@link LinePicture#HEIGHT} rows each of blue, green and
+   * red, from 0 to 255.
+   */
+  public static byte[] drawn(BufferedImage picture, TextBox box) {
+    float[] values = LinePicture.of(BlackAndWhite.softened(Pixels.of(picture)), box, 1).values();
+    byte[] bytes = new byte[values.length];
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] = (byte) Math.round(127.5f * (values[i] + 1));
+    }
+    return bytes;
+  }
+
+  /** The recognizer's network as it was published, an ONNX model. */
+  public static byte[] network() throws IOException {
+    try (InputStream model = resource(Recognizer.MODEL)) {
+      return model.readAllBytes();
+    }
+  }
+
   /** The last layer as it was published; a class that is no single character stands for none. */
   public static KnownCharacters published() {
     StringBuilder visible = new StringBuilder();
-    try (InputStream model = resource(Recognizer.MODEL);
-        BufferedReader keys =
-            new BufferedReader(new InputStreamReader(resource(KEYS), StandardCharsets.UTF_8))) {
+    try (BufferedReader keys =
+        new BufferedReader(new InputStreamReader(resource(KEYS), StandardCharsets.UTF_8))) {
       keys.lines().forEach(key -> visible.append(key.length() == 1 ? key.charAt(0) : NONE));
-      return new KnownCharacters(visible.toString(), LastLayer.of(model.readAllBytes()));
+      return new KnownCharacters(visible.toString(), LastLayer.of(network()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

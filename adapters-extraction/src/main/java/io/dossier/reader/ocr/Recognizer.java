@@ -3,8 +3,14 @@ package io.dossier.reader.ocr;
 import io.dossier.core.extraction.type.TypeModels;
 import io.dossier.reader.ocr.language.PrintedText;
 import io.dossier.reader.ocr.network.FoldedActivations;
+import io.dossier.reader.ocr.network.LearnedWeights;
 import io.dossier.reader.ocr.network.Model;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /** Reads the characters of lines. */
 final class Recognizer implements AutoCloseable {
@@ -19,6 +25,8 @@ final class Recognizer implements AutoCloseable {
 
   static final String MODEL = "/models/ch_PP-OCRv4_rec_infer.onnx";
 
+  private static final String LEARNED = "/models/latin.network";
+
   private final Alphabet alphabet;
   private final Model model;
   private final CtcDecoding decoding;
@@ -27,12 +35,23 @@ final class Recognizer implements AutoCloseable {
   Recognizer() {
     KnownCharacters known = KnownCharacters.load();
     alphabet = known.alphabet();
+    UnaryOperator<byte[]> learned = learned().instead();
+    UnaryOperator<byte[]> last = known.layer().instead();
     model =
         Model.load(
             MODEL,
-            bytes -> new FoldedActivations().apply(known.layer().instead().apply(bytes)),
+            bytes -> new FoldedActivations().apply(last.apply(learned.apply(bytes))),
             WIDTHS);
     decoding = new CtcDecoding(alphabet);
+  }
+
+  /** What the network learned of Latin print after it was published. */
+  private static LearnedWeights learned() {
+    try (InputStream in = Objects.requireNonNull(Recognizer.class.getResourceAsStream(LEARNED))) {
+      return LearnedWeights.read(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**

@@ -1,19 +1,20 @@
 package io.dossier.bench.characters;
 
+import io.dossier.bench.generator.Dice;
 import io.dossier.bench.generator.Form;
 import io.dossier.bench.generator.GeneratedDocument;
 import io.dossier.bench.generator.Generator;
 import io.dossier.bench.generator.Kinds;
+import io.dossier.bench.generator.photo.BlackAndWhite;
+import io.dossier.bench.generator.photo.Jpeg;
 import io.dossier.reader.ocr.CharacterTrial;
 import io.dossier.reader.ocr.LineFeatures;
 import io.dossier.reader.ocr.TextBox;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.imageio.ImageIO;
@@ -25,37 +26,54 @@ import org.apache.pdfbox.text.PDFTextStripper;
 /**
  * Lines of generated scans or photographs. Which line is which is found by what a first reading
  * makes of it: it is the part of the document's text that is nearest, where one is near enough and
- * nearer than all others.
+ * nearer than all others. Of documents of several pages the first.
+ *
+ * @param count of each type
+ * @param copies what share of pages is copied in black and white
  */
-record GeneratedLines(long seed, int count, Form form) {
+record GeneratedLines(long seed, int count, Form form, double copies) {
   private static final int WORDS = 14;
 
   /** A text is near where so many of its characters at most are different. */
-  private static final double FAR = 0.25;
+  private static final double FAR = 0.34;
 
   private static final int SHORT = 5;
 
-  List<SampleLine> seenBy(LineFeatures features, CharacterTrial reader) throws IOException {
-    List<SampleLine> lines = new ArrayList<>();
+  /** What would be packed better than this is not packed. */
+  private static final double LOSSLESS = 0.85;
+
+  /**
+   * Tells of each line that was recognized.
+   *
+   * @param reader reads each picture before it is copied, so that lines are known that copying
+   *     spoils
+   */
+  void each(LineFeatures features, CharacterTrial reader, FoundLine.Taker taker)
+      throws IOException {
+    Dice dice = new Dice(seed);
     Iterator<GeneratedDocument> documents =
         Generator.documents(seed, Kinds.codes(), count).iterator();
     for (int number = 0; documents.hasNext(); number++) {
       GeneratedDocument document = documents.next();
-      GeneratedDocument.Output output = document.output(form);
-      if (output.extension().equals("pdf")) {
-        continue;
-      }
       Set<String> texts = texts(document.pdf());
-      BufferedImage picture = ImageIO.read(new ByteArrayInputStream(output.bytes()));
+      BufferedImage drawn = document.picture(form);
+      boolean copied = dice.chance(copies);
+      BufferedImage picture =
+          packed(copied ? BlackAndWhite.copy(drawn, dice) : drawn, dice.between(0.4, 0.9));
+      String set = form.code() + (copied ? "-copied" : "");
       for (TextBox box : features.lines(picture)) {
-        LineFeatures.Seen seen = features.of(picture, box);
-        Optional<String> text = nearest(reader.text(seen), texts);
+        Optional<String> text = nearest(reader.text(features.of(drawn, box)), texts);
         if (text.isPresent()) {
-          lines.add(new SampleLine(form.code(), number, text.get(), true, seen));
+          taker.take(new FoundLine(set, number, text.get(), true, picture, box));
         }
       }
     }
-    return lines;
+  }
+
+  private static BufferedImage packed(BufferedImage picture, double quality) throws IOException {
+    return quality > LOSSLESS
+        ? picture
+        : ImageIO.read(new ByteArrayInputStream(Jpeg.of(picture, (float) quality)));
   }
 
   /** All that could stand on a line: words that follow each other. */

@@ -6,7 +6,6 @@ import io.dossier.bench.generator.Form;
 import io.dossier.reader.ocr.CharacterTrial;
 import io.dossier.reader.ocr.KnownCharacters;
 import io.dossier.reader.ocr.LineFeatures;
-import java.awt.Font;
 import java.awt.FontFormatException;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,8 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Trains the characters that ship; see {@code bench/run-characters.sh}. Prints how many lines are
@@ -28,9 +25,6 @@ import java.util.stream.Stream;
  * and, of drawn lines, on others than were trained on. What is written is trained on all.
  */
 public final class TrainCharacters {
-  /** Faces of text; those of formulas are none. */
-  private static final Pattern FACE = Pattern.compile("(?!.*Math).*\\.(ttf|otf)");
-
   private static final int DRAWN = 8_000;
   private static final int TRIED = 500;
   private static final int WIDEST = 275;
@@ -42,37 +36,27 @@ public final class TrainCharacters {
   /** Drawn lines are many, and harder to read than those of life. */
   private static final float WEIGHT_OF_DRAWN = 0.1f;
 
-  private final List<Font> faces;
+  private final Faces faces;
   private final LineFeatures features = LineFeatures.load();
 
-  private TrainCharacters(List<Font> faces) {
+  private TrainCharacters(Faces faces) {
     this.faces = faces;
   }
 
   public static void main(String[] arguments) throws IOException, FontFormatException {
-    new TrainCharacters(faces(Path.of(arguments[2])))
+    new TrainCharacters(Faces.in(Path.of(arguments[2])))
         .train(Path.of(arguments[0]), Path.of(arguments[1]));
-  }
-
-  private static List<Font> faces(Path folder) throws IOException, FontFormatException {
-    List<Path> files;
-    try (Stream<Path> all = Files.walk(folder)) {
-      files = all.filter(file -> FACE.matcher(file.toString()).matches()).sorted().toList();
-    }
-    List<Font> faces = new ArrayList<>();
-    for (Path file : files) {
-      faces.add(Font.createFont(Font.TRUETYPE_FONT, file.toFile()));
-    }
-    return faces;
   }
 
   private void train(Path out, Path transcribed) throws IOException {
     List<SampleLine> drawn = drawn(1, DRAWN);
     KnownCharacters start = StartingLayer.of(counted(drawn));
     CharacterTrial first = new CharacterTrial(start);
-    List<SampleLine> found = new ArrayList<>(new TranscribedLines(transcribed).seenBy(features));
-    found.addAll(new GeneratedLines(12, OF_EACH_KIND, Form.SCAN).seenBy(features, first));
-    found.addAll(new GeneratedLines(11, OF_EACH_KIND, Form.PHOTO).seenBy(features, first));
+    List<SampleLine> found = new ArrayList<>();
+    FoundLine.Taker taker = line -> found.add(line.seenBy(features));
+    new TranscribedLines(transcribed).each(features, taker);
+    new GeneratedLines(12, OF_EACH_KIND, Form.SCAN, 0).each(features, first, taker);
+    new GeneratedLines(11, OF_EACH_KIND, Form.PHOTO, 0).each(features, first, taker);
     List<SampleLine> tried = drawn(2, TRIED);
     System.out.println("characters: " + start.visible());
 
@@ -98,7 +82,7 @@ public final class TrainCharacters {
     List<SampleLine> lines = new ArrayList<>();
     while (lines.size() < count) {
       String text = texts.next();
-      Optional<DrawnLine> line = DrawnLine.of(text, faces, dice);
+      Optional<DrawnLine> line = DrawnLine.of(text, faces.all(), dice);
       if (line.isPresent()) {
         LineFeatures.Seen seen = features.of(line.get().picture(), line.get().box());
         if (seen.steps() <= WIDEST) {

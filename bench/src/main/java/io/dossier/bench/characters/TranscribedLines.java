@@ -30,25 +30,22 @@ record TranscribedLines(Path folder) {
 
   private record Transcribed(PixelRect box, String text) {}
 
-  List<SampleLine> seenBy(LineFeatures features) throws IOException {
+  void each(LineFeatures features, FoundLine.Taker taker) throws IOException {
     List<Path> pictures;
     try (Stream<Path> files = Files.list(folder.resolve("img"))) {
       pictures = files.sorted().toList();
     }
-    List<SampleLine> lines = new ArrayList<>();
     for (int document = 0; document < pictures.size(); document++) {
       BufferedImage picture = ImageIO.read(pictures.get(document).toFile());
       List<Transcribed> transcribed = transcribed(pictures.get(document));
       for (TextBox box : features.lines(picture)) {
         Optional<Transcribed> same = same(box.bounds(), transcribed);
         if (same.isPresent()) {
-          lines.add(
-              new SampleLine(
-                  "transcribed", document, same.get().text(), false, features.of(picture, box)));
+          taker.take(
+              new FoundLine("transcribed", document, same.get().text(), false, picture, box));
         }
       }
     }
-    return lines;
   }
 
   private List<Transcribed> transcribed(Path picture) throws IOException {

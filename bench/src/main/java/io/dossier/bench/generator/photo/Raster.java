@@ -81,6 +81,11 @@ record Raster(int width, int height, int[] pixels) {
     }
   }
 
+  /** From 0 to 255. */
+  static int grey(int rgb) {
+    return ((rgb >> 16 & 255) * 77 + (rgb >> 8 & 255) * 151 + (rgb & 255) * 28) >> 8;
+  }
+
   private static int clamp(int i, int length) {
     return i < 0 ? 0 : Math.min(i, length - 1);
   }

@@ -48,7 +48,7 @@ public final class Scan {
       bilevel(scan);
     }
     if (dice.chance(0.5)) {
-      specks(scan);
+      Specks.on(scan, dice);
     }
     return scan.picture();
   }
@@ -86,7 +86,7 @@ public final class Scan {
       int p = pixels[i];
       double n = noise.next() * strength + lift;
       if (grey) {
-        pixels[i] = 0x010101 * clamp((grey(p) - 128) * contrast + 128 + n);
+        pixels[i] = 0x010101 * clamp((Raster.grey(p) - 128) * contrast + 128 + n);
       } else {
         pixels[i] =
             clamp(((p >> 16 & 255) - 128) * contrast + 128 + n) << 16
@@ -96,38 +96,11 @@ public final class Scan {
     }
   }
 
-  /**
-   * Black where darker than its surroundings (Bradley and Roth, Adaptive Thresholding using the
-   * Integral Image, 2007), as copiers do.
-   */
+  /** As copiers do. */
   private void bilevel(Raster scan) {
     int radius = Math.max(8, scan.width() / 40);
-    Raster mean = scan.blurred(radius, true).blurred(radius, false);
     double below = dice.between(0.74, 0.84);
-    Noise noise = new Noise(dice);
-    int[] pixels = scan.pixels();
-    for (int i = 0; i < pixels.length; i++) {
-      int grey = grey(pixels[i]);
-      double bar = Math.max(60, grey(mean.pixels()[i]) * below);
-      pixels[i] = grey + noise.next() * 2 < bar ? 0x101010 : 0xffffff;
-    }
-  }
-
-  private void specks(Raster scan) {
-    int count = dice.between(10, 250);
-    for (int i = 0; i < count; i++) {
-      int at = dice.below(scan.pixels().length - scan.width() - 2);
-      int color = 0x010101 * dice.between(20, 160);
-      scan.pixels()[at] = color;
-      if (dice.chance(0.5)) {
-        scan.pixels()[at + 1] = color;
-        scan.pixels()[at + scan.width()] = color;
-      }
-    }
-  }
-
-  private static int grey(int p) {
-    return ((p >> 16 & 255) * 77 + (p >> 8 & 255) * 151 + (p & 255) * 28) >> 8;
+    new BlackAndWhite(radius, below, 2).make(scan, new Noise(dice));
   }
 
   private static int clamp(double value) {
