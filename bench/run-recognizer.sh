@@ -14,6 +14,6 @@ models="${3:-$here/../adapters-extraction/src/main/resources/models}"
 [ -f "$out/latin.characters" ] || "$here/run-characters.sh" "$lines" "$out/latin.characters"
 [ -f "$out/drawn.lines" ] ||
   BENCH_HEAP="${BENCH_HEAP:-3g}" "$here/run.sh" io.dossier.bench.characters.WriteLines "$out" "$lines" /usr/share/fonts
-# Memory that is kept is not asked for again.
-export MALLOC_MMAP_THRESHOLD_=4000000000 MALLOC_TRIM_THRESHOLD_=8000000000
+# Memory that was used is kept, not given back and asked for again: half of the time that the system takes for it.
+export MALLOC_MMAP_MAX_=0 MALLOC_ARENA_MAX=1 MALLOC_TRIM_THRESHOLD_=9000000000 MALLOC_TOP_PAD_=500000000
 exec python3 -B "$here/recognizer/train.py" "$out" "$models"

@@ -35,8 +35,8 @@ SHORT = 8
 WARM_UP = 100
 
 # How far from what was published to what was learned the weights lie that are written (Wortsman et
-# al., Robust fine-tuning of zero-shot models, 2022): print that the lines have not, such as very
-# small print, is read as before, and of theirs hardly a line less.
+# al., Robust fine-tuning of zero-shot models, 2022): very small print, of which there
+# are few lines, is read nearly as before, and of the others hardly a line less.
 OF_LEARNED = 0.75
 AVERAGED = 0.995
 
