@@ -1,6 +1,6 @@
 package io.dossier.reader.process;
 
-import io.dossier.reader.ocr.network.onednn.MatrixUnits;
+import io.dossier.reader.ocr.network.onednn.Bfloat16;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -45,7 +45,7 @@ record ReaderCommand(
             // Native memory is bounded by what is kept there, not by a share of the heap's size.
             "-Dorg.bytedeco.javacpp.maxBytes=0",
             "-Dorg.bytedeco.javacpp.maxPhysicalBytes=0",
-            "-D" + MatrixUnits.PROPERTY + "=" + settings.matrixUnits(),
+            "-D" + Bfloat16.PROPERTY + "=" + settings.bfloat16(),
             "-Djava.awt.headless=true");
     return new ReaderCommand(
         Confinement.strictest(folders, hidden), hidden, words, absoluteClassPath(), folders);

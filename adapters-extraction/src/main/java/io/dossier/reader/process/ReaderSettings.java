@@ -16,8 +16,8 @@ import java.util.Optional;
  *     can
  * @param anchors whom the operator trusts to sign documents; readers get them with each question,
  *     and see no folder of them
- * @param matrixUnits whether networks use the processor's units for products of matrices where it
- *     has such; what is read may differ in a letter from processors without
+ * @param bfloat16 whether networks run in bfloat16 where the processor is faster in it; what is
+ *     read may differ in a letter from other processors
  */
 public record ReaderSettings(
     int processes,
@@ -27,14 +27,14 @@ public record ReaderSettings(
     Optional<Path> hidden,
     ReaderLimits limits,
     TrustAnchors anchors,
-    boolean matrixUnits) {
+    boolean bfloat16) {
   public ReaderSettings {
     if (processes < 1 || documentsEach < 1) {
       throw new IllegalArgumentException("at least one process and one document each");
     }
   }
 
-  /** With trust in nobody, and the use of matrix units. */
+  /** With trust in nobody, and in bfloat16 where that is faster. */
   public ReaderSettings(
       int processes,
       String heap,
@@ -47,10 +47,10 @@ public record ReaderSettings(
 
   public ReaderSettings trusting(TrustAnchors trusted) {
     return new ReaderSettings(
-        processes, heap, documentsEach, workFolder, hidden, limits, trusted, matrixUnits);
+        processes, heap, documentsEach, workFolder, hidden, limits, trusted, bfloat16);
   }
 
-  public ReaderSettings withoutMatrixUnits() {
+  public ReaderSettings withoutBfloat16() {
     return new ReaderSettings(
         processes, heap, documentsEach, workFolder, hidden, limits, anchors, false);
   }

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param processes reader processes, and so documents read at once
  * @param heap of each
  * @param warmUp whether one of them reads a page of its own at the server's start
- * @param matrixUnits whether they use the processor's units for products of matrices
+ * @param bfloat16 whether their networks run in bfloat16 where the processor is faster in it
  */
 @ConfigurationProperties("dossier.reading")
 public record ReadingSettings(
@@ -26,7 +26,7 @@ public record ReadingSettings(
     @Bindable(defaultValue = "60") int pageSeconds,
     @Bindable(defaultValue = "900") int documentSeconds,
     @Bindable(defaultValue = "true") boolean warmUp,
-    @Bindable(defaultValue = "true") boolean matrixUnits) {
+    @Bindable(defaultValue = "true") boolean bfloat16) {
 
   public static final ReadingSettings DEFAULT =
       new ReadingSettings(1, "768m", 500, 500, 100, 60, 900, true, true);
@@ -41,7 +41,7 @@ public record ReadingSettings(
         pageSeconds,
         documentSeconds,
         warmUp,
-        matrixUnits);
+        bfloat16);
   }
 
   /**
@@ -50,7 +50,7 @@ public record ReadingSettings(
    */
   public ReaderSettings readers(Path workFolder, Optional<Path> hidden) {
     ReaderSettings readers = settings(workFolder, hidden);
-    return matrixUnits ? readers : readers.withoutMatrixUnits();
+    return bfloat16 ? readers : readers.withoutBfloat16();
   }
 
   private ReaderSettings settings(Path workFolder, Optional<Path> hidden) {

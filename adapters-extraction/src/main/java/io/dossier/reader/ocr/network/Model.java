@@ -1,8 +1,8 @@
 package io.dossier.reader.ocr.network;
 
+import io.dossier.reader.ocr.network.onednn.Bfloat16;
 import io.dossier.reader.ocr.network.onednn.LayerRunner;
-import io.dossier.reader.ocr.network.onednn.MatrixUnits;
-import io.dossier.reader.ocr.network.onednn.Precision;
+import io.dossier.reader.ocr.network.onednn.Way;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,9 +12,9 @@ import java.util.function.UnaryOperator;
 /**
  * One network: floats in, floats out. Runs on the calling thread.
  *
- * <p>Where the processor has units for products of matrices, the layers that a network begins with
- * are run in bfloat16 by oneDNN and what follows by ONNX Runtime, in a fraction of the time;
- * answers differ from those of other processors by the rounding to 8 bits of mantissa.
+ * <p>Where bfloat16 is faster on this processor, the layers that a network begins with are run in
+ * it by oneDNN and what follows by ONNX Runtime, in a fraction of the time; answers differ from
+ * those of other processors by the rounding to 8 bits of mantissa.
  */
 public final class Model implements AutoCloseable {
   private final Optional<LayerRunner> layers;
@@ -35,7 +35,9 @@ public final class Model implements AutoCloseable {
         throw new IllegalStateException("no model " + resource);
       }
       byte[] whole = change.apply(in.readAllBytes());
-      return MatrixUnits.present() ? inTwoParts(whole, shapes) : inOne(whole);
+      return Bfloat16.here()
+          .map(way -> inTwoParts(whole, way, shapes))
+          .orElseGet(() -> inOne(whole));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -46,19 +48,19 @@ public final class Model implements AutoCloseable {
   }
 
   /** In one where it does not begin with layers, and where oneDNN cannot be loaded here. */
-  private static Model inTwoParts(byte[] model, int shapes) {
+  private static Model inTwoParts(byte[] model, Way way, int shapes) {
     try {
       return LeadingPart.of(model)
-          .map(part -> inTwoParts(part, shapes))
+          .map(part -> inTwoParts(part, way, shapes))
           .orElseGet(() -> inOne(model));
     } catch (LinkageError e) {
       return inOne(model);
     }
   }
 
-  private static Model inTwoParts(LeadingPart part, int shapes) {
+  private static Model inTwoParts(LeadingPart part, Way way, int shapes) {
     return new Model(
-        Optional.of(new LayerRunner(part.layers(), part.input(), Precision.BFLOAT16, shapes)),
+        Optional.of(new LayerRunner(part.layers(), part.input(), way, shapes)),
         part.rest().map(OrtNetwork::new));
   }
 

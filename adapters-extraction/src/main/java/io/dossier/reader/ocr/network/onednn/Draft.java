@@ -22,7 +22,7 @@ final class Draft {
   private final Precision precision;
   private final Extents extents;
   private final Places places;
-  private final List<Plan.Step> steps = new ArrayList<>();
+  private final List<Step> steps = new ArrayList<>();
   private final List<Plan.Placed> placed = new ArrayList<>();
   private final List<Pointer> held = new ArrayList<>();
 
@@ -103,16 +103,26 @@ final class Draft {
     return memory;
   }
 
+  /** So many points of a value, the channels of each side by side. */
+  Step.Moved points(String value, int points, int channels) {
+    memory memory = hold(device.unplaced(hold(Product.points(points, channels, precision))));
+    return new Step.Moved(memory, places.of(value), (long) channels * precision.bytes());
+  }
+
   /** Adds a step whose work belongs to the plan. */
   void step(primitive work, Map<Integer, memory> arguments) {
-    shared(hold(work), arguments);
+    steps.add(Step.once(hold(work), held(arguments)));
   }
 
   /** Adds a step whose work belongs to somebody else. */
-  void shared(primitive work, Map<Integer, memory> arguments) {
+  void step(primitive work, Map<Integer, memory> arguments, Parts parts, List<Step.Moved> moved) {
+    steps.add(new Step(work, held(arguments), parts, moved));
+  }
+
+  private IntMemoryMap held(Map<Integer, memory> arguments) {
     IntMemoryMap map = hold(new IntMemoryMap());
     arguments.forEach(map::put);
-    steps.add(new Plan.Step(work, map));
+    return map;
   }
 
   /** Keeps what has to live as long as the plan. */

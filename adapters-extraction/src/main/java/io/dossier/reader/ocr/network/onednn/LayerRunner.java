@@ -18,23 +18,23 @@ public final class LayerRunner implements AutoCloseable {
   private final Map<Extent, Plan> plans = new LinkedHashMap<>(16, 0.75f, true);
   private final List<Layer> layers;
   private final String input;
-  private final Precision precision;
+  private final Way way;
   private final int kept;
 
   /**
    * @param input the value that the first layers take
    * @param kept for how many extents; each takes some megabytes
    */
-  public LayerRunner(List<Layer> layers, String input, Precision precision, int kept) {
+  public LayerRunner(List<Layer> layers, String input, Way way, int kept) {
     this.layers = List.copyOf(layers);
     this.input = input;
-    this.precision = precision;
+    this.way = way;
     this.kept = kept;
     for (Layer layer : layers) {
       if (layer instanceof Layer.Convolution convolution && convolution.isProduct()) {
-        products.put(layer.output(), Product.of(device, convolution, precision));
+        products.put(layer.output(), Product.of(device, convolution, way));
       } else if (layer instanceof Layer.Spread spread) {
-        products.put(layer.output(), Product.of(device, spread, precision));
+        products.put(layer.output(), Product.of(device, spread, way));
       }
     }
   }
@@ -64,7 +64,7 @@ public final class LayerRunner implements AutoCloseable {
 
   private Plan planned(Extent extent) {
     Extents extents = new Extents(layers, input, extent);
-    Draft draft = new Draft(device, precision, layers, extents);
+    Draft draft = new Draft(device, way.precision(), layers, extents);
     LayerSteps steps = new LayerSteps(draft, products);
     draft.placeFloats(Draft.GIVEN, extent);
     draft.place(input);

@@ -3,6 +3,7 @@ package io.dossier.reader.ocr.network.onednn;
 import io.dossier.reader.ocr.network.layer.Layer;
 import io.dossier.reader.ocr.network.layer.Window;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.bytedeco.dnnl.binary;
@@ -68,28 +69,30 @@ final class LayerSteps {
   }
 
   private void product(Layer.Convolution layer) {
-    int points = draft.extent(layer.input()).points();
-    memory given = draft.value(layer.output(), points(points, layer.channels()));
-    product(layer.output(), layer.input(), points, layer.taken(), given);
+    product(layer.output(), layer.input(), layer.output());
   }
 
-  private void product(String of, String input, int points, int channels, memory given) {
-    Product product = Objects.requireNonNull(products.get(of), of);
-    draft.shared(
-        product.primitive(),
+  /** Adds the product of a layer, part by part. */
+  private void product(String layer, String input, String output) {
+    Product product = Objects.requireNonNull(products.get(layer), layer);
+    int points = draft.extent(input).points();
+    Parts parts = product.parts(points);
+    Product.Compiled compiled = product.compiled(parts);
+    Step.Moved taken = draft.points(input, parts.length(), product.taken());
+    Step.Moved given = draft.points(output, parts.length(), product.given());
+    draft.step(
+        compiled.primitive(),
         Map.of(
             dnnl.DNNL_ARG_SRC,
-            draft.value(input, points(points, channels)),
+            taken.memory(),
             dnnl.DNNL_ARG_WEIGHTS,
-            product.weights(),
+            compiled.weights(),
             dnnl.DNNL_ARG_BIAS,
             product.bias(),
             dnnl.DNNL_ARG_DST,
-            given));
-  }
-
-  private memory.desc points(int points, int channels) {
-    return Product.points(points, channels, draft.precision());
+            given.memory()),
+        parts,
+        List.of(taken, given));
   }
 
   /** A product that gives each point its window, and then the windows side by side. */
@@ -99,8 +102,7 @@ final class LayerSteps {
     int channels = layer.channels();
     String windows = layer.output() + ".windows";
     draft.place(windows, (long) before.points() * window * channels);
-    memory given = draft.value(windows, points(before.points(), window * channels));
-    product(layer.output(), layer.input(), before.points(), layer.taken(), given);
+    product(layer.output(), layer.input(), windows);
     long rows = before.rows();
     long columns = before.columns();
     long row = columns * layer.width() * channels;

@@ -1,9 +1,7 @@
 package io.dossier.reader.ocr.network.onednn;
 
 import java.util.List;
-import org.bytedeco.dnnl.IntMemoryMap;
 import org.bytedeco.dnnl.memory;
-import org.bytedeco.dnnl.primitive;
 import org.bytedeco.javacpp.FloatPointer;
 import org.bytedeco.javacpp.Pointer;
 
@@ -19,9 +17,6 @@ final class Plan implements AutoCloseable {
   private FloatPointer givenFloats = new FloatPointer();
   private FloatPointer takenFloats = new FloatPointer();
   private int changes = -1;
-
-  /** One piece of work. */
-  record Step(primitive work, IntMemoryMap arguments) {}
 
   /** Memory in the buffer of a number. */
   record Placed(memory memory, int place) {}
@@ -62,13 +57,14 @@ final class Plan implements AutoCloseable {
       lieIn(buffers);
     }
     givenFloats.put(values, from, given.extent().numbers());
-    steps.forEach(step -> device.run(step.work(), step.arguments()));
+    steps.forEach(step -> step.run(device));
     device.await();
     takenFloats.get(out, to, answer().numbers());
   }
 
   private void lieIn(Buffers buffers) {
     placed.forEach(value -> value.memory().set_data_handle(buffers.at(value.place())));
+    steps.forEach(step -> step.lieIn(buffers));
     givenFloats = new FloatPointer(buffers.at(given.place()));
     takenFloats = new FloatPointer(buffers.at(taken.place()));
     changes = buffers.changes();

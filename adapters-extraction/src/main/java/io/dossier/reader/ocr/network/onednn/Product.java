@@ -2,7 +2,10 @@ package io.dossier.reader.ocr.network.onednn;
 
 import io.dossier.reader.ocr.network.layer.Activation;
 import io.dossier.reader.ocr.network.layer.Layer;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.bytedeco.dnnl.global.dnnl;
 import org.bytedeco.dnnl.matmul;
 import org.bytedeco.dnnl.memory;
@@ -10,18 +13,25 @@ import org.bytedeco.dnnl.primitive_attr;
 
 /**
  * A product of all points' channels with weights, and what is made of each outcome; compiled once
- * for any number of points.
+ * for any number of points, and for the known lengths of parts where it is run in parts.
  */
 final class Product implements AutoCloseable {
-  private final matmul primitive;
-  private final memory weights;
+  private final Device device;
+  private final Way way;
+  private final int taken;
+  private final float[] floats;
+  private final memory.format_tag order;
+  private final int given;
   private final memory bias;
+  private final List<Activation> activations;
+  private final List<memory> weights = new ArrayList<>();
+  private final Map<Long, Compiled> compiled = new HashMap<>();
 
   /** A convolution of one point. */
-  static Product of(Device device, Layer.Convolution layer, Precision precision) {
+  static Product of(Device device, Layer.Convolution layer, Way way) {
     return new Product(
         device,
-        precision,
+        way,
         layer.taken(),
         layer.weights(),
         memory.format_tag.ba,
@@ -30,7 +40,7 @@ final class Product implements AutoCloseable {
   }
 
   /** What becomes of each point: row by row of its window, the channels of each side by side. */
-  static Product of(Device device, Layer.Spread layer, Precision precision) {
+  static Product of(Device device, Layer.Spread layer, Way way) {
     int channels = layer.channels();
     int window = layer.height() * layer.width();
     float[] weights = new float[layer.weights().length];
@@ -44,7 +54,7 @@ final class Product implements AutoCloseable {
       bias[i] = layer.bias()[i % channels];
     }
     return new Product(
-        device, precision, layer.taken(), weights, memory.format_tag.ab, bias, layer.activations());
+        device, way, layer.taken(), weights, memory.format_tag.ab, bias, layer.activations());
   }
 
   /**
@@ -53,27 +63,77 @@ final class Product implements AutoCloseable {
    */
   private Product(
       Device device,
-      Precision precision,
-      long in,
+      Way way,
+      int taken,
       float[] floats,
       memory.format_tag order,
       float[] terms,
       List<Activation> activations) {
-    long out = terms.length;
-    try (memory.desc source = points(dnnl.DNNL_RUNTIME_DIM_VAL, in, precision);
-        memory.desc target = points(dnnl.DNNL_RUNTIME_DIM_VAL, out, precision);
+    this.device = device;
+    this.way = way;
+    this.taken = taken;
+    this.floats = floats;
+    this.order = order;
+    this.given = terms.length;
+    this.activations = List.copyOf(activations);
+    try (memory.desc row = row()) {
+      bias = device.arranged(terms, row, row);
+    }
+  }
+
+  private memory.desc row() {
+    return new memory.desc(new long[] {1, given}, memory.data_type.f32, memory.format_tag.ab);
+  }
+
+  /** The product for a number of points. */
+  record Compiled(matmul primitive, memory weights) implements AutoCloseable {
+    @Override
+    public void close() {
+      primitive.close();
+    }
+  }
+
+  /** In what parts it takes so many points. */
+  Parts parts(int points) {
+    return way.inParts() ? Parts.of(points) : Parts.whole(points);
+  }
+
+  /** As it is run for such parts. */
+  Compiled compiled(Parts parts) {
+    return compiled.computeIfAbsent(
+        parts.known() ? parts.length() : dnnl.DNNL_RUNTIME_DIM_VAL, this::compile);
+  }
+
+  /**
+   * @param points {@link dnnl#DNNL_RUNTIME_DIM_VAL} where it is told at run time
+   */
+  private Compiled compile(long points) {
+    try (memory.desc source = points(points, taken, way.precision());
+        memory.desc target = points(points, given, way.precision());
         memory.desc wanted =
-            new memory.desc(new long[] {in, out}, precision.type(), memory.format_tag.any);
-        memory.desc row =
-            new memory.desc(new long[] {1, out}, memory.data_type.f32, memory.format_tag.ab);
-        memory.desc given = new memory.desc(new long[] {in, out}, memory.data_type.f32, order);
+            new memory.desc(
+                new long[] {taken, given}, way.precision().type(), memory.format_tag.any);
+        memory.desc row = row();
         primitive_attr attributes = Device.followedBy(activations);
         matmul.primitive_desc description =
             new matmul.primitive_desc(
                 device.engine(), source, wanted, row, target, attributes, false)) {
-      primitive = new matmul(description);
-      weights = device.arranged(floats, given, description.weights_desc());
-      bias = device.arranged(terms, row, row);
+      return new Compiled(new matmul(description), weights(description.weights_desc()));
+    }
+  }
+
+  /** In a layout, kept for all who want the same. */
+  private memory weights(memory.desc layout) {
+    for (memory some : weights) {
+      if (some.get_desc().equals(layout)) {
+        return some;
+      }
+    }
+    try (memory.desc told =
+        new memory.desc(new long[] {taken, given}, memory.data_type.f32, order)) {
+      memory arranged = device.arranged(floats, told, layout);
+      weights.add(arranged);
+      return arranged;
     }
   }
 
@@ -82,12 +142,14 @@ final class Product implements AutoCloseable {
     return new memory.desc(new long[] {points, channels}, precision.type(), memory.format_tag.ab);
   }
 
-  matmul primitive() {
-    return primitive;
+  /** How many channels a point has. */
+  int taken() {
+    return taken;
   }
 
-  memory weights() {
-    return weights;
+  /** How many numbers come of a point. */
+  int given() {
+    return given;
   }
 
   memory bias() {
@@ -96,8 +158,8 @@ final class Product implements AutoCloseable {
 
   @Override
   public void close() {
-    primitive.close();
-    weights.close();
+    compiled.values().forEach(Compiled::close);
+    weights.forEach(memory::close);
     bias.close();
   }
 }
