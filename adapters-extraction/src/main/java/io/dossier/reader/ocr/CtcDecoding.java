@@ -3,6 +3,7 @@ package io.dossier.reader.ocr;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Best-path decoding of connectionist temporal classification (Graves et al., 2006), within an
@@ -31,6 +32,11 @@ final class CtcDecoding {
   record Place(List<Option> options, int step, boolean spaceBefore) {
     Option best() {
       return options.get(0);
+    }
+
+    /** The character, if it was seen here at all. */
+    Optional<Option> option(char character) {
+      return options.stream().filter(each -> each.character() == character).findFirst();
     }
   }
 

@@ -7,8 +7,8 @@ import java.util.Optional;
 
 /**
  * Words of a line that are likelier a known spelling than what was seen best: {@code JIn} where an
- * l was seen as well, for {@code Jln}; {@code Konig} where an ö was. And an l among capitals alone,
- * which looks like an I and is one.
+ * l was seen as well, for {@code Jln}; {@code Konig} where an ö was. And an l that looks like an I
+ * and is one: among capitals alone, and at the beginning of a word ({@link InitialI}).
  */
 final class SpelledWords {
   private SpelledWords() {}
@@ -31,7 +31,7 @@ final class SpelledWords {
       }
       from = Math.max(to, from + 1);
     }
-    return all;
+    return InitialI.in(all);
   }
 
   /** Behind the last place of the word that begins here. */
@@ -82,34 +82,23 @@ final class SpelledWords {
   }
 
   private static CtcDecoding.Place capital(CtcDecoding.Place place) {
-    if (place.best().character() != 'l') {
-      return place;
-    }
-    double seen =
-        place.best().probability()
-            + option(place, 'I').map(CtcDecoding.Option::probability).orElse(0.0);
-    return new CtcDecoding.Place(
-        List.of(new CtcDecoding.Option('I', Math.min(1, seen))), place.step(), place.spaceBefore());
+    return place.best().character() == 'l' ? InitialI.instead(place) : place;
   }
 
   private static double probability(String text, List<CtcDecoding.Place> word) {
     double probability = 1;
     for (int i = 0; i < word.size(); i++) {
       probability *=
-          option(word.get(i), text.charAt(i)).map(CtcDecoding.Option::probability).orElse(0.0);
+          word.get(i).option(text.charAt(i)).map(CtcDecoding.Option::probability).orElse(0.0);
     }
     return probability;
-  }
-
-  private static Optional<CtcDecoding.Option> option(CtcDecoding.Place place, char character) {
-    return place.options().stream().filter(each -> each.character() == character).findFirst();
   }
 
   /** With the probability that it has, given that it is so many times as likely as another. */
   private static void put(String text, List<CtcDecoding.Place> word) {
     for (int i = 0; i < word.size(); i++) {
       CtcDecoding.Place place = word.get(i);
-      double seen = option(place, text.charAt(i)).orElse(place.best()).probability();
+      double seen = place.option(text.charAt(i)).orElse(place.best()).probability();
       double given = Spellings.ODDS * seen / (Spellings.ODDS * seen + 1 - seen);
       word.set(
           i,

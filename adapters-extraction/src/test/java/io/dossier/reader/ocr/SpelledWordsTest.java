@@ -49,6 +49,19 @@ class SpelledWordsTest {
   }
 
   @Test
+  void takesAnInitialLAmongCapitalizedWordsForAnI() {
+    assertEquals("S Iyer", read("S", " l", "y", "e", "r"));
+    assertEquals("An Indra", read("A", "n", " l", "n", "d", "r", "a"));
+    assertEquals("Iis Ap", read("l.70I.28", "i", "s", " A", "p"));
+    assertEquals("lis Ap", read("l.99I.01", "i", "s", " A", "p"));
+    assertEquals("of lyer", read("o", "f", " l", "y", "e", "r"));
+    assertEquals("lyer", read("l", "y", "e", "r"));
+    assertEquals("An llano", read("A", "n", " l", "l", "a", "n", "o"));
+    assertEquals("An lychee", read("A", "n", " l", "y", "c", "h", "e", "e"));
+    assertEquals("An lbs", read("A", "n", " l", "b", "s"));
+  }
+
+  @Test
   void behindANumberGigabytesAreMeant() {
     assertEquals("8GB/128GB", read("8", "C.60G.35", "B", "/", "1", "2", "8", "C.70G.25", "B"));
     assertEquals("64CB", read("6", "4", "C.99G.01", "B"));

@@ -28,7 +28,7 @@ public final class TrainFields {
                      documents do not tell are taken over from bench/training/TYPE.weights
             FOLDER   documents with their truth.jsonl, as bench/run-generator.sh writes them;
                      FOLDER=3 to let each count three times
-          Every type of which there are documents is trained. Prints accuracy by five-fold
+          Every form of which there are documents is trained. Prints accuracy by five-fold
           cross-validation: right, given, there, F1.
           A field that no document of a folder has is unknown there, and not judged.""");
       System.exit(2);
@@ -38,7 +38,9 @@ public final class TrainFields {
     Map<DocumentType, List<Labelled>> byType = new TreeMap<>();
     for (int i = 2; i < arguments.length; i++) {
       for (Labelled document : LabelledReadings.named(arguments[i]).documents()) {
-        byType.computeIfAbsent(document.type(), any -> new ArrayList<>()).add(document);
+        byType
+            .computeIfAbsent(TypeModels.form(document.type()), any -> new ArrayList<>())
+            .add(document);
       }
     }
     for (Map.Entry<DocumentType, List<Labelled>> entry : byType.entrySet()) {

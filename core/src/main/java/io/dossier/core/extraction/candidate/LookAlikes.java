@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /**
  * Digits and letters that engines take for each other, put right where the rest of a run of letters
  * and digits leaves no doubt: a digit among letters, a letter among digits, strokes that are a
- * Roman numeral, the word for a street, a house's number.
+ * Roman numeral, the word for a street, a house's number, the {@code O} of {@code S/O}.
  */
 final class LookAlikes {
   private static final Pattern RUN = Pattern.compile("[\\p{L}\\d]{3,}");
@@ -34,6 +34,10 @@ final class LookAlikes {
   /** A house's number of two digits and more, none of which may have been read as one. */
   private static final Pattern HOUSE =
       Pattern.compile("(?<=\\b(?:NO|No)\\. ?)[OoIlSB\\d]{2,4}(?![\\p{L}\\p{N}])");
+
+  /** Whose son, daughter or wife somebody is, or in whose care: S/O, D/O, W/O, C/O. */
+  private static final Pattern RELATION =
+      Pattern.compile("(?<![\\p{L}\\p{N}])([SDWC]/)0(?=[\\s:.,]|\\p{L})");
 
   private static final String DIGITS = "0158";
   private static final String LETTERS = "OISB";
@@ -60,8 +64,9 @@ final class LookAlikes {
     }
     String numerals = NUMERAL.matcher(strokes).replaceAll(m -> "I".repeat(m.group().length()));
     String streets = STREET.matcher(numerals).replaceAll("$1l");
+    String relations = RELATION.matcher(streets).replaceAll("$1O");
     return HOUSE
-        .matcher(streets)
+        .matcher(relations)
         .replaceAll(m -> replaced(m.group(), LETTERS_READ, DIGITS_READ, 0));
   }
 

@@ -50,6 +50,9 @@ import java.util.Set;
  *   <li>{@code words FIELD LIST}, likewise with a column: the words that it is made of (see {@link
  *       io.dossier.core.extraction.term.WordList}),
  *   <li>{@code numeral FIELD}: a number that holds a Roman numeral (see {@link NumeralField}),
+ *   <li>{@code vehicle FIELD}: a vehicle identification number (see {@link VehicleNumber}),
+ *   <li>{@code issued FIELD NUMBER}: the Indian state that the letters of a number name (see {@link
+ *       IssuingState}),
  *   <li>{@code balanced ROWS OPENING}: rows whose amounts a running balance proves (see {@link
  *       BalancedRows}),
  *   <li>{@code balance FIELD ROWS opening} or {@code closing}: the balance before or behind such
@@ -122,6 +125,8 @@ final class TypeForm {
       case "terms" -> amendments.add(TermField.of(parts[1], rest));
       case "words" -> amendments.add(TermField.ofWords(parts[1], rest));
       case "numeral" -> amendments.add(new NumeralField(parts[1]));
+      case "vehicle" -> amendments.add(new VehicleNumber(parts[1]));
+      case "issued" -> amendments.add(new IssuingState(parts[1], rest));
       case "balanced" -> amendments.add(balanced(parts[1], rest.split("\\s+")));
       case "balance" -> amendments.add(balance(parts[1], rest.split("\\s+")));
       case "rendition" -> whole.add(new RenditionField(parts[1]));

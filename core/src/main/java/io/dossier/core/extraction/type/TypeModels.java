@@ -60,6 +60,11 @@ public final class TypeModels {
         .map(line -> line.substring(line.indexOf(':') + 1));
   }
 
+  /** The type whose form it has: cards with a machine readable zone have that of passports. */
+  public static DocumentType form(DocumentType type) {
+    return type == DocumentType.ID_CARD ? DocumentType.PASSPORT : type;
+  }
+
   /** Whether there is a form for the type, trained or not. */
   public static boolean hasForm(DocumentType type) {
     return TypeForm.class.getResource(type.code() + ".form") != null;
@@ -72,11 +77,9 @@ public final class TypeModels {
 
   /** The form of a type with the weights that ship with the product, if it has both. */
   public static Optional<ScoredFields> trained(DocumentType type) {
-    if (type == DocumentType.PASSPORT || type == DocumentType.ID_CARD) {
-      return Optional.of(TypeForm.load("passport", TypeForm.weights("passport")));
-    }
-    return FORMS.contains(type)
-        ? Optional.of(TypeForm.load(type.code(), TypeForm.weights(type.code())))
+    DocumentType form = form(type);
+    return FORMS.contains(form) || form == DocumentType.PASSPORT
+        ? Optional.of(TypeForm.load(form.code(), TypeForm.weights(form.code())))
         : Optional.empty();
   }
 

@@ -29,6 +29,12 @@ class LookAlikesTest {
   }
 
   @Test
+  void readsTheMarkOfARelation() {
+    assertThat(LookAlikes.repaired("S/0:Anand Rao, 14/0, C/0 Mehta"))
+        .isEqualTo("S/O:Anand Rao, 14/0, C/O Mehta");
+  }
+
+  @Test
   void doubtsOnlyWhatAnEngineRead() {
     assertThat(repaired(TextSource.OCR)).isEqualTo("ROSEWOOD");
     assertThat(repaired(TextSource.TEXT_LAYER)).isEqualTo("R0SEWOOD");
