@@ -8,7 +8,8 @@
 # of their files; those fields were taken over one by one.
 # Of the other types what ships of npwp, surat_nikah, udyam_cert, slip_gaji, faktur_pajak, aadhaar and rekening_koran is of the
 # last run; the rest is of a run before: new weights read held-back
-# documents no better, and those of delivery orders, passports and cards were not tried. What ships of invoices is named in its file.
+# documents no better, and those of delivery orders were not tried. Passports and cards share a form, whose weights are of the
+# first hundred PDF of each and of cards-scan and cards-photo. What ships of invoices is named in its file.
 # Generates the training documents from fixed seeds, reads them, trains the fields of every type of
 # which there are documents, then what tells the types and the documents of one file apart, and prints the accuracy of each by
 # five-fold cross-validation. Weights are taken over by copying OUT/weights/*.weights beside the
@@ -24,6 +25,9 @@ generate scan 12 6 scan
 papers=npwp,kartu_keluarga,sim,surat_nikah,aadhaar
 generate papers-scan 1201 15 scan "$papers"
 generate papers-photo 1202 15 photo "$papers"
+cards=passport,id_card
+generate cards-scan 1213 25 scan "$cards"
+generate cards-photo 1214 25 photo "$cards"
 generate invoice-pdf 3013 160 pdf invoice
 generate invoice-scan 3012 40 scan invoice
 generate invoice-photo 3011 40 photo invoice
@@ -31,6 +35,6 @@ trade=invoice,receipt,purchase_order,delivery_order,rekening_koran
 generate trade-pdf 3001 200 pdf "$trade"
 mkdir -p "$out/weights/types"
 "$here/run.sh" io.dossier.bench.training.TrainFields 0.002 "$out/weights" "$out/pdf" "$out/photo" "$out/scan" \
-  "$out/papers-scan" "$out/papers-photo" "$out/invoice-pdf" "$out/invoice-scan" "$out/invoice-photo" "$@"
+  "$out/papers-scan" "$out/papers-photo" "$out/cards-scan" "$out/cards-photo" "$out/invoice-pdf" "$out/invoice-scan" "$out/invoice-photo" "$@"
 "$here/run.sh" io.dossier.bench.training.TrainTypes "$out/weights/types/types.weights" "$out/pdf" "$out/photo" "$out/scan" "$out/trade-pdf" "$@"
 "$here/run.sh" io.dossier.bench.training.TrainBorders "$out/weights/types/borders.weights" "$out/pdf"
