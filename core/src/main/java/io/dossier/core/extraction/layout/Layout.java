@@ -17,6 +17,12 @@ public final class Layout {
    */
   private static final double SAME_ROW = 0.5;
 
+  /** The same for a line that lies over or under the other: in narrow print boxes overlap. */
+  private static final double SAME_LINE = 0.2;
+
+  /** It does where they share so much of the narrower one's width. */
+  private static final double OVER = 0.5;
+
   private final List<Row> rows;
   private final List<Segment> segments;
   private final double lineHeight;
@@ -175,8 +181,9 @@ public final class Layout {
         nearest = other.box();
       }
     }
+    boolean over = overlap(nearest, box) > OVER * Math.min(nearest.width(), box.width());
     return Math.abs(nearest.centerY() - box.centerY())
-        < SAME_ROW * Math.min(nearest.height(), box.height());
+        < (over ? SAME_LINE : SAME_ROW) * Math.min(nearest.height(), box.height());
   }
 
   private static void add(int page, List<Line> lines, Tilt tilt, List<Row> rows) {

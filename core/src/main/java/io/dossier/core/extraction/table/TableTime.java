@@ -36,7 +36,7 @@ record TableTime(Optional<LocalDate> first, Optional<LocalDate> latest) {
     if (labels.isEmpty()) {
       return UNKNOWN;
     }
-    List<Match> days = days(PeriodDays.Bound.LAST, text, labels);
+    List<Match> days = ends(days(PeriodDays.Bound.LAST, text, labels));
     Optional<Match> last = days.stream().max(Comparator.comparing(TableTime::latest));
     Optional<LocalDate> opens =
         days(PeriodDays.Bound.FIRST, text, labels).stream()
@@ -48,6 +48,15 @@ record TableTime(Optional<LocalDate> first, Optional<LocalDate> latest) {
     return new TableTime(
         closed ? opens : Optional.empty(),
         last.map(match -> lone ? nearest(day(match), text) : latest(match)));
+  }
+
+  /** Where one is the end of a period that was read whole, no day by itself is: an offer's, say. */
+  private static List<Match> ends(List<Match> days) {
+    List<Match> whole =
+        days.stream()
+            .filter(day -> day.traits().contains("closes") || day.traits().contains("month"))
+            .toList();
+    return whole.isEmpty() ? days : whole;
   }
 
   /** Whether a day lies outside of the period; false where that is not known. */

@@ -259,6 +259,18 @@ class TableRowsTest {
   }
 
   @Test
+  void dayByItselfIsNoEndOfAPeriodThatWasReadWhole() {
+    List<Map<String, Value>> rows =
+        rows(
+            STATEMENT,
+            "Nama: RUDI SANTOSA       Periode: Maret 2023",
+            "Promo Periode 10-03-2024",
+            "Tanggal       Keterangan              Debet          Kredit         Saldo",
+            "04/03         TRANSFER                150.000,00                    850.000,00");
+    assertThat(rows.get(0)).containsEntry("date", day("2023-03-04"));
+  }
+
+  @Test
   void givesNoConfidenceAboveOneHoweverManyRows() {
     String[] lines = new String[42];
     lines[0] = "Tanggal       Keterangan              Nominal          Saldo";
