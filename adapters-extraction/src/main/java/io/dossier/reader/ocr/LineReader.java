@@ -73,6 +73,9 @@ final class LineReader implements AutoCloseable {
   /** So wide the strokes of a numeral come apart: thin ones sooner, bold ones later. */
   private static final double[] NUMERALS_WIDER = {1.6, 2};
 
+  /** So many shapes that may be a letter are looked at. */
+  private static final int SHAPES = 6;
+
   private final Recognizer recognizer = new Recognizer();
   private final UprightClassifier classifier;
 
@@ -94,7 +97,17 @@ final class LineReader implements AutoCloseable {
     lines.removeIf(line -> isOfUnknownScript(line, pixels));
     Specks specks = Specks.among(boxes);
     lines.removeIf(line -> specks.is(line.box(), line.text()));
+    readLicenceClass(pixels, lines);
     return lines;
+  }
+
+  private void readLicenceClass(Pixels pixels, List<Found> lines) {
+    List<TextBox> shapes = LicenceClass.shapes(lines, pixels).stream().limit(SHAPES).toList();
+    read(shapes, box -> LinePicture.of(pixels, box, 1)).stream()
+        .filter(line -> LicenceClass.LETTER.matcher(line.text().printed()).matches())
+        .filter(line -> line.text().confidence() >= LEGIBLE)
+        .findFirst()
+        .ifPresent(lines::add);
   }
 
   private List<Found> read(List<TextBox> boxes, Function<TextBox, LinePicture> picture) {
