@@ -9,6 +9,9 @@ import java.util.List;
  * letter behind it is a consonant that no word has there, or where an I was seen as well.
  */
 final class InitialI {
+  /** Two letters may be the end of a word that a blank was seen in. */
+  private static final int SHORTEST_SEEN = 3;
+
   /** Shorter words are units and abbreviations: lbs, ltr, lfd. */
   private static final int SHORTEST = 4;
 
@@ -45,7 +48,7 @@ final class InitialI {
 
   private static boolean isOne(List<CtcDecoding.Place> word) {
     if (word.get(0).best().character() != 'l'
-        || word.size() < 2
+        || word.size() < SHORTEST_SEEN
         || !word.stream().skip(1).allMatch(place -> Character.isLowerCase(letter(place)))) {
       return false;
     }

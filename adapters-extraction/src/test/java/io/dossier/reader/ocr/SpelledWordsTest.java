@@ -54,6 +54,7 @@ class SpelledWordsTest {
     assertEquals("An Indra", read("A", "n", " l", "n", "d", "r", "a"));
     assertEquals("Iis Ap", read("l.70I.28", "i", "s", " A", "p"));
     assertEquals("lis Ap", read("l.99I.01", "i", "s", " A", "p"));
+    assertEquals("Wor ld Ap", read("W", "o", "r", " l.70I.28", "d", " A", "p"));
     assertEquals("of lyer", read("o", "f", " l", "y", "e", "r"));
     assertEquals("lyer", read("l", "y", "e", "r"));
     assertEquals("An llano", read("A", "n", " l", "l", "a", "n", "o"));

@@ -35,6 +35,10 @@ final class LookAlikes {
   private static final Pattern HOUSE =
       Pattern.compile("(?<=\\b(?:NO|No)\\. ?)[OoIlSB\\d]{2,4}(?![\\p{L}\\p{N}])");
 
+  /** The letter behind a house's number, which no zero is. */
+  private static final Pattern HOUSE_LETTER =
+      Pattern.compile("(?<=\\b(?:NO|No)\\. ?\\d{1,4}-)0(?![\\p{L}\\p{N}])");
+
   /** Whose son, daughter or wife somebody is, or in whose care: S/O, D/O, W/O, C/O. */
   private static final Pattern RELATION =
       Pattern.compile("(?<![\\p{L}\\p{N}])([SDWC]/)0(?=[\\s:.,]|\\p{L})");
@@ -65,8 +69,9 @@ final class LookAlikes {
     String numerals = NUMERAL.matcher(strokes).replaceAll(m -> "I".repeat(m.group().length()));
     String streets = STREET.matcher(numerals).replaceAll("$1l");
     String relations = RELATION.matcher(streets).replaceAll("$1O");
+    String letters = HOUSE_LETTER.matcher(relations).replaceAll("O");
     return HOUSE
-        .matcher(relations)
+        .matcher(letters)
         .replaceAll(m -> replaced(m.group(), LETTERS_READ, DIGITS_READ, 0));
   }
 

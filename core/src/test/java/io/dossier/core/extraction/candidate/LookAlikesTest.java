@@ -29,6 +29,13 @@ class LookAlikesTest {
   }
 
   @Test
+  void readsTheLetterBehindAHousesNumber() {
+    assertThat(LookAlikes.repaired("Plot No. 736-0, Tel. 736-0"))
+        .isEqualTo("Plot No. 736-O, Tel. 736-0");
+    assertThat(LookAlikes.repaired("No. 73-05")).isEqualTo("No. 73-05");
+  }
+
+  @Test
   void readsTheMarkOfARelation() {
     assertThat(LookAlikes.repaired("S/0:Anand Rao, 14/0, C/0 Mehta"))
         .isEqualTo("S/O:Anand Rao, 14/0, C/O Mehta");
