@@ -10,9 +10,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Currencies by their codes (ISO 4217), signs and customary marks.
+ * Currencies by their codes (ISO 4217), signs and customary marks, and by their names in amounts
+ * that are written out.
  *
- * <p>Traits: {@code code}, or {@code sign} for a sign that several currencies share.
+ * <p>Traits: {@code code}, also for a name, or {@code sign} for a sign that several currencies
+ * share.
  */
 public final class Currencies implements Grammar {
   private static final Map<String, String> CODES =
@@ -28,7 +30,13 @@ public final class Currencies implements Grammar {
           Map.entry("S$", "SGD"),
           Map.entry("£", "GBP"),
           Map.entry("¥", "JPY"),
-          Map.entry("₹", "INR"));
+          Map.entry("₹", "INR"),
+          Map.entry("RUPEES", "INR"),
+          Map.entry("RUPIAH", "IDR"),
+          Map.entry("RINGGIT", "MYR"));
+
+  /** In which amounts are written out; each is that of one country where it is used so. */
+  private static final Set<String> NAMES = Set.of("RUPEES", "RUPIAH", "RINGGIT");
 
   /** Alternatives of a regular expression. */
   static final String MARKS =
@@ -36,7 +44,9 @@ public final class Currencies implements Grammar {
           + "|[€$£¥₹]";
 
   private static final Pattern MARK =
-      Pattern.compile("(?<![\\p{L}])(?:" + MARKS + ")(?!\\p{L})", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?<![\\p{L}])(?:" + MARKS + "|" + String.join("|", NAMES) + ")(?!\\p{L})",
+          Pattern.CASE_INSENSITIVE);
 
   @Override
   public List<Match> in(Segment segment) {
@@ -50,7 +60,7 @@ public final class Currencies implements Grammar {
                   new Match(
                       segment.span(result.start(), result.end()),
                       new Value.Text(CODES.getOrDefault(mark, mark)),
-                      Set.of(CODES.containsKey(mark) ? "sign" : "code")));
+                      Set.of(CODES.containsKey(mark) && !NAMES.contains(mark) ? "sign" : "code")));
             });
     return matches;
   }

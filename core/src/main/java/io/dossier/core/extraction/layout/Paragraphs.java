@@ -47,11 +47,14 @@ final class Paragraphs {
     Row last = paragraph.get(paragraph.size() - 1);
     PageBox upper = last.box();
     PageBox lower = next.box();
-    if (last.page() != next.page() || pair(next) || columns(next, layout)) {
+    if (last.page() != next.page() || pair(next) || isCaptionedPair(paragraph)) {
       return false;
     }
     if (pair(last)) {
       return valueGoesOn(last, next, layout);
+    }
+    if (columns(next, layout)) {
+      return false;
     }
     if (last.text().length() < LONG || last.segments().get(0).text().length() < LONG / 2) {
       return false;
@@ -68,12 +71,28 @@ final class Paragraphs {
     Segment value = pair.segments().get(pair.segments().size() - 1);
     double height = Math.max(value.box().height(), layout.lineHeight());
     double em = layout.asWidth(next.page(), height);
+    Segment further = next.segments().get(next.segments().size() - 1);
     return pair.segments().size() == 2
-        && next.segments().size() == 1
-        && next.box().centerY() - value.box().centerY() <= LEADING * height
-        && Math.abs(next.box().x() - value.box().x()) <= WRAPPED * em
+        && (next.segments().size() == 1 || isCaptioned(pair, next, em))
+        && further.box().centerY() - value.box().centerY() <= LEADING * height
+        && Math.abs(further.box().x() - value.box().x()) <= WRAPPED * em
         && words(value.text())
-        && words(next.text());
+        && words(further.text());
+  }
+
+  /**
+   * Whether words behind a label go on beside a caption under it, as the label in another language
+   * is on certificates in two; only where they filled their line.
+   */
+  private static boolean isCaptioned(Row pair, Row next, double em) {
+    Segment label = pair.segments().get(0);
+    Segment value = pair.segments().get(1);
+    Segment caption = next.segments().get(0);
+    return next.segments().size() == 2
+        && Math.abs(caption.box().x() - label.box().x()) <= em
+        && caption.box().right() < value.box().x()
+        && value.text().length() >= LONG
+        && words(caption.text());
   }
 
   private static boolean words(String text) {
@@ -102,6 +121,10 @@ final class Paragraphs {
     Row first = lines.get(0);
     int index = rows.size();
     List<Segment> segments = new ArrayList<>();
+    if (isCaptionedPair(lines)) {
+      addCaptioned(first.segments(), lines.get(1).segments(), rows);
+      return;
+    }
     if (lines.size() == 1) {
       first.segments().forEach(each -> segments.add(joined(List.of(each), index, each.column())));
     } else {
@@ -113,6 +136,21 @@ final class Paragraphs {
       segments.add(joined(all, index, segments.size()));
     }
     rows.add(new Row(first.page(), index, segments));
+  }
+
+  private static boolean isCaptionedPair(List<Row> lines) {
+    return lines.size() == 2 && pair(lines.get(0)) && lines.get(1).segments().size() == 2;
+  }
+
+  /** The value in one, and the caption as a row of its own. */
+  private static void addCaptioned(List<Segment> pair, List<Segment> next, List<Row> rows) {
+    int index = rows.size();
+    int page = pair.get(0).page();
+    Segment label = joined(List.of(pair.get(0)), index, 0);
+    Segment value = joined(List.of(pair.get(1), next.get(1)), index, 1);
+    Segment caption = joined(List.of(next.get(0)), index + 1, 0);
+    rows.add(new Row(page, index, List.of(label, value)));
+    rows.add(new Row(page, index + 1, List.of(caption)));
   }
 
   static Segment joined(List<Segment> parts, int row, int column) {
