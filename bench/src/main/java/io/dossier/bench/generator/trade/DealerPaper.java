@@ -186,7 +186,7 @@ abstract class DealerPaper {
   }
 
   private void currency(String printed) {
-    if (printed.matches(".*(?:₹|Rs|INR).*")) {
+    if (printed.matches(".*(?:₹|Rs|INR|Rupees).*")) {
       truth.text("currency", "INR");
     }
   }
