@@ -50,8 +50,8 @@ final class Paragraphs {
     if (last.page() != next.page() || pair(next) || isCaptionedPair(paragraph)) {
       return false;
     }
-    if (pair(last)) {
-      return valueGoesOn(last, next, layout);
+    if (pair(paragraph.get(0))) {
+      return valueGoesOn(paragraph, next, layout);
     }
     if (columns(next, layout)) {
       return false;
@@ -67,14 +67,16 @@ final class Paragraphs {
   }
 
   /** Whether words behind a label go on below where they began. */
-  private static boolean valueGoesOn(Row pair, Row next, Layout layout) {
+  private static boolean valueGoesOn(List<Row> paragraph, Row next, Layout layout) {
+    Row pair = paragraph.get(0);
+    Row last = paragraph.get(paragraph.size() - 1);
     Segment value = pair.segments().get(pair.segments().size() - 1);
     double height = Math.max(value.box().height(), layout.lineHeight());
     double em = layout.asWidth(next.page(), height);
     Segment further = next.segments().get(next.segments().size() - 1);
     return pair.segments().size() == 2
-        && (next.segments().size() == 1 || isCaptioned(pair, next, em))
-        && further.box().centerY() - value.box().centerY() <= LEADING * height
+        && (next.segments().size() == 1 || paragraph.size() == 1 && isCaptioned(pair, next, em))
+        && further.box().centerY() - last.box().centerY() <= LEADING * height
         && Math.abs(further.box().x() - value.box().x()) <= WRAPPED * em
         && words(value.text())
         && words(further.text());

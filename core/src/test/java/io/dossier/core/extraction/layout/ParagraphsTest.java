@@ -18,6 +18,19 @@ class ParagraphsTest {
   }
 
   @Test
+  void andOnBelowThat() {
+    assertThat(
+            rows(
+                "pada tanggal     : DUA BELAS MARET TAHUN SERIBU",
+                "                   SEMBILAN RATUS SEMBILAN",
+                "                   PULUH ENAM",
+                "telah lahir"))
+        .containsExactly(
+            "pada tanggal | : DUA BELAS MARET TAHUN SERIBU SEMBILAN RATUS SEMBILAN PULUH ENAM",
+            "telah lahir");
+  }
+
+  @Test
   void theyGoOnBesideTheLabelInAnotherLanguage() {
     assertThat(
             rows(
