@@ -14,6 +14,11 @@ final class Specks {
 
   private static final double UNSURE = 0.8;
 
+  /** What is lower still is a colon, however like a digit it looks. */
+  private static final double VERY_LOW = 0.5;
+
+  private static final double UNSURE_IF_VERY_LOW = 0.93;
+
   private final double usualHeight;
 
   private Specks(double usualHeight) {
@@ -30,7 +35,7 @@ final class Specks {
 
   boolean is(TextBox box, Recognizer.Text text) {
     return text.glyphs().size() <= LONGEST
-        && text.confidence() < UNSURE
-        && box.height() < LOW * usualHeight;
+        && (text.confidence() < UNSURE && box.height() < LOW * usualHeight
+            || text.confidence() < UNSURE_IF_VERY_LOW && box.height() < VERY_LOW * usualHeight);
   }
 }

@@ -14,11 +14,13 @@ class SpecksTest {
   void aLowSpotReadUnsurelyIsNoText() {
     assertThat(specks.is(box(10, 12), text("A", 0.4))).isTrue();
     assertThat(specks.is(box(14, 13), text("AIN", 0.7))).isTrue();
+    assertThat(specks.is(box(10, 14), text("8", 0.9))).isTrue();
   }
 
   @Test
   void whatIsSureOrAsHighAsTheRestOrLongIsText() {
     assertThat(specks.is(box(10, 12), text("1", 0.97))).isFalse();
+    assertThat(specks.is(box(10, 16), text("8", 0.9))).isFalse();
     assertThat(specks.is(box(20, 26), text("A", 0.4))).isFalse();
     assertThat(specks.is(box(60, 12), text("kecil", 0.6))).isFalse();
   }

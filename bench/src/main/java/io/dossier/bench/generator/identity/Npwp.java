@@ -142,14 +142,14 @@ final class Npwp {
           white(sheet),
           "https://example.id/" + payer.number(),
           sheet.width() - 92,
-          sheet.height() - 92,
+          sheet.height() - 102,
           66);
     }
     return rest(dice, payer, sheet, white, y + 28);
   }
 
   private static Sheet white(Sheet sheet) {
-    return sheet.fill(sheet.width() - 96, sheet.height() - 96, 74, 74, Color.WHITE);
+    return sheet.fill(sheet.width() - 96, sheet.height() - 106, 74, 74, Color.WHITE);
   }
 
   private static Drawn copied(Dice dice) {
