@@ -54,7 +54,7 @@ final class BlackAndWhite {
   }
 
   /** By ITU-R BT.601, 0 to 255. */
-  private static int luma(int rgb) {
+  static int luma(int rgb) {
     return ((rgb >> 16 & 255) * 77 + (rgb >> 8 & 255) * 150 + (rgb & 255) * 29) >> 8;
   }
 }

@@ -122,8 +122,7 @@ final class LoneShapes {
   private static int[] light(Pixels pixels) {
     int[] light = new int[pixels.rgb().length];
     for (int i = 0; i < light.length; i++) {
-      int rgb = pixels.rgb()[i];
-      light[i] = ((rgb >> 16 & 255) * 77 + (rgb >> 8 & 255) * 150 + (rgb & 255) * 29) >> 8;
+      light[i] = BlackAndWhite.luma(pixels.rgb()[i]);
     }
     return light;
   }

@@ -1,7 +1,6 @@
 package io.dossier.core.extraction.type;
 
 import io.dossier.core.extraction.FieldValue;
-import io.dossier.core.extraction.Value;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -22,14 +21,7 @@ record NumeralField(String field) implements Amendment {
   /** The field with its numeral; empty when it was not found or not recognized from a picture. */
   @Override
   public Optional<FieldValue> in(Map<String, FieldValue> fields) {
-    return recognized(fields)
-        .filter(found -> found.value() instanceof Value.Text)
-        .map(
-            found ->
-                new FieldValue(
-                    new Value.Text(meant(((Value.Text) found.value()).text())),
-                    found.confidence(),
-                    found.provenance()));
+    return respelled(fields, NumeralField::meant);
   }
 
   private static String meant(String read) {

@@ -1,7 +1,6 @@
 package io.dossier.core.extraction.type;
 
 import io.dossier.core.extraction.FieldValue;
-import io.dossier.core.extraction.Value;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -15,19 +14,12 @@ record VehicleNumber(String field) implements Amendment {
 
   @Override
   public Optional<FieldValue> in(Map<String, FieldValue> fields) {
-    return recognized(fields)
-        .filter(
-            found ->
-                found.value() instanceof Value.Text text && NUMBER.matcher(text.text()).matches())
-        .map(
-            found ->
-                new FieldValue(
-                    new Value.Text(meant(((Value.Text) found.value()).text())),
-                    found.confidence(),
-                    found.provenance()));
+    return respelled(fields, VehicleNumber::meant);
   }
 
   private static String meant(String read) {
-    return read.replace('O', '0').replace('Q', '0').replace('I', '1');
+    return NUMBER.matcher(read).matches()
+        ? read.replace('O', '0').replace('Q', '0').replace('I', '1')
+        : read;
   }
 }
