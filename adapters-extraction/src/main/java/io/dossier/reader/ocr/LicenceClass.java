@@ -20,9 +20,8 @@ final class LicenceClass {
   /** A class of one letter, as it may be read. */
   static final Pattern LETTER = Pattern.compile("[ACDc]");
 
-  /** A class of several, which is found as a line. */
-  private static final Pattern LONGER =
-      Pattern.compile("(?:[ABCD] ?(?:I{1,2}|UMUM|[12]) ?.*)|[ACD]");
+  /** A class that was found as a line, as those of several letters are. */
+  private static final Pattern READ = Pattern.compile("(?:[ABCD] ?(?:I{1,2}|UMUM|[12]) ?.*)|[ACD]");
 
   /** Above and below the title's line, in its height. */
   private static final double ABOVE = 3;
@@ -35,8 +34,7 @@ final class LicenceClass {
   static List<TextBox> shapes(List<LineReader.Found> lines, Pixels pixels) {
     Optional<TextBox> title =
         lines.stream().filter(LicenceClass::isTitle).map(LineReader.Found::box).findFirst();
-    boolean known =
-        lines.stream().anyMatch(line -> LONGER.matcher(line.text().printed()).matches());
+    boolean known = lines.stream().anyMatch(line -> READ.matcher(line.text().printed()).matches());
     return title.isEmpty() || known ? List.of() : besides(title.get(), pixels);
   }
 
@@ -53,7 +51,7 @@ final class LicenceClass {
     double fall = slope * (pixels.width() - end.x());
     PixelRect area =
         new PixelRect(
-            end.x() + print,
+            Math.max(0, end.x() + print),
             Math.max(0, end.y() + Math.min(0, fall) - ABOVE * print),
             pixels.width(),
             Math.min(pixels.height(), end.y() + Math.max(0, fall) + BELOW * print));
