@@ -86,7 +86,10 @@ final class LineReader implements AutoCloseable {
   /** A line as it stands upright. */
   record Found(TextBox box, Recognizer.Text text) {}
 
-  /** In the order of the boxes; without those of a script that is not known, and without specks. */
+  /**
+   * In the order of the boxes; without those of a script that is not known, without specks and
+   * letters that were read twice.
+   */
   List<Found> read(Pixels pixels, List<TextBox> boxes) {
     List<Found> lines = new ArrayList<>(read(boxes, box -> LinePicture.of(pixels, box, 1)));
     readTurned(pixels, lines);
@@ -97,6 +100,8 @@ final class LineReader implements AutoCloseable {
     lines.removeIf(line -> isOfUnknownScript(line, pixels));
     Specks specks = Specks.among(boxes);
     lines.removeIf(line -> specks.is(line.box(), line.text()));
+    List<Found> seen = List.copyOf(lines);
+    lines.removeIf(line -> SharedLetters.is(line, seen));
     readLicenceClass(pixels, lines);
     return lines;
   }

@@ -8,7 +8,8 @@ import java.util.Optional;
 /**
  * Words of a line that are likelier a known spelling than what was seen best: {@code JIn} where an
  * l was seen as well, for {@code Jln}; {@code Konig} where an ö was. And an l that looks like an I
- * and is one: among capitals alone, and at the beginning of a word ({@link InitialI}).
+ * and is one: among capitals alone, and at the beginning of a word ({@link InitialI}). And the sign
+ * of litres ({@link Litres}).
  */
 final class SpelledWords {
   private SpelledWords() {}
@@ -16,7 +17,10 @@ final class SpelledWords {
   /** Of so many letters a word is in capitals, if it is but for its l's. */
   private static final int SHORTEST_IN_CAPITALS = 3;
 
-  /** The same places; in such words each offers the spelling's character alone. */
+  /**
+   * The same places, but for a second part of an ampersand; in such words each offers the
+   * spelling's character alone.
+   */
   static List<CtcDecoding.Place> in(List<CtcDecoding.Place> places) {
     List<CtcDecoding.Place> all = new ArrayList<>(places);
     int from = 0;
@@ -31,7 +35,23 @@ final class SpelledWords {
       }
       from = Math.max(to, from + 1);
     }
-    return InitialI.in(all);
+    dropFeet(all);
+    return Litres.in(InitialI.in(all));
+  }
+
+  /** The foot of an ampersand that stands alone, which looks like a t in some faces. */
+  private static void dropFeet(List<CtcDecoding.Place> places) {
+    for (int i = places.size() - 1; i > 0; i--) {
+      boolean alone =
+          (i == 1 || places.get(i - 1).spaceBefore())
+              && (i + 1 == places.size() || places.get(i + 1).spaceBefore());
+      if (alone
+          && !places.get(i).spaceBefore()
+          && places.get(i).best().character() == 't'
+          && places.get(i - 1).best().character() == '&') {
+        places.remove(i);
+      }
+    }
   }
 
   /** Behind the last place of the word that begins here. */

@@ -70,6 +70,28 @@ class SpelledWordsTest {
   }
 
   @Test
+  void behindANumberAnLMayBeLitres() {
+    assertEquals("40 l bag", read("4", "0", " I.60l.30", " b", "a", "g"));
+    assertEquals("10 l", read("1", "0", " 1.80l.10"));
+    assertEquals("10 1", read("1", "0", " 1.98l.01"));
+    assertEquals("10I", read("1", "0", "I.60l.30"));
+    assertEquals("Kopi I", read("K", "o", "p", "i", " I.60l.30"));
+  }
+
+  @Test
+  void aGenerationOfMobileNetworksBeginsWithADigit() {
+    assertEquals("V3 5G 8", read("V", "3", " S.60" + "5.30", "G", " 8"));
+    assertEquals("SGD", read("S.60" + "5.30", "G", "D"));
+  }
+
+  @Test
+  void noWordIsAnAmpersandAndAT() {
+    assertEquals("Hart & Co", read("H", "a", "r", "t", " &", "t", " C", "o"));
+    assertEquals("AT&T", read("A", "T", "&", "T"));
+    assertEquals("a &tc", read("a", " &", "t", "c"));
+  }
+
+  @Test
   void isSurerOfItThanWhatWasSeenAlone() {
     CtcDecoding.Place l = SpelledWords.in(places("J", "I.81l.08", "n")).get(1);
 

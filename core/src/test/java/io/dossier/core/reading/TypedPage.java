@@ -6,11 +6,12 @@ import java.util.Map;
 
 /**
  * A page as a typewriter would set it: each row a text, in which two blanks or more part segments,
- * and every character has the same width.
+ * and every character has the same width. A stroke parts segments that touch.
  */
 public final class TypedPage {
   private static final int COLUMNS = 100;
   private static final double LINE = 0.02;
+  private static final String TORN = "|";
 
   private final TextSource source;
   private final List<Line> lines = new ArrayList<>();
@@ -40,12 +41,16 @@ public final class TypedPage {
         at++;
         continue;
       }
-      int end = row.indexOf("  ", at);
-      int to = end < 0 ? row.length() : end;
+      int to = Math.min(end(row, "  ", at), end(row, TORN, at));
       segment(row.substring(at, to), at);
-      at = to;
+      at = row.startsWith(TORN, to) ? to + 1 : to;
     }
     y += 1.5 * LINE;
+  }
+
+  private static int end(String row, String mark, int from) {
+    int end = row.indexOf(mark, from);
+    return end < 0 ? row.length() : end;
   }
 
   private void segment(String text, int column) {

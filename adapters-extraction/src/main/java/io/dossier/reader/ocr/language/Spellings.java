@@ -23,14 +23,17 @@ public final class Spellings {
   /** A spelling is so many times as likely as any other text of its letters. */
   public static final double ODDS = 20;
 
-  /** Street, quarter, village, block; company; number: Malay, Indonesian, German, English. */
+  /** Street, quarter, village, block; company: Malay, Indonesian, German, French, English. */
   private static final List<String> ABBREVIATIONS =
       List.of(
           "Jl", "Jln", "Lrg", "Tmn", "Bdr", "Kg", "Blk", "Sdn", "Bhd", "S/B", "Tbk", "GmbH", "Str",
-          "Pvt", "Ltd");
+          "Rue", "Pvt", "Ltd");
 
   /** Gigabytes behind their number; no unit is called CB. */
   private static final Pattern GIGABYTES = Pattern.compile("(?<=\\d)CB(?![\\p{L}\\d])");
+
+  /** A mobile network's generation, a word by itself. */
+  private static final Pattern GENERATION = Pattern.compile("SG");
 
   private static final Map<String, String> ACCENTED = accented();
 
@@ -38,7 +41,8 @@ public final class Spellings {
 
   /**
    * Abbreviations of as many characters, each as it is printed, in capitals and in small letters;
-   * the accented word of the same letters, in the case of what was read; and sizes of memory.
+   * the accented word of the same letters, in the case of what was read; sizes of memory, and
+   * generations of mobile networks.
    */
   public static Stream<String> like(String read) {
     Stream<String> abbreviations =
@@ -54,7 +58,9 @@ public final class Spellings {
   }
 
   private static Optional<String> sizes(String read) {
-    return Optional.of(GIGABYTES.matcher(read).replaceAll("GB")).filter(text -> !text.equals(read));
+    return GENERATION.matcher(read).matches()
+        ? Optional.of("5G")
+        : Optional.of(GIGABYTES.matcher(read).replaceAll("GB")).filter(text -> !text.equals(read));
   }
 
   private static Optional<String> accented(String read) {

@@ -48,6 +48,11 @@ final class TillReceipt {
   private static final double LONG = 1500;
   private static final double SHORTEST = 360;
 
+  /** Of the room between the margins: for the text of a line, and up to where prices end. */
+  private static final double TEXT_ROOM = 0.5;
+
+  private static final double PRICE_AT = 0.79;
+
   private final Dice dice;
   private final Market market;
   private final Phrases phrases;
@@ -95,18 +100,20 @@ final class TillReceipt {
             + dice.between(10, 59));
     pair(sheet, dice.pick("Cashier", "Kasir"), dice.pick("ANI", "LINA", "POS 1", "01"));
     rule(sheet);
-    boolean headed = way == Way.COLUMNS && dice.chance(0.7);
-    if (headed) {
-      columns(
-          sheet,
-          dice.pick("Item", "Description", "Barang"),
-          "Qty",
-          dice.pick("Price", "Harga", "U/P"),
-          dice.pick("Amount", "RM", "Total"));
+    List<String> heads =
+        way == Way.COLUMNS && dice.chance(0.7)
+            ? List.of(
+                dice.pick("Item", "Description", "Barang"),
+                dice.pick("Price", "Harga", "U/P"),
+                dice.pick("Amount", "RM", "Total"))
+            : List.of();
+    Sale sale = bought();
+    Way fitting = fitting(way, sale);
+    if (fitting == Way.COLUMNS && !heads.isEmpty()) {
+      columns(sheet, heads.get(0), "Qty", heads.get(1), heads.get(2));
       rule(sheet);
     }
-    Sale sale = bought();
-    sale.lines().forEach(line -> line(sheet, way, line));
+    sale.lines().forEach(line -> line(sheet, fitting, line));
     rule(sheet);
     pair(
         sheet,
@@ -164,6 +171,26 @@ final class TillReceipt {
     return new Sale(lines, BigDecimal.ZERO, rate, tax);
   }
 
+  /** Numbers that have no room beside the text stand below it. */
+  private Way fitting(Way way, Sale sale) {
+    boolean roomy =
+        sale.lines().stream()
+            .allMatch(
+                line ->
+                    ink.width(money.print(line.price()) + " ") <= PRICE_AT * room() - quantityAt()
+                        && ink.width(money.print(line.amount()) + " ") <= (1 - PRICE_AT) * room());
+    return way == Way.COLUMNS && !roomy ? Way.TWO_ROWS : way;
+  }
+
+  private double room() {
+    return width - 2 * margin;
+  }
+
+  /** Where quantities end, from the margin. */
+  private double quantityAt() {
+    return TEXT_ROOM * room() + 18;
+  }
+
   private void line(Sheet sheet, Way way, Sale.Line line) {
     String quantity = line.quantity().toPlainString();
     String price = money.print(line.price());
@@ -197,17 +224,15 @@ final class TillReceipt {
 
   /** Texts wider than their column go on below, as tills print them. */
   private void columns(Sheet sheet, String text, String quantity, String price, String amount) {
-    double room = (width - 2 * margin) * 0.5;
-    sheet.fitted(text, margin, y, room, ink);
-    sheet.right(quantity, margin + room + 18, y, ink);
-    sheet.right(price, margin + (width - 2 * margin) * 0.79, y, ink);
+    sheet.fitted(text, margin, y, TEXT_ROOM * room(), ink);
+    sheet.right(quantity, margin + quantityAt(), y, ink);
+    sheet.right(price, margin + PRICE_AT * room(), y, ink);
     sheet.right(amount, width - margin, y, ink);
     y += ink.lead();
   }
 
   private void pair(Sheet sheet, String label, String value) {
-    double room = width - 2 * margin;
-    sheet.fitted(label, margin, y, room - ink.width(value) - 10, ink);
+    sheet.fitted(label, margin, y, room() - ink.width(value) - 10, ink);
     sheet.right(value, width - margin, y, ink);
     y += ink.lead();
   }

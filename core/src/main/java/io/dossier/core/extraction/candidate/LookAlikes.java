@@ -43,6 +43,15 @@ final class LookAlikes {
   private static final Pattern RELATION =
       Pattern.compile("(?<![\\p{L}\\p{N}])([SDWC]/)0(?=[\\s:.,]|\\p{L})");
 
+  /**
+   * British postcodes as BS 7666 has them: a part of two to four characters that holds a digit, a
+   * blank, and a digit before two letters.
+   */
+  private static final Pattern BRITISH_POSTCODE =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}])(?<area>[A-Z]{1,2})(?<district>[\\dOISB][\\dA-Z]?)"
+              + " (?<sector>[\\dOISB])(?<unit>[A-Z]{2})(?![\\p{L}\\p{N}])");
+
   private static final String DIGITS = "0158";
   private static final String LETTERS = "OISB";
   private static final String LETTERS_READ = "OoIlSB";
@@ -61,6 +70,18 @@ final class LookAlikes {
   }
 
   static String repaired(String text) {
+    StringBuilder repaired = new StringBuilder();
+    int from = 0;
+    for (MatchResult each : BRITISH_POSTCODE.matcher(text).results().toList()) {
+      if (each.group().chars().anyMatch(Character::isDigit)) {
+        repaired.append(words(text.substring(from, each.start()))).append(postcode(each));
+        from = each.end();
+      }
+    }
+    return repaired.append(words(text.substring(from))).toString();
+  }
+
+  private static String words(String text) {
     String runs = RUN.matcher(text).replaceAll(LookAlikes::run);
     String strokes = STROKES.matcher(runs).replaceAll(m -> "I".repeat(m.group().length()));
     if (strokes.chars().noneMatch(Character::isDigit)) {
@@ -73,6 +94,18 @@ final class LookAlikes {
     return HOUSE
         .matcher(letters)
         .replaceAll(m -> replaced(m.group(), LETTERS_READ, DIGITS_READ, 0));
+  }
+
+  /** With digits where its form has them. */
+  private static String postcode(MatchResult match) {
+    String district = match.group(2);
+    String sector = match.group(3);
+    return match.group(1)
+        + replaced(district.substring(0, 1), LETTERS, DIGITS, 0)
+        + district.substring(1)
+        + " "
+        + replaced(sector, LETTERS, DIGITS, 0)
+        + match.group(4);
   }
 
   private static String run(MatchResult match) {

@@ -34,6 +34,11 @@ record TextStart(Span span, boolean behind, boolean colon, String end, Optional<
   private static final Pattern TAIL = Pattern.compile("[\\s:;,=|~*_#('\"-]+$");
   private static final Pattern ITEM =
       Pattern.compile("^\\(?(\\d{1,2}[a-d]?)[.)]\\s*(?=\\p{L}{2}|\\p{Lu}[.\\s])");
+
+  /** A label that goes on up to its colon, in words that are not known: Name of Holder. */
+  private static final Pattern LONGER_LABEL =
+      Pattern.compile("\\s\\p{L}+(?:\\s\\p{L}+){0,2}(?=\\s?:\\s)");
+
   private static final Dates DATES = new Dates();
 
   /** Whether it ends before its segment does, so that no line below goes on with it. */
@@ -69,6 +74,11 @@ record TextStart(Span span, boolean behind, boolean colon, String end, Optional<
     }
     for (LabelHit hit : hits) {
       from(segment, hit.span().to(), true, hits, starts);
+      Matcher longer =
+          LONGER_LABEL.matcher(segment.text()).region(hit.span().to(), segment.text().length());
+      if (longer.lookingAt()) {
+        from(segment, longer.end(), true, hits, starts);
+      }
     }
     return starts.values().stream()
         .filter(start -> !allLabels(start.span(), hits) && !isLabelled(start.span(), hits))

@@ -31,13 +31,17 @@ public final class Amounts implements Grammar {
               + "|\\d+");
 
   /**
-   * A recognizer takes points for commas, and sees blanks beside them: what parts groups may change
-   * within a number of several groups or with decimals, or before the stroke that ends an amount of
-   * rupees.
+   * A recognizer takes points for commas, and sees blanks beside or instead of them: what parts
+   * groups may change within a number of several groups or with decimals, or before the stroke that
+   * ends an amount of rupees; decimals may stand a blank behind groups that a currency stands
+   * before.
    */
   private static final Pattern RECOGNIZED =
       Pattern.compile(
           "\\d{1,3}[.,]\\s?\\d{3}(?:\\s\\d{2})?(?=\\s?/-)"
+              + "|(?<=(?i:"
+              + Currencies.MARKS
+              + ")\\s?)\\d{1,3}(?:[.,]\\d{3})+\\s\\d{2}$"
               + "|\\d{1,3}(?:\\s?[.,]\\s?\\d{3}){2,}(?:\\s?[.,]\\s?\\d{1,2})?(?!\\d)"
               + "|\\d{1,3}\\s?[.,]\\s?\\d{3}\\s?[.,]\\s?\\d{2}(?!\\d)"
               + "|\\d{1,2}(?:[.,]\\d{2}){1,3}[.,]\\d{3}\\s?[.,]\\s?\\d{2}(?!\\d)|"

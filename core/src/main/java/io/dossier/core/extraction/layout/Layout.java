@@ -163,12 +163,12 @@ public final class Layout {
     List<Line> row = new ArrayList<>();
     for (Line line : sorted) {
       if (!row.isEmpty() && !beside(row, line)) {
-        add(page.index(), row, tilt, rows);
+        add(page, row, tilt, rows);
         row.clear();
       }
       row.add(line);
     }
-    add(page.index(), row, tilt, rows);
+    add(page, row, tilt, rows);
   }
 
   /** Beside the line of the row that is nearest to it, so that a slightly turned page holds. */
@@ -186,16 +186,16 @@ public final class Layout {
         < (over ? SAME_LINE : SAME_ROW) * Math.min(nearest.height(), box.height());
   }
 
-  private static void add(int page, List<Line> lines, Tilt tilt, List<Row> rows) {
+  private static void add(ReadPage page, List<Line> lines, Tilt tilt, List<Row> rows) {
     if (lines.isEmpty()) {
       return;
     }
     lines.sort(Comparator.comparingDouble(line -> line.box().x()));
     List<Segment> segments = new ArrayList<>();
-    for (Line line : lines) {
-      segments.add(Segment.of(page, rows.size(), segments.size(), line, tilt));
+    for (Line line : TornLines.joined(lines, page.height() / page.width())) {
+      segments.add(Segment.of(page.index(), rows.size(), segments.size(), line, tilt));
     }
-    rows.add(new Row(page, rows.size(), segments));
+    rows.add(new Row(page.index(), rows.size(), segments));
   }
 
   private static double median(double[] values) {

@@ -42,6 +42,7 @@ record Header(int first, int last, Map<Column, PageBox> columns, List<PageBox> o
         }
         if (last > at
             && (!follows(rows.get(last - 1), rows.get(last), text)
+                || holdsValues(rows.get(at))
                 || holdsValues(rows.get(last)))) {
           break;
         }

@@ -12,8 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Something bought, with what is printed of its quantity and price. */
-record PricedLine(Map<String, Value> columns, List<Span> spans) {
+/**
+ * Something bought, with what is printed of its quantity and price.
+ *
+ * @param whole the text with the numbers that stand in its last segment before the amount
+ */
+record PricedLine(Map<String, Value> columns, List<Span> spans, String whole) {
   /** A price is rounded before it is printed. */
   private static final BigDecimal ROUNDING = new BigDecimal("0.05");
 
@@ -43,12 +47,31 @@ record PricedLine(Map<String, Value> columns, List<Span> spans) {
     List<PricedRow.Figure> before = priced.numbers().subList(0, priced.numbers().size() - 1);
     before.forEach(figure -> factors.add(figure.value()));
     factors(factors, amount.value(), columns);
-    return new PricedLine(columns, spans);
+    return new PricedLine(columns, spans, whole(described));
   }
 
-  /** With quantity and price from a row below, where their product is this line's amount. */
+  private static String whole(PricedRow described) {
+    List<Span> text = new ArrayList<>(described.text());
+    if (!text.isEmpty()) {
+      Span last = text.remove(text.size() - 1);
+      int to =
+          described.numbers().stream()
+              .filter(figure -> described.amount().filter(figure::equals).isEmpty())
+              .map(PricedRow.Figure::span)
+              .filter(span -> span.segment().equals(last.segment()))
+              .mapToInt(Span::to)
+              .reduce(last.to(), Math::max);
+      text.add(last.segment().span(last.from(), to));
+    }
+    return text.stream().map(Span::text).collect(Collectors.joining(" ")).strip();
+  }
+
+  /**
+   * With quantity and price from a row below, where their product is this line's amount. What was
+   * taken for the quantity before is a number of the text then.
+   */
   PricedLine with(PricedRow below) {
-    if (columns.containsKey("quantity") || below.text().size() > 1) {
+    if (columns.containsKey("unitPrice") || below.text().size() > 1) {
       return this;
     }
     Map<String, Value> more = new LinkedHashMap<>(columns);
@@ -58,7 +81,10 @@ record PricedLine(Map<String, Value> columns, List<Span> spans) {
     if (columns.get("amount") instanceof Value.Number amount && numbers.size() > 1) {
       factors(numbers, amount.number(), more);
     }
-    return new PricedLine(more, spans);
+    if (more.containsKey("unitPrice") && columns.containsKey("quantity")) {
+      more.put("description", new Value.Text(whole));
+    }
+    return new PricedLine(more, spans, whole);
   }
 
   private static void factors(

@@ -2,6 +2,7 @@ package io.dossier.core.extraction.table;
 
 import io.dossier.core.extraction.Value;
 import io.dossier.core.extraction.grammar.Amounts;
+import io.dossier.core.extraction.grammar.Dates;
 import io.dossier.core.extraction.grammar.Match;
 import io.dossier.core.extraction.layout.Row;
 import io.dossier.core.extraction.layout.Segment;
@@ -34,9 +35,9 @@ record PricedRow(
 
   private static final Amounts AMOUNTS = new Amounts();
 
-  /** What may stand between the numbers of a row, and behind the last one: marks and tax codes. */
+  /** What may stand between the numbers of a row: marks, and spots of the paper. */
   private static final Pattern BETWEEN =
-      Pattern.compile("(?i)(?:[\\s:=*@x×#-]|rp\\.?|rm|idr|myr|[$€£]|pcs?|unit|ea|/)*");
+      Pattern.compile("(?i)(?:[\\s:=*@x×#.,'-]|rp\\.?|rm|idr|myr|[$€£]|pcs?|unit|ea|/)*");
 
   /** A count with its sign before or behind it. */
   private static final Pattern TIMES =
@@ -47,18 +48,28 @@ record PricedRow(
   private static final Pattern CODED =
       Pattern.compile("(?<![\\d.,])(\\d{1,3}(?:,?\\d{3})*\\.\\d{2})\\s?[*]?[A-Za-z]{1,2}[*]?$");
 
-  private static final Pattern BEHIND = Pattern.compile("(?i)[\\s*#]*(?:[a-z]{1,3}|,-)?[\\s*#]*");
+  /** Tax codes, and spots of the paper. */
+  private static final Pattern BEHIND =
+      Pattern.compile("(?i)[\\s*#]*(?:[a-z]{1,3}|,-|[.,'])?[\\s*#]*");
+
   private static final Pattern MARK_BEFORE =
       Pattern.compile("(?i)(?:[\\s:=*@×#-]|\\b(?:x|rp\\.?|rm|idr|myr)|[$€£])+$");
   private static final Pattern COUNT =
       Pattern.compile("^(\\d{1,3})\\s*(?:x|X|×)?\\s+(?=.*\\p{L}{2})");
+
+  /** With a spot behind it, which would be a number's point where rows are not counted. */
+  private static final Pattern SPOTTED_COUNT =
+      Pattern.compile("^(\\d{1,3})(?:[.,]\\s*|\\s*(?:x|X|×)?\\s+)(?=.*\\p{L}{2})");
+
+  private static final Dates DATES = new Dates();
 
   PricedRow {
     text = List.copyOf(text);
     numbers = List.copyOf(numbers);
   }
 
-  static PricedRow of(Row row) {
+  static PricedRow of(Row row, TillForm form) {
+    boolean torn = form.decimals() && hasNoDay(row);
     List<Span> text = new ArrayList<>();
     List<Figure> numbers = new ArrayList<>();
     boolean behind = true;
@@ -67,7 +78,7 @@ record PricedRow(
       Segment segment = segments.get(i);
       int to = segment.text().length();
       if (text.isEmpty()) {
-        List<Figure> found = figures(segment);
+        List<Figure> found = figures(segment, torn && mayBeTorn(segment, row));
         for (int j = found.size() - 1; j >= 0; j--) {
           Span span = found.get(j).span();
           Pattern gap = behind ? BEHIND : BETWEEN;
@@ -82,10 +93,19 @@ record PricedRow(
       words(segment, to, behind && segments.size() > 1).ifPresent(span -> text.add(0, span));
     }
     Collections.reverse(numbers);
-    return of(text, numbers);
+    return of(text, numbers, form);
   }
 
-  private static PricedRow of(List<Span> text, List<Figure> numbers) {
+  private static boolean hasNoDay(Row row) {
+    return row.segments().stream().allMatch(segment -> DATES.in(segment).isEmpty());
+  }
+
+  /** Alone in its row it may be a time. */
+  private static boolean mayBeTorn(Segment segment, Row row) {
+    return row.segments().size() > 1 || !TornFigures.mayBeTime(segment);
+  }
+
+  private static PricedRow of(List<Span> text, List<Figure> numbers, TillForm form) {
     Optional<Figure> amount =
         numbers.isEmpty()
             ? Optional.empty()
@@ -93,7 +113,9 @@ record PricedRow(
     Optional<BigDecimal> count = Optional.empty();
     if (!text.isEmpty()) {
       Span first = text.get(0);
-      Matcher leading = COUNT.matcher(first.text() + (text.size() > 1 ? " xx" : ""));
+      Matcher leading =
+          (form.counted() ? SPOTTED_COUNT : COUNT)
+              .matcher(first.text() + (text.size() > 1 ? " xx" : ""));
       if (leading.find()) {
         count = Optional.of(new BigDecimal(leading.group(1)));
         int from = first.from() + leading.end();
@@ -108,7 +130,11 @@ record PricedRow(
   }
 
   /** Amounts, and counts that stand beside their sign, from left to right. */
-  private static List<Figure> figures(Segment segment) {
+  private static List<Figure> figures(Segment segment, boolean torn) {
+    List<Figure> known = TornFigures.in(segment, torn);
+    if (!known.isEmpty()) {
+      return known;
+    }
     List<Figure> figures = new ArrayList<>();
     for (Match match : AMOUNTS.in(segment)) {
       BigDecimal value = ((Value.Number) match.value()).number();
@@ -157,6 +183,11 @@ record PricedRow(
     String text = before.substring(0, end).strip();
     boolean code = last && text.length() <= 2;
     return text.isEmpty() || code ? Optional.empty() : Optional.of(segment.span(0, end));
+  }
+
+  /** Whether it has words and ends with an amount that is paid. */
+  boolean isPriced() {
+    return described() && amount.filter(figure -> figure.value().signum() > 0).isPresent();
   }
 
   /** Whether there are words: two letters at least. */

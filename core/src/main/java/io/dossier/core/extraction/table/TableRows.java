@@ -49,7 +49,10 @@ public record TableRows(
   private static final int MOST_ROWS = 2000;
 
   /** Columns are numbered below their heads, rows at their left. */
-  private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?\\d{1,2}\\)?");
+  private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?\\d{1,2}\\)?\\W?");
+
+  /** Most of a row's segments in brackets are numbers of columns, wherever it stands. */
+  private static final Pattern BRACKETED = Pattern.compile("\\(\\d{1,2}\\)?\\W?|\\d{1,2}\\)\\W?");
 
   /** No number of a column is longer, however it was read. */
   private static final int NUMBER_LENGTH = 4;
@@ -235,7 +238,9 @@ public record TableRows(
   private static boolean numbersColumns(Row row, boolean belowHead) {
     List<String> texts = row.segments().stream().map(Segment::text).toList();
     long numbers = texts.stream().filter(text -> COLUMN_NUMBER.matcher(text).matches()).count();
+    long bracketed = texts.stream().filter(text -> BRACKETED.matcher(text).matches()).count();
     return numbers == texts.size()
+        || bracketed >= LEAST_NUMBERS && 2 * bracketed > texts.size()
         || belowHead
             && 2 * numbers > texts.size()
             && texts.size() >= LEAST_NUMBERS

@@ -36,6 +36,15 @@ class LookAlikesTest {
   }
 
   @Test
+  void readsDigitsWhereABritishPostcodeHasThem() {
+    assertThat(LookAlikes.repaired("8 High Street, London SE27 OEB"))
+        .isEqualTo("8 High Street, London SE27 0EB");
+    assertThat(LookAlikes.repaired("24 Mill Lane MO 9WO")).isEqualTo("24 Mill Lane M0 9WO");
+    assertThat(LookAlikes.repaired("80 Hill Road BS2 SRA")).isEqualTo("80 Hill Road BS2 5RA");
+    assertThat(LookAlikes.repaired("80 TOWN SO SAD W1A 1AA")).isEqualTo("80 TOWN SO SAD W1A 1AA");
+  }
+
+  @Test
   void readsTheMarkOfARelation() {
     assertThat(LookAlikes.repaired("S/0:Anand Rao, 14/0, C/0 Mehta"))
         .isEqualTo("S/O:Anand Rao, 14/0, C/O Mehta");

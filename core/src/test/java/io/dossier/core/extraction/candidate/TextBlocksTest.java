@@ -37,6 +37,11 @@ class TextBlocksTest {
   }
 
   @Test
+  void aLabelMayGoOnUpToItsColon() {
+    assertThat(values("Place of birth as registered: Lahti")).contains(new Value.Text("Lahti"));
+  }
+
+  @Test
   void linesOfAMachineReadableZoneAreNone() {
     assertThat(values("Place of birth", "UTOLEHTINEN<<AINO<<<<<<<<<<<<"))
         .noneMatch(value -> value.toString().contains("LEHTINEN"));

@@ -77,6 +77,123 @@ class PricedLinesTest {
   }
 
   @Test
+  void readsAmountsThatARecognizerToreWhereOthersHaveDecimals() {
+    assertThat(
+            rows(
+                "KABEL 2.5 MM                     5.00",
+                "SIMEN 50 KG                     193.75.",
+                "PAIP PVC                        346 80",
+                "SEWA KANOPI                     1,145 50",
+                "LAMPU                           181:30",
+                "TOTAL                           99.00"))
+        .containsExactly(
+            row("KABEL 2.5 MM", null, null, "5.00"),
+            row("SIMEN 50 KG", null, null, "193.75"),
+            row("PAIP PVC", null, null, "346.80"),
+            row("SEWA KANOPI", null, null, "1145.50"),
+            row("LAMPU", null, null, "181.30"));
+  }
+
+  @Test
+  void readsCountsAndPricesBelowWithSpotsBesideThem() {
+    assertThat(
+            rows(
+                "KABEL 2.5 MM                     5.00",
+                "KERUSI                          49.50",
+                "  6 x .8.25",
+                "BATERI                          45.20",
+                "  4. X 11.30",
+                "CAT                              6.45",
+                "  1@.6.45",
+                "TOTAL                           99.00"))
+        .containsExactly(
+            row("KABEL 2.5 MM", null, null, "5.00"),
+            row("KERUSI", "6", "8.25", "49.50"),
+            row("BATERI", "4", "11.30", "45.20"),
+            row("CAT", "1", "6.45", "6.45"));
+  }
+
+  @Test
+  void timesAndNumbersOfTelephonesAreNoTornAmounts() {
+    assertThat(
+            rows(
+                "MEE GORENG                       6.00",
+                "14 48",
+                "SURAU 2 21/03/2019             14 48",
+                "TEH TARIK                       2.20",
+                "TOTAL                           8.20"))
+        .containsExactly(
+            row("MEE GORENG", null, null, "6.00"), row("TEH TARIK", null, null, "2.20"));
+  }
+
+  /** Without decimals a blank parts a count from a number of pieces, and no digits. */
+  @Test
+  void tearsNoAmountWhereNoneHasDecimals() {
+    assertThat(rows("GULA                  18.500", "KOPI    346 80", "TOTAL     18.500"))
+        .containsExactly(row("GULA", null, null, "18500"));
+  }
+
+  @Test
+  void partsACountFromThePriceBehindItByTheirProduct() {
+    assertThat(
+            rows(
+                "BESI BETON            1136.500 136.500",
+                "SABUN CUCI            4 54.000 216.000",
+                "TOTAL                 352.500"))
+        .containsExactly(
+            row("BESI BETON", "1", "136500", "136500"), row("SABUN CUCI", "4", "54000", "216000"));
+  }
+
+  @Test
+  void takesACountWithASpotBehindItWhereRowsAreCounted() {
+    assertThat(
+            rows(
+                "1. KURSI                 96.000",
+                "1 MEJA                   24.000",
+                "7.OLI MESIN              94.500",
+                "2 LAMPU                  13.500",
+                "TOTAL                   228.000"))
+        .containsExactly(
+            row("KURSI", "1", null, "96000"),
+            row("MEJA", "1", null, "24000"),
+            row("OLI MESIN", "7", null, "94500"),
+            row("LAMPU", "2", null, "13500"));
+  }
+
+  @Test
+  void aNumberInTheTextIsNoQuantityWhereThePriceBelowTellsAnother() {
+    assertThat(rows("Cable ties, pack of 10       27.20", "  4 x 6.80", "TOTAL           27.20"))
+        .containsExactly(row("Cable ties, pack of 10", "4", "6.80", "27.20"));
+  }
+
+  @Test
+  void whatBeginsWithALabelAndGoesOnMayBeBought() {
+    assertThat(
+            rows(
+                "Date palm seedling               9.00",
+                "Date 14 03 2019                  9.00",
+                "Date book",
+                "  2 x 4.50                       9.00",
+                "TOTAL                           18.00"))
+        .containsExactly(
+            row("Date palm seedling", null, null, "9.00"), row("Date book", "2", "4.50", "9.00"));
+  }
+
+  @Test
+  void aSumWhoseLabelWasSeenInTwoPiecesIsNotBought() {
+    MarkedText text =
+        new MarkedText(
+            Layout.of(
+                TypedPage.of(
+                    TextSource.OCR,
+                    "ROTI           9.00",
+                    "Sub|Total      9.00",
+                    "TIP            1.00")),
+            Vocabulary.of(List.of("total: sub total", "date: date")));
+    assertThat(((Value.Items) LINES.in(text).orElseThrow().value()).items()).hasSize(1);
+  }
+
+  @Test
   void findsNothingWhereNothingIsBought() {
     assertThat(
             LINES.in(

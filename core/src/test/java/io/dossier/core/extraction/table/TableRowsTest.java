@@ -76,6 +76,18 @@ class TableRowsTest {
   }
 
   @Test
+  void aBalanceCloseAboveAHeadIsNoPartOfIt() {
+    List<Map<String, Value>> rows =
+        rows(
+            STATEMENT,
+            "Saldo akhir   850.000,00",
+            "Tanggal       Keterangan                      Debet          Saldo",
+            "02/01/2024    SETORAN TUNAI                   150.000,00     850.000,00",
+            "Saldo akhir                                                  850.000,00");
+    assertThat(rows).hasSize(1);
+  }
+
+  @Test
   void readsQuantitiesWithTheirUnitsAndLeavesNumberingOut() {
     TableRows lines =
         new TableRows(
