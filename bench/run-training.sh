@@ -4,8 +4,8 @@
 #   GIVEN  folders of documents of one's own with a truth.jsonl, such as receipts, which are generated for
 #          their lines alone; FOLDER=12 lets each of its documents count twelve times among the generated ones
 # Receipts that ship were trained on given ones alone: run.sh io.dossier.bench.training.TrainFields 0.005 OUT GIVEN.
-# Parties, tax and serial numbers of invoices and delivery orders ship with weights of more documents, named at the head
-# of their files; those fields were taken over one by one.
+# Invoices and delivery orders ship with weights of more documents, named at the head
+# of their files.
 # Of the other types what ships of npwp, surat_nikah, udyam_cert, slip_gaji, faktur_pajak, aadhaar and rekening_koran is of the
 # last run; the rest is of a run before: new weights read held-back
 # documents no better, and those of delivery orders were not tried. Passports and cards share a form, whose weights are of the

@@ -87,8 +87,8 @@ final class LineReader implements AutoCloseable {
   record Found(TextBox box, Recognizer.Text text) {}
 
   /**
-   * In the order of the boxes; without those of a script that is not known, without specks and
-   * letters that were read twice.
+   * In the order of the boxes; without those of a script that is not known, without specks, columns
+   * of colons, and letters that were read twice.
    */
   List<Found> read(Pixels pixels, List<TextBox> boxes) {
     List<Found> lines = new ArrayList<>(read(boxes, box -> LinePicture.of(pixels, box, 1)));
@@ -100,6 +100,7 @@ final class LineReader implements AutoCloseable {
     lines.removeIf(line -> isOfUnknownScript(line, pixels));
     Specks specks = Specks.among(boxes);
     lines.removeIf(line -> specks.is(line.box(), line.text()));
+    lines.removeAll(ColonColumns.among(lines));
     List<Found> seen = List.copyOf(lines);
     lines.removeIf(line -> SharedLetters.is(line, seen));
     readLicenceClass(pixels, lines);

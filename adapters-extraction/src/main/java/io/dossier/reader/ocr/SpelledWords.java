@@ -17,6 +17,9 @@ final class SpelledWords {
   /** Of so many letters a word is in capitals, if it is but for its l's. */
   private static final int SHORTEST_IN_CAPITALS = 3;
 
+  /** What an ampersand's foot looks like in some faces. */
+  private static final String FEET = "tr";
+
   /**
    * The same places, but for a second part of an ampersand; in such words each offers the
    * spelling's character alone.
@@ -39,7 +42,7 @@ final class SpelledWords {
     return Litres.in(InitialI.in(all));
   }
 
-  /** The foot of an ampersand that stands alone, which looks like a t in some faces. */
+  /** The foot of an ampersand that stands alone. */
   private static void dropFeet(List<CtcDecoding.Place> places) {
     for (int i = places.size() - 1; i > 0; i--) {
       boolean alone =
@@ -47,7 +50,7 @@ final class SpelledWords {
               && (i + 1 == places.size() || places.get(i + 1).spaceBefore());
       if (alone
           && !places.get(i).spaceBefore()
-          && places.get(i).best().character() == 't'
+          && FEET.indexOf(places.get(i).best().character()) >= 0
           && places.get(i - 1).best().character() == '&') {
         places.remove(i);
       }

@@ -59,14 +59,11 @@ final class LookAlikes {
 
   private LookAlikes() {}
 
-  /** The spans' text with blanks between. */
+  /** The spans' text with blanks between. A text layer's words stay as their author wrote them. */
   static String repaired(List<Span> spans) {
-    return spans.stream().map(LookAlikes::repaired).collect(Collectors.joining(" "));
-  }
-
-  /** A text layer's words stay as their author wrote them. */
-  static String repaired(Span span) {
-    return span.segment().source() == TextSource.OCR ? repaired(span.text()) : span.text();
+    String text = spans.stream().map(Span::text).collect(Collectors.joining(" "));
+    boolean recognized = spans.stream().allMatch(span -> span.segment().source() == TextSource.OCR);
+    return recognized ? repaired(text) : text;
   }
 
   static String repaired(String text) {

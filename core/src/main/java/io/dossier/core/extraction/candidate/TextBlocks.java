@@ -203,7 +203,7 @@ public final class TextBlocks implements CandidateSource {
     StringBuilder printed = new StringBuilder();
     for (int i = 0; i < spans.size(); i++) {
       Span span = spans.get(i);
-      printed.append(LookAlikes.repaired(span));
+      printed.append(span.text());
       if (i < spans.size() - 1) {
         String rest = span.segment().text().substring(span.to()).strip();
         printed.append(rest.startsWith(",") || rest.startsWith(":") ? rest.charAt(0) : "");
@@ -212,7 +212,7 @@ public final class TextBlocks implements CandidateSource {
     }
     boolean recognized = spans.stream().anyMatch(span -> span.segment().source() == TextSource.OCR);
     return recognized
-        ? FormCaptions.repaired(ReadStates.repaired(printed.toString()))
+        ? FormCaptions.repaired(ReadStates.repaired(LookAlikes.repaired(printed.toString())))
         : printed.toString();
   }
 

@@ -1,5 +1,7 @@
 package io.dossier.core.extraction.label;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import io.dossier.core.extraction.layout.Segment;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,7 +25,11 @@ public final class Vocabulary {
   /** So many pairs of neighbouring letters a slip takes at most: {@code rn} read as {@code m}. */
   private static final int PAIRS_OF_A_SLIP = 3;
 
+  /** Between two letters of a phrase: they stand apart, with it or with anything else. */
+  private static final char STROKE = '/';
+
   private final List<Phrase> phrases;
+  private final Set<String> known;
   private final Set<String> sections;
   private final Set<String> words;
 
@@ -33,11 +39,17 @@ public final class Vocabulary {
     List<Phrase> sorted = new ArrayList<>(phrases);
     sorted.sort(Comparator.comparingInt((Phrase phrase) -> phrase.folded().length()).reversed());
     this.phrases = List.copyOf(sorted);
+    this.known = phrases.stream().map(Phrase::folded).collect(toUnmodifiableSet());
   }
 
-  private record Phrase(String label, String folded, LetterPairs pairs) {
-    Phrase(String label, String folded) {
-      this(label, folded, LetterPairs.of(folded));
+  /**
+   * @param parted whether something stands between its letters: M/s is not Ms
+   */
+  private record Phrase(String label, String folded, LetterPairs pairs, boolean parted) {
+    static Phrase of(String label, String printed) {
+      String folded = FoldedText.of(printed).toString();
+      boolean parted = folded.length() == 2 && printed.indexOf(STROKE) > 0;
+      return new Phrase(label, folded, LetterPairs.of(folded), parted);
     }
 
     /** How many letters of it may be misread, lost or invented. */
@@ -58,7 +70,8 @@ public final class Vocabulary {
    * Reads lines of the form {@code name: phrase | phrase}; a line that begins with {@code #} is a
    * comment, one that begins with a blank goes on with the line before. A name with a star behind
    * it, {@code seller*: ...}, is the heading of a section too: what stands below belongs to it. One
-   * with a tilde, {@code street~: ...}, names words that are parts of values and label nothing.
+   * with a tilde, {@code street~: ...}, names words that are parts of values and label nothing. Two
+   * letters with a stroke between, {@code m/s}, stand apart in a text.
    */
   public static Vocabulary of(List<String> lines) {
     List<Phrase> phrases = new ArrayList<>();
@@ -83,9 +96,9 @@ public final class Vocabulary {
         rest = line.substring(colon + 1);
       }
       for (String phrase : rest.split("\\|")) {
-        String folded = FoldedText.of(phrase.strip()).toString();
-        if (!folded.isEmpty()) {
-          phrases.add(new Phrase(label, folded));
+        Phrase read = Phrase.of(label, phrase.strip());
+        if (!read.folded().isEmpty()) {
+          phrases.add(read);
         }
       }
     }
@@ -163,14 +176,29 @@ public final class Vocabulary {
    * long one all but a letter or two that were misread, lost or invented; 0 when it does not stand
    * there.
    */
-  private static int matched(FoldedText text, int at, Phrase phrase) {
+  private int matched(FoldedText text, int at, Phrase phrase) {
     int length = phrase.folded().length();
     if (same(text, at, phrase.folded(), 0) == length) {
+      if (phrase.parted() && text.origin(at + 1) == text.origin(at) + 1) {
+        return 0;
+      }
       return length >= LONG || text.endsWord(at + length - 1) ? length : 0;
     }
     int slips = phrase.slips();
     int end = slips == 0 ? 0 : new Slips(text, phrase.folded()).end(at, 0, slips);
-    return end > at && text.endsWord(end - 1) ? end - at : 0;
+    return end > at && text.endsWord(end - 1) && !isOther(text, at, end) ? end - at : 0;
+  }
+
+  /**
+   * Whether what would be a misread phrase is another one to the letter: Invoice To, Invoice No.
+   */
+  private boolean isOther(FoldedText text, int from, int to) {
+    for (int end = to - 1; end <= Math.min(text.length(), to + 1); end++) {
+      if (text.endsWord(end - 1) && known.contains(text.toString().substring(from, end))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Follows a phrase through a text in which letters were misread, lost or invented. */

@@ -7,6 +7,7 @@ import io.dossier.core.extraction.label.LabelHit;
 import io.dossier.core.extraction.layout.Row;
 import io.dossier.core.extraction.layout.Segment;
 import io.dossier.core.reading.PageBox;
+import io.dossier.core.reading.TextSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,14 @@ record Header(int first, int last, Map<Column, PageBox> columns, List<PageBox> o
 
   /** Of a line's height: the rows of one head stand no further apart. */
   private static final double LEADING = 1.9;
+
+  /** Of so many rows below a head with one heading so many begin with days. */
+  private static final int BODY = 6;
+
+  private static final int LEAST_DAYS = 3;
+
+  /** And so many segments stand beside each other in it. */
+  private static final int LEAST_HEADINGS = 3;
 
   /** All heads with at least two of the columns, from top to bottom; none share a row. */
   static List<Header> in(MarkedText text, List<Column> columns) {
@@ -56,6 +65,34 @@ record Header(int first, int last, Map<Column, PageBox> columns, List<PageBox> o
       at = best.map(header -> header.last() + 1).orElse(at + 1);
     }
     return found;
+  }
+
+  /**
+   * Of a recognized table of which no head was found: a row with one of the columns' headings,
+   * beside others that were read amiss, over rows that begin with days.
+   */
+  static List<Header> withOneHeading(MarkedText text, List<Column> columns) {
+    List<Row> rows = text.layout().rows();
+    for (int at = 0; at + LEAST_DAYS < rows.size(); at++) {
+      Row row = rows.get(at);
+      if (isOverDays(rows.subList(at + 1, Math.min(rows.size(), at + 1 + BODY)))
+          && row.segments().size() >= LEAST_HEADINGS
+          && row.segments().get(0).source() == TextSource.OCR
+          && !holdsValues(row)) {
+        Header header = of(List.of(row), text, columns);
+        return header.columns().isEmpty() ? List.of() : List.of(header);
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isOverDays(List<Row> below) {
+    return below.subList(0, Math.min(2, below.size())).stream().anyMatch(Header::hasDayFirst)
+        && below.stream().filter(Header::hasDayFirst).count() >= LEAST_DAYS;
+  }
+
+  private static boolean hasDayFirst(Row row) {
+    return !DATES.in(row.segments().get(0)).isEmpty();
   }
 
   /** Without leading rows that hold none of its columns: lines above a head that stand close. */

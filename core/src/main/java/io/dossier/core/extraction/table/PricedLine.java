@@ -30,24 +30,43 @@ record PricedLine(Map<String, Value> columns, List<Span> spans, String whole) {
    * @param priced the row of its amount; the same one or the next
    */
   static PricedLine of(PricedRow described, PricedRow priced) {
-    Map<String, Value> columns = new LinkedHashMap<>();
-    List<Span> spans = new ArrayList<>(described.text());
-    columns.put(
-        "description",
-        new Value.Text(
-            described.text().stream().map(Span::text).collect(Collectors.joining(" ")).strip()));
     PricedRow.Figure amount = priced.amount().orElseThrow();
-    spans.add(amount.span());
+    List<PricedRow.Figure> before = priced.numbers().subList(0, priced.numbers().size() - 1);
+    boolean named = described == priced && before.size() == 1 && described.endsWith(before.get(0));
+    Map<String, Value> columns = new LinkedHashMap<>();
+    columns.put("description", new Value.Text(named ? whole(described) : text(described.text())));
     columns.put("amount", new Value.Number(amount.value()));
     List<BigDecimal> factors = new ArrayList<>();
     described.count().ifPresent(factors::add);
     if (described != priced) {
       priced.count().ifPresent(factors::add);
     }
-    List<PricedRow.Figure> before = priced.numbers().subList(0, priced.numbers().size() - 1);
-    before.forEach(figure -> factors.add(figure.value()));
+    if (!named) {
+      before.forEach(figure -> factors.add(figure.value()));
+    }
     factors(factors, amount.value(), columns);
+    if (!named && factors.size() == 1 && before.size() == 1 && described == priced) {
+      misread(described, before.get(0), amount, columns);
+    }
+    List<Span> spans = new ArrayList<>(described.text());
+    spans.add(amount.span());
     return new PricedLine(columns, spans, whole(described));
+  }
+
+  /** A quantity between text and price that was read as a letter or another digit. */
+  private static void misread(
+      PricedRow row, PricedRow.Figure price, PricedRow.Figure amount, Map<String, Value> columns) {
+    Optional<BigDecimal> times = row.quotient(price, amount);
+    if (times.isPresent()) {
+      columns.put(
+          "description", new Value.Text(text(row.text().subList(0, row.text().size() - 1))));
+      columns.put("quantity", new Value.Number(times.get()));
+      columns.put("unitPrice", new Value.Number(price.value()));
+    }
+  }
+
+  private static String text(List<Span> spans) {
+    return spans.stream().map(Span::text).collect(Collectors.joining(" ")).strip();
   }
 
   private static String whole(PricedRow described) {
@@ -63,7 +82,7 @@ record PricedLine(Map<String, Value> columns, List<Span> spans, String whole) {
               .reduce(last.to(), Math::max);
       text.add(last.segment().span(last.from(), to));
     }
-    return text.stream().map(Span::text).collect(Collectors.joining(" ")).strip();
+    return text(text);
   }
 
   /**

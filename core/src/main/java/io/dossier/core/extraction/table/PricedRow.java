@@ -7,7 +7,10 @@ import io.dossier.core.extraction.grammar.Match;
 import io.dossier.core.extraction.layout.Row;
 import io.dossier.core.extraction.layout.Segment;
 import io.dossier.core.extraction.layout.Span;
+import io.dossier.core.reading.PageBox;
+import io.dossier.core.reading.TextSource;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -35,9 +38,10 @@ record PricedRow(
 
   private static final Amounts AMOUNTS = new Amounts();
 
-  /** What may stand between the numbers of a row: marks, and spots of the paper. */
+  /** What may stand between the numbers of a row: marks, as they may be read, and spots. */
   private static final Pattern BETWEEN =
-      Pattern.compile("(?i)(?:[\\s:=*@x×#.,'-]|rp\\.?|rm|idr|myr|[$€£]|pcs?|unit|ea|/)*");
+      Pattern.compile(
+          "(?i)(?:[\\s:=*@x×#.,'-]|rp\\.?|rm|idr|myr|[$€£]|pcs?|unit|ea|/|(?<=\\s)[0OQa](?=\\s))*");
 
   /** A count with its sign before or behind it. */
   private static final Pattern TIMES =
@@ -60,6 +64,11 @@ record PricedRow(
   /** With a spot behind it, which would be a number's point where rows are not counted. */
   private static final Pattern SPOTTED_COUNT =
       Pattern.compile("^(\\d{1,3})(?:[.,]\\s*|\\s*(?:x|X|×)?\\s+)(?=.*\\p{L}{2})");
+
+  private static final Pattern TIMES_BEFORE = Pattern.compile("(?i)(?:^|[\\s\\d])[x×@]\\s?$");
+
+  /** Of a digit's width: a wider gap parts a column of counts from the text. */
+  private static final double BLANK = 1.6;
 
   private static final Dates DATES = new Dates();
 
@@ -183,6 +192,43 @@ record PricedRow(
     String text = before.substring(0, end).strip();
     boolean code = last && text.length() <= 2;
     return text.isEmpty() || code ? Optional.empty() : Optional.of(segment.span(0, end));
+  }
+
+  /** Whether a number is the text's last word: a blank behind the one before it. */
+  boolean endsWith(Figure number) {
+    Span span = number.span();
+    Segment segment = span.segment();
+    int word = segment.starts().indexOf(span.from());
+    if (number.money() || word < 1 || !text.get(text.size() - 1).segment().equals(segment)) {
+      return false;
+    }
+    PageBox before = segment.words().get(word - 1).box();
+    PageBox box = segment.words().get(word).box();
+    double digit = box.width() / segment.words().get(word).text().length();
+    return box.x() - before.right() <= BLANK * digit
+        && Character.isLetter(segment.text().charAt(Math.max(0, span.from() - 2)))
+        && !TIMES_BEFORE.matcher(segment.text().substring(0, span.from())).find();
+  }
+
+  /**
+   * How often the price is in the amount, a whole number, where between the text and the price
+   * something of as many characters was recognized that is no word.
+   */
+  Optional<BigDecimal> quotient(Figure price, Figure total) {
+    Span last = text.get(text.size() - 1);
+    String read = last.text().strip();
+    if (text.size() < 2
+        || last.segment().source() != TextSource.OCR
+        || price.value().signum() <= 0
+        || !price.money()
+        || last.segment().equals(price.span().segment())) {
+      return Optional.empty();
+    }
+    BigDecimal[] times = total.value().divideAndRemainder(price.value());
+    boolean whole = times[1].signum() == 0 && times[0].signum() > 0;
+    return whole && times[0].toBigInteger().toString().length() == read.length()
+        ? Optional.of(times[0].setScale(0, RoundingMode.UNNECESSARY))
+        : Optional.empty();
   }
 
   /** Whether it has words and ends with an amount that is paid. */

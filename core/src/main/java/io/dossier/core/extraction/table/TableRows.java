@@ -78,7 +78,7 @@ public record TableRows(
   public Optional<FieldValue> in(MarkedText text) {
     List<Header> headers =
         keyed(
-            Header.in(text, columns).stream()
+            heads(text).stream()
                 .map(header -> HeadOrder.applied(orders, header, text, columns))
                 .map(header -> MisreadHeads.put(header, text, columns))
                 .toList(),
@@ -116,6 +116,11 @@ public record TableRows(
         .distinct()
         .forEach(column -> DayOrder.mend(rows, column, time));
     return rows.isEmpty() ? Optional.empty() : Optional.of(value(rows));
+  }
+
+  private List<Header> heads(MarkedText text) {
+    List<Header> heads = Header.in(text, columns);
+    return heads.isEmpty() ? Header.withOneHeading(text, columns) : heads;
   }
 
   private boolean sharesKeys(Header one, Header other) {

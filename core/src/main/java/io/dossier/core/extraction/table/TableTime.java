@@ -68,13 +68,18 @@ record TableTime(Optional<LocalDate> first, Optional<LocalDate> latest) {
 
   private static List<Match> days(PeriodDays.Bound bound, MarkedText text, Set<String> labels) {
     PeriodDays days = new PeriodDays(bound);
-    List<Match> found = new ArrayList<>();
+    List<Match> labelled = new ArrayList<>();
+    List<Match> others = new ArrayList<>();
     for (Candidate candidate : new GrammarCandidates(days).in(text)) {
-      if (candidate.labels().stream().anyMatch(labels::contains)) {
-        found.addAll(days.in(candidate.spans().get(0).segment()));
-      }
+      List<Match> found = days.in(candidate.spans().get(0).segment());
+      (candidate.labels().stream().anyMatch(labels::contains) ? labelled : others).addAll(found);
     }
-    return found;
+    return labelled.isEmpty() ? others.stream().filter(TableTime::isOfTwo).toList() : labelled;
+  }
+
+  /** An end of a period that was read whole, which needs no label. */
+  private static boolean isOfTwo(Match match) {
+    return match.traits().contains("closes") || match.traits().contains("opens");
   }
 
   private static LocalDate day(Match match) {

@@ -16,10 +16,10 @@ import java.util.regex.Pattern;
  * that it read together with the price behind it, {@code 1136.500 136.500}, told by their product.
  */
 final class TornFigures {
-  /** All of a segment: an amount, or a count, its sign and a price. */
+  /** All of a segment: an amount, or a count, its sign, which an O looks like, and a price. */
   private static final Pattern FIGURES =
       Pattern.compile(
-          "(?:(?<count>\\d{1,3})[.,'\\s]{0,2}[xX×@][.,'\\s]{0,2})?[.,'\\s]{0,2}"
+          "(?:(?<count>\\d{1,3})(?:[.,'\\s]{0,2}[xX×@][.,'\\s]{0,2}|\\s[0OQa]\\s))?[.,'\\s]{0,2}"
               + "(?i:(?:rm|[$€£])\\s?)?(?<whole>\\d{1,3}(?:[.,]\\d{3})*|\\d{1,4})"
               + "(?:\\s?[.,:;]\\s?|\\s)(?<decimals>\\d{2})[.,'\\s]{0,2}");
 

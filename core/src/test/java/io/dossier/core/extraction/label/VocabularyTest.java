@@ -17,12 +17,20 @@ class VocabularyTest {
               "total: total | grand total",
               "  | gesamtbetrag",
               "subtotal: sub total",
-              "due: date d'échéance"));
+              "due: date d'échéance",
+              "firm: m/s"));
 
   @Test
   void longestPhraseWins() {
     assertThat(found("SUB TOTAL")).containsExactly("subtotal");
     assertThat(found("Grand Total RM")).containsExactly("total");
+  }
+
+  @Test
+  void lettersOfAPhraseWithAStrokeStandApart() {
+    assertThat(found("M/s Sharda Steel")).containsExactly("firm");
+    assertThat(found("M S Sharda Steel")).containsExactly("firm");
+    assertThat(found("Ms. Sharda Sen")).isEmpty();
   }
 
   @Test

@@ -167,6 +167,35 @@ class PricedLinesTest {
   }
 
   @Test
+  void aNumberABlankBehindTheTextBelongsToIt() {
+    assertThat(
+            rows(
+                "1 CABLE TIES, PACK OF 10       27.20",
+                "Cable ties, pack of 10         27.20",
+                "TOTAL                          54.40"))
+        .containsExactly(
+            row("CABLE TIES, PACK OF 10", "1", null, "27.20"),
+            row("Cable ties, pack of 10", null, null, "27.20"));
+  }
+
+  @Test
+  void aCountThatWasReadAsALetterIsToldByPriceAndAmount() {
+    assertThat(
+            rows(
+                "ROAST TURKEY       B     34.85     278.80",
+                "LAMB SHANK         B     10.00      25.00",
+                "TOTAL                              303.80"))
+        .containsExactly(
+            row("ROAST TURKEY", "8", "34.85", "278.80"), row("LAMB SHANK B", null, null, "25.00"));
+  }
+
+  @Test
+  void theSignBetweenCountAndPriceMayLookLikeANought() {
+    assertThat(rows("CAESAR SALAD", "   2 0 19.75       39.50", "TOTAL              39.50"))
+        .containsExactly(row("CAESAR SALAD", "2", "19.75", "39.50"));
+  }
+
+  @Test
   void whatBeginsWithALabelAndGoesOnMayBeBought() {
     assertThat(
             rows(

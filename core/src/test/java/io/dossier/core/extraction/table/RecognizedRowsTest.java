@@ -1,42 +1,16 @@
 package io.dossier.core.extraction.table;
 
+import static io.dossier.core.extraction.table.RecognizedTable.column;
+import static io.dossier.core.extraction.table.RecognizedTable.day;
+import static io.dossier.core.extraction.table.RecognizedTable.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.dossier.core.extraction.FieldDefinition.Kind;
-import io.dossier.core.extraction.Value;
-import io.dossier.core.extraction.candidate.MarkedText;
-import io.dossier.core.extraction.label.Vocabulary;
-import io.dossier.core.extraction.layout.Layout;
-import io.dossier.core.reading.TextSource;
-import io.dossier.core.reading.TypedPage;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Rows as a recognizer leaves them: parts of cells lost, torn or read as other characters. */
 class RecognizedRowsTest {
-  private static final TableRows ROWS =
-      new TableRows(
-          "transactions",
-          List.of(
-              new Column("date", Kind.DATE, Set.of("date"), false),
-              new Column("description", Kind.STRING, Set.of("description"), false),
-              new Column("amount", Kind.NUMBER, Set.of("debit"), true),
-              new Column("amount", Kind.NUMBER, Set.of("amount"), false),
-              new Column("amount", Kind.ENUM, Set.of("mark"), false),
-              new Column("balance", Kind.NUMBER, Set.of("balance"), false)),
-          Set.of("date"),
-          Set.of("shipping"),
-          Set.of(),
-          Set.of("period"),
-          List.of());
-
   private static final String HEAD = "Tanggal       Keterangan          Mutasi          Saldo";
 
   @Test
@@ -162,6 +136,8 @@ class RecognizedRowsTest {
         .containsExactly(day("2021-06-02"), day("2021-06-05"), day("2021-06-08"));
     assertThat(column("date", with("Periode       30/06/2021", rows)))
         .containsExactly(day("2021-06-02"), day("2021-06-05"), day("2021-06-08"));
+    assertThat(column("date", with("Peri          01.06 .21 s/d 30.06.21", rows)))
+        .containsExactly(day("2021-06-02"), day("2021-06-05"), day("2021-06-08"));
   }
 
   private static String[] with(String first, String[] rest) {
@@ -274,146 +250,5 @@ class RecognizedRowsTest {
                 "08/10/2021    TUJUH               16,43           9.770,06",
                 "09/10/2021    DELAPAN             371,92 S        9.871,80"))
         .startsWith(number("-371.91"), number("16.41"), number("-7.13"), number("-10.17"));
-  }
-
-  @Test
-  void headingOfMarksIsToldByTheMarks() {
-    assertThat(
-            column(
-                "amount",
-                "Tanggal       Keterangan          Mutasi     Debet   Saldo",
-                "02/10/2021    SATU                371.910    DB      9.871.800",
-                "03/10/2021    DUA                 16.410     CR      9.770.060",
-                "04/10/2021    TIGA                14.310     be      9.074.960",
-                "05/10/2021    EMPAT               2.300      CR      9.000.000"))
-        .containsExactly(number("-371910"), number("16410"), number("-14310"), number("2300"));
-  }
-
-  @Test
-  void misreadHeadingIsThatOfTheColumnItIsLikest() {
-    assertThat(
-            column(
-                "description",
-                "Tanggal       Kelerangon          Mutasi          Saldo",
-                "02/10/2021    SATU                371.910         9.871.800"))
-        .containsExactly(Optional.of(new Value.Text("SATU")));
-  }
-
-  @Test
-  void headingOfDaysIsToldByTheDays() {
-    for (String heading : List.of("Tergoal ", "        ")) {
-      assertThat(
-              column(
-                  "date",
-                  heading + "      Keterangan          Mutasi          Saldo",
-                  "02/10/2021    SATU                371.910         9.871.800",
-                  "03/10/2021    DUA                 16.410          9.770.060",
-                  "04/10/2021    TIGA                14.310          9.074.960"))
-          .containsExactly(day("2021-10-02"), day("2021-10-03"), day("2021-10-04"));
-    }
-  }
-
-  @Test
-  void numbersBehindAllHeadingsStandUnderTheOneThatWasNotSeen() {
-    assertThat(
-            column(
-                "balance",
-                "Tanggal       Keterangan          Mutasi",
-                "02/10/2021    SATU                371.910         9.871.800",
-                "03/10/2021    DUA                 16.410          9.770.060",
-                "04/10/2021    TIGA                14.310          9.074.960"))
-        .containsExactly(number("9871800"), number("9770060"), number("9074960"));
-  }
-
-  @Test
-  void rowThatBeginsWithADayIsNoHeadWhateverItsWordsAre() {
-    assertThat(
-            column(
-                "description",
-                HEAD,
-                "02/10/2021    SATU                371.910         9.871.800",
-                "03/10/2021    Saldo mutasi        16.410          9.770.060",
-                "04/10/2021    TIGA                14.310          9.074.960"))
-        .containsExactly(
-            Optional.of(new Value.Text("SATU")),
-            Optional.of(new Value.Text("Saldo mutasi")),
-            Optional.of(new Value.Text("TIGA")));
-  }
-
-  @Test
-  void textsWithoutAHeadingStandUnderTheOneThatWasNotSeen() {
-    assertThat(
-            column(
-                "description",
-                "Tanggal                           Mutasi          Saldo",
-                "02/10/2021    SATU BELAS          371.910         9.871.800",
-                "03/10/2021    DUA BELAS           16.410          9.770.060",
-                "04/10/2021    TIGA BELAS          14.310          9.074.960"))
-        .containsExactly(
-            Optional.of(new Value.Text("SATU BELAS")),
-            Optional.of(new Value.Text("DUA BELAS")),
-            Optional.of(new Value.Text("TIGA BELAS")));
-  }
-
-  @Test
-  void headingOfTwoLinesStandsApartFromTheOneItWasGluedTo() {
-    assertThat(
-            column(
-                "date",
-                "Waktu Uraian Jenis                Mutasi          Saldo",
-                "Buku",
-                "02/10/2021    SATU                371.910         9.871.800"))
-        .containsExactly(day("2021-10-02"));
-  }
-
-  @Test
-  void textThatBeginsLikeALabelOfTheEndIsARowWhereNumbersStandBesideIt() {
-    List<Optional<Value>> texts =
-        column(
-            "description",
-            "Tanggal       Keterangan               Mutasi       Saldo     Kode",
-            "02/10/2021    SATU                     371.910      9.800     1",
-            "03/10/2021    Freight and packing      16.410       9.700     2",
-            "04/10/2021    TIGA                     14.310       9.000     3",
-            "05/10/2021    Freight                  2.300        9.000     4",
-            "06/10/2021    LIMA                     2.300        9.000     5");
-    assertThat(texts)
-        .containsExactly(
-            Optional.of(new Value.Text("SATU")),
-            Optional.of(new Value.Text("Freight and packing")),
-            Optional.of(new Value.Text("TIGA")));
-  }
-
-  private static Optional<Value> number(String digits) {
-    return Optional.of(new Value.Number(new BigDecimal(digits)));
-  }
-
-  private static Optional<Value> day(String day) {
-    return Optional.of(new Value.Date(LocalDate.parse(day)));
-  }
-
-  private static List<Optional<Value>> column(String name, String... lines) {
-    Vocabulary labels =
-        Vocabulary.of(
-            List.of(
-                "date: tanggal | waktu buku",
-                "description: keterangan | uraian jenis",
-                "amount: mutasi",
-                "debit: debet",
-                "mark: d k",
-                "balance: saldo",
-                "period: periode",
-                "shipping: freight",
-                "reference: kode"));
-    List<Optional<Value>> values = new ArrayList<>();
-    Value found =
-        ROWS.in(new MarkedText(Layout.of(TypedPage.of(TextSource.OCR, lines)), labels))
-            .orElseThrow()
-            .value();
-    for (Value row : ((Value.Items) found).items()) {
-      Map<String, Value> columns = ((Value.Row) row).columns();
-      values.add(Optional.ofNullable(columns.get(name)));
-    }
-    return values;
   }
 }
