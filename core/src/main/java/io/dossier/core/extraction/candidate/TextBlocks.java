@@ -39,6 +39,9 @@ public final class TextBlocks implements CandidateSource {
   private static final int SHORTEST = 1;
   private static final int LONGEST = 120;
 
+  /** A line that begins with one has a label of its own. */
+  private static final String COLON = ":";
+
   /** Digits that a postcode alone in its line has at most; a date has more. */
   private static final int POSTCODE = 7;
 
@@ -122,7 +125,7 @@ public final class TextBlocks implements CandidateSource {
     }
     for (int lines = 2; lines <= mostLines; lines++) {
       Optional<Segment> next = continuation.below(spans, text);
-      if (next.isEmpty() || !seen.add(next.get())) {
+      if (next.isEmpty() || !seen.add(next.get()) || next.get().text().startsWith(COLON)) {
         return;
       }
       Optional<Span> line = TextStart.untilLabel(next.get(), text);

@@ -58,14 +58,14 @@ record TextStart(Span span, boolean behind, boolean colon, String end, Optional<
   }
 
   /**
-   * All in a segment; none that is made of labels alone or begins with one and its colon, none of a
-   * machine readable zone.
+   * All in a segment; none that is made of labels alone or begins with one and its colon, none that
+   * ends with a colon before something to its right, none of a machine readable zone.
    */
   static List<TextStart> in(Segment segment, MarkedText text) {
-    if (segment.text().contains(FILLERS)) {
+    List<LabelHit> hits = text.labels(segment);
+    if (segment.text().contains(FILLERS) || hits.isEmpty() && isUnknownLabel(segment, text)) {
       return List.of();
     }
-    List<LabelHit> hits = text.labels(segment);
     Map<Span, TextStart> starts = new LinkedHashMap<>();
     from(segment, 0, false, hits, starts);
     Matcher item = ITEM.matcher(segment.text());
@@ -83,6 +83,11 @@ record TextStart(Span span, boolean behind, boolean colon, String end, Optional<
     return starts.values().stream()
         .filter(start -> !allLabels(start.span(), hits) && !isLabelled(start.span(), hits))
         .toList();
+  }
+
+  /** A label that is in no vocabulary. */
+  private static boolean isUnknownLabel(Segment segment, MarkedText text) {
+    return segment.text().endsWith(":") && text.layout().rightOf(segment).isPresent();
   }
 
   private static void from(

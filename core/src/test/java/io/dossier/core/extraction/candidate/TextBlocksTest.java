@@ -42,6 +42,32 @@ class TextBlocksTest {
   }
 
   @Test
+  void aTextBeforeAColonAndAValueIsALabelThatNobodyKnows() {
+    assertThat(values("Identifier:      751982", "Company:      Lahti Oy"))
+        .contains(new Value.Text("Lahti Oy"))
+        .noneMatch(value -> value.toString().contains("Company"));
+    assertThat(values("Company:")).contains(new Value.Text("Company"));
+  }
+
+  @Test
+  void aLineThatBeginsWithAColonGoesOnWithNothing() {
+    Layout layout =
+        Layout.of(
+            TypedPage.of(
+                TextSource.OCR,
+                "Address    : 12 Mill Lane",
+                "Tax",
+                "Town       : Lahti",
+                "           15110"));
+    assertThat(
+            new TextBlocks(4)
+                .in(new MarkedText(layout, Vocabulary.of(List.of("address: address")))).stream()
+                    .map(Candidate::value))
+        .contains(new Value.Text("Lahti 15110"))
+        .noneMatch(value -> value.toString().contains("Lane Lahti"));
+  }
+
+  @Test
   void linesOfAMachineReadableZoneAreNone() {
     assertThat(values("Place of birth", "UTOLEHTINEN<<AINO<<<<<<<<<<<<"))
         .noneMatch(value -> value.toString().contains("LEHTINEN"));

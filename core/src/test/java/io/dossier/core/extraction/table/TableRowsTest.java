@@ -157,6 +157,19 @@ class TableRowsTest {
   }
 
   @Test
+  void numbersOfColumnsWithSpotsBesideThemAreNoRow() {
+    List<Map<String, Value>> rows =
+        rows(
+            FAMILY,
+            "No   Nama Lengkap        Jenis Kelamin      Golongan",
+            "                                            Darah",
+            "     (1).          L     (2)                (3)",
+            "1    BUDI HARTONO        LAKI-LAKI          AB");
+    assertThat(rows).hasSize(1);
+    assertThat(rows.get(0)).containsEntry("name", new Value.Text("BUDI HARTONO"));
+  }
+
+  @Test
   void takesTheSignFromAMarkBehindTheAmountOrInAColumnOfItsOwn() {
     assertThat(
             rows(
