@@ -59,6 +59,9 @@ public record TableRows(
 
   private static final int LEAST_NUMBERS = 3;
 
+  /** A row of so many columns fills more than one. */
+  private static final int WIDE = 5;
+
   /** Of a line's height: a wider gap ends the table. */
   private static final double GAP = 6;
 
@@ -81,6 +84,7 @@ public record TableRows(
             heads(text).stream()
                 .map(header -> HeadOrder.applied(orders, header, text, columns))
                 .map(header -> MisreadHeads.put(header, text, columns))
+                .map(header -> ColumnNumbers.put(header, orders, text, columns))
                 .toList(),
             text);
     TableTime time = TableTime.of(text, period);
@@ -169,9 +173,10 @@ public record TableRows(
           keyed
               ? built.hasOneOf(keys) || built.hasBlurredDay(keys) || lacksDay(built, header)
               : !built.isEmpty();
-      if (begins && body.size() < MOST_ROWS) {
+      boolean wrapped = begins && placed.near() && !body.isEmpty() && isWrapped(built, header);
+      if (begins && !wrapped && body.size() < MOST_ROWS) {
         body.add(built);
-      } else if (!begins
+      } else if ((!begins || wrapped)
           && !body.isEmpty()
           && placed.near()
           && !labelled(placed.row(), text)
@@ -180,6 +185,13 @@ public record TableRows(
       }
     }
     return body;
+  }
+
+  /** One text of a wide table, close below a row: it goes on there, though it begins other rows. */
+  private static boolean isWrapped(RowBuilder built, Header header) {
+    return header.columns().size() >= WIDE
+        && built.values().size() == 1
+        && built.values().values().stream().allMatch(Value.Text.class::isInstance);
   }
 
   /** A recognized row whose day was not seen, told by all of its amounts. */
