@@ -15,6 +15,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
@@ -29,6 +32,15 @@ final class RunningServer implements AutoCloseable {
 
   private static final String MAIN = "io.dossier.app.Main";
   private static final Duration LONGEST_START = Duration.ofSeconds(90);
+
+  /**
+   * None that the system gives to connections, and none twice: while a server is down, another may
+   * not answer in its place.
+   */
+  private static final Set<Integer> GIVEN_PORTS = ConcurrentHashMap.newKeySet();
+
+  private static final int FIRST_PORT = 15_000;
+  private static final int LAST_PORT = 32_000;
 
   private final Path folder;
   private final int port;
@@ -170,9 +182,20 @@ final class RunningServer implements AutoCloseable {
     }
   }
 
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
+  private static int freePort() {
+    while (true) {
+      int port = ThreadLocalRandom.current().nextInt(FIRST_PORT, LAST_PORT);
+      if (GIVEN_PORTS.add(port) && isFree(port)) {
+        return port;
+      }
+    }
+  }
+
+  private static boolean isFree(int port) {
+    try (ServerSocket socket = new ServerSocket(port)) {
+      return socket.isBound();
+    } catch (IOException e) {
+      return false;
     }
   }
 
