@@ -4,12 +4,10 @@
 #   GIVEN  folders of documents of one's own with a truth.jsonl, such as receipts, which are generated for
 #          their lines alone; FOLDER=12 lets each of its documents count twelve times among the generated ones
 # Receipts that ship were trained on given ones alone: run.sh io.dossier.bench.training.TrainFields 0.005 OUT GIVEN.
-# Invoices and delivery orders ship with weights of more documents, named at the head
-# of their files.
+# Invoices and delivery orders ship with weights of more documents, named at the head of their files.
 # Of the other types what ships of npwp, surat_nikah, udyam_cert, slip_gaji, faktur_pajak, aadhaar and rekening_koran is of the
-# last run; the rest is of a run before: new weights read held-back
-# documents no better, and those of delivery orders were not tried. Passports and cards share a form, whose weights are of the
-# first hundred PDF of each and of cards-scan and cards-photo. What ships of invoices is named in its file.
+# last run; the rest is of a run before: new weights read held-back documents no better. Passports and cards share a form,
+# whose weights are of the first hundred PDF of each and of cards-scan and cards-photo.
 # Generates the training documents from fixed seeds, reads them, trains the fields of every type of
 # which there are documents, then what tells the types and the documents of one file apart, and prints the accuracy of each by
 # five-fold cross-validation. Weights are taken over by copying OUT/weights/*.weights beside the
