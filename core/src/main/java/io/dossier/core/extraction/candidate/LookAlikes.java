@@ -45,12 +45,12 @@ final class LookAlikes {
 
   /**
    * British postcodes as BS 7666 has them: a part of two to four characters that holds a digit, a
-   * blank, and a digit before two letters.
+   * blank, and a digit before two letters, of which none is C, I, K, M, O or V.
    */
   private static final Pattern BRITISH_POSTCODE =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}])(?<area>[A-Z]{1,2})(?<district>[\\dOISB][\\dA-Z]?)"
-              + " (?<sector>[\\dOISB])(?<unit>[A-Z]{2})(?![\\p{L}\\p{N}])");
+          "(?<![\\p{L}\\p{N}])([A-Z]{1,2}\\d[\\dA-Z]? )([\\dOISB])([ABD-HJLNP-UW-Z]{2})"
+              + "(?![\\p{L}\\p{N}])");
 
   private static final String DIGITS = "0158";
   private static final String LETTERS = "OISB";
@@ -70,10 +70,8 @@ final class LookAlikes {
     StringBuilder repaired = new StringBuilder();
     int from = 0;
     for (MatchResult each : BRITISH_POSTCODE.matcher(text).results().toList()) {
-      if (each.group().chars().anyMatch(Character::isDigit)) {
-        repaired.append(words(text.substring(from, each.start()))).append(postcode(each));
-        from = each.end();
-      }
+      repaired.append(words(text.substring(from, each.start()))).append(postcode(each));
+      from = each.end();
     }
     return repaired.append(words(text.substring(from))).toString();
   }
@@ -93,16 +91,9 @@ final class LookAlikes {
         .replaceAll(m -> replaced(m.group(), LETTERS_READ, DIGITS_READ, 0));
   }
 
-  /** With digits where its form has them. */
+  /** With a digit where its form has one. */
   private static String postcode(MatchResult match) {
-    String district = match.group(2);
-    String sector = match.group(3);
-    return match.group(1)
-        + replaced(district.substring(0, 1), LETTERS, DIGITS, 0)
-        + district.substring(1)
-        + " "
-        + replaced(sector, LETTERS, DIGITS, 0)
-        + match.group(4);
+    return match.group(1) + replaced(match.group(2), LETTERS, DIGITS, 0) + match.group(3);
   }
 
   private static String run(MatchResult match) {

@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * Joins words of one printed line that were seen as two, in boxes that touch or lie over each
- * other. A letter in which both boxes share is read twice, and kept once.
+ * other. A letter that both boxes hold is read twice, and kept once.
  */
 final class TornLines {
   /** Of a line's height: pieces of one line are no further apart. */
@@ -52,15 +52,17 @@ final class TornLines {
         && !word.text().endsWith(":");
   }
 
-  /** Of one line the letter at the end or the beginning is in the other as well. */
+  /** Where boxes lie over each other, the letter at an end of one may be in the other as well. */
   private static boolean shareLetter(Line left, Line right) {
     String end = last(left).text();
     String begin = right.words().get(0).text();
-    return left.words().size() > 1 && isLetter(end) && begin.startsWith(end)
-        || right.words().size() > 1
+    boolean atEnd = left.words().size() > 1 && isLetter(end) && begin.startsWith(end);
+    boolean atBeginning =
+        right.words().size() > 1
             && isLetter(begin)
             && end.endsWith(begin)
             && Character.isLetter(right.words().get(1).text().charAt(0));
+    return (atEnd || atBeginning) && right.box().x() < left.box().right();
   }
 
   private static boolean isLetter(String text) {

@@ -29,6 +29,7 @@ final class ColumnNumbers {
   /** Fewer are no row of numbers. */
   private static final int LEAST = 3;
 
+  /** So many headings agree on where an order begins. */
   private static final int VOTES = 2;
 
   private ColumnNumbers() {}

@@ -65,6 +65,9 @@ record PricedRow(
   private static final Pattern SPOTTED_COUNT =
       Pattern.compile("^(\\d{1,3})(?:[.,]\\s*|\\s*(?:x|X|×)?\\s+)(?=.*\\p{L}{2})");
 
+  /** Digits, and what they are read as. */
+  private static final Pattern LIKE_DIGITS = Pattern.compile("[\\dOoQDIil|SsZzBGbgq&]+");
+
   private static final Pattern TIMES_BEFORE = Pattern.compile("(?i)(?:^|[\\s\\d])[x×@]\\s?$");
 
   /** Of a digit's width: a wider gap parts a column of counts from the text. */
@@ -212,13 +215,14 @@ record PricedRow(
 
   /**
    * How often the price is in the amount, a whole number, where between the text and the price
-   * something of as many characters was recognized that is no word.
+   * something of as many characters was recognized that looks like digits.
    */
   Optional<BigDecimal> quotient(Figure price, Figure total) {
     Span last = text.get(text.size() - 1);
     String read = last.text().strip();
     if (text.size() < 2
         || last.segment().source() != TextSource.OCR
+        || !LIKE_DIGITS.matcher(read).matches()
         || price.value().signum() <= 0
         || !price.money()
         || last.segment().equals(price.span().segment())) {

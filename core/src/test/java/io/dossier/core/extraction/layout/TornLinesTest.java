@@ -28,6 +28,12 @@ class TornLinesTest {
   }
 
   @Test
+  void anInitialInABoxOfItsOwnIsKept() {
+    assertThat(joined(line("Ahmad A", 0.1, 0.2), line("Azlan", 0.201, 0.3)))
+        .containsExactly("Ahmad A", "Azlan");
+  }
+
+  @Test
   void whatStandsApartOrIsANumberOrALabelIsALineOfItsOwn() {
     assertThat(joined(line("Star", 0.1, 0.2), line("Summit", 0.21, 0.3))).hasSize(2);
     assertThat(joined(line("Hose 12", 0.1, 0.2), line("Summit", 0.2, 0.3))).hasSize(2);

@@ -184,9 +184,12 @@ class PricedLinesTest {
             rows(
                 "ROAST TURKEY       B     34.85     278.80",
                 "LAMB SHANK         B     10.00      25.00",
-                "TOTAL                              303.80"))
+                "VITAMIN            C     12.00      12.00",
+                "TOTAL                              315.80"))
         .containsExactly(
-            row("ROAST TURKEY", "8", "34.85", "278.80"), row("LAMB SHANK B", null, null, "25.00"));
+            row("ROAST TURKEY", "8", "34.85", "278.80"),
+            row("LAMB SHANK B", null, null, "25.00"),
+            row("VITAMIN C", null, null, "12.00"));
   }
 
   @Test
