@@ -22,16 +22,19 @@ public final class TypedPage {
   }
 
   public static Reading of(TextSource source, String... rows) {
-    TypedPage page = new TypedPage(source);
-    for (String row : rows) {
-      page.row(row);
+    return pages(source, List.of(List.of(rows)));
+  }
+
+  /** Several of them. */
+  public static Reading pages(TextSource source, List<List<String>> pages) {
+    List<ReadPage> typed = new ArrayList<>();
+    for (List<String> rows : pages) {
+      TypedPage page = new TypedPage(source);
+      rows.forEach(page::row);
+      typed.add(new ReadPage(typed.size(), 595, 842, 0, page.lines, List.of()));
     }
     DocumentKind kind = source == TextSource.OCR ? DocumentKind.JPEG : DocumentKind.PDF;
-    return new Reading(
-        kind,
-        List.of(new ReadPage(0, 595, 842, 0, page.lines, List.of())),
-        List.of(),
-        Map.of("typed", "1"));
+    return new Reading(kind, typed, List.of(), Map.of("typed", "1"));
   }
 
   private void row(String row) {

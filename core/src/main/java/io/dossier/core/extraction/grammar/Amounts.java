@@ -44,8 +44,12 @@ public final class Amounts implements Grammar {
               + ")\\s?)\\d{1,3}(?:[.,]\\d{3})+\\s\\d{2}$"
               + "|\\d{1,3}(?:\\s?[.,]\\s?\\d{3}){2,}(?:\\s?[.,]\\s?\\d{1,2})?(?!\\d)"
               + "|\\d{1,3}\\s?[.,]\\s?\\d{3}\\s?[.,]\\s?\\d{2}(?!\\d)"
-              + "|\\d{1,2}(?:[.,]\\d{2}){1,3}[.,]\\d{3}\\s?[.,]\\s?\\d{2}(?!\\d)|"
+              + "|\\d{1,2}(?:[.,]\\s?\\d{2}){1,3}[.,]\\s?\\d{3}\\s?[.,]\\s?\\d{2}(?!\\d)|"
               + NUMBER.pattern());
+
+  /** A day whose separators were not seen. */
+  private static final Pattern TORN_DAY =
+      Pattern.compile("[0-3]\\d[\\s.]{0,2}[01]\\d[\\s.]{1,2}(?:19|20)\\d\\d");
 
   /** Letters that signs of dollar, rupee, euro and pound are taken for. */
   private static final String SIGNS = "SRFCE";
@@ -76,6 +80,9 @@ public final class Amounts implements Grammar {
   @Override
   public List<Match> in(Segment segment) {
     List<Match> matches = new ArrayList<>();
+    if (segment.source() == TextSource.OCR && TORN_DAY.matcher(segment.text()).matches()) {
+      return matches;
+    }
     (segment.source() == TextSource.OCR ? RECOGNIZED : NUMBER)
         .matcher(segment.text())
         .results()

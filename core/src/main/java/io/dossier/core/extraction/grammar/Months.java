@@ -1,5 +1,6 @@
 package io.dossier.core.extraction.grammar;
 
+import io.dossier.core.extraction.EditDistance;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -9,7 +10,7 @@ import java.util.Optional;
  * Names of months, by their beginnings and in full: English, Indonesian, Malay, German, French,
  * Dutch, Spanish, Italian, Portuguese, Polish (in the genitive, as dates have them) and Turkish.
  */
-final class Months {
+public final class Months {
   private static final Map<String, Integer> BY_NAME = new HashMap<>();
 
   static {
@@ -40,5 +41,13 @@ final class Months {
 
   static Optional<Integer> number(String name) {
     return Optional.ofNullable(BY_NAME.get(name.toLowerCase(Locale.ROOT)));
+  }
+
+  /** Whether a text is a month's name but for one letter at most, by its number from 1. */
+  public static boolean isLike(String text, int month) {
+    String read = text.toLowerCase(Locale.ROOT);
+    return BY_NAME.entrySet().stream()
+        .filter(name -> name.getValue() == month)
+        .anyMatch(name -> EditDistance.between(read, name.getKey()) <= 1);
   }
 }

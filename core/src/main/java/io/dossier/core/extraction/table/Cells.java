@@ -54,7 +54,9 @@ final class Cells {
     for (Row row : rows) {
       for (Segment segment : row.segments()) {
         alone(segment).map(this::numeric).ifPresent(column -> form(column).see(segment));
-        mark(segment).ifPresent(column -> form(column).marks().see(segment.text()));
+        mark(segment)
+            .or(() -> markedAmounts(segment))
+            .ifPresent(column -> form(column).marks().see(segment.text()));
       }
     }
   }
@@ -106,6 +108,10 @@ final class Cells {
     } else if (misreadMark(segment).isPresent()) {
       if (Marks.isDebit(misreadMark(segment).get())) {
         built.debit(alone.orElseThrow());
+      }
+    } else if (partedMark(segment, built).isPresent()) {
+      if (Marks.isDebit(partedMark(segment, built).get())) {
+        built.debit(markedAmounts(segment).orElseThrow());
       }
     } else if (torn.isPresent()) {
       torn(built, numeric(alone.orElseThrow()), torn.get());
@@ -171,7 +177,9 @@ final class Cells {
   }
 
   private void torn(RowBuilder built, Column column, TornAmount torn) {
-    boolean debit = form(column).marks().likest(torn.mark()).filter(Marks::isDebit).isPresent();
+    boolean debit =
+        form(column).marks().likest(torn.mark()).filter(Marks::isDebit).isPresent()
+            || form(column).hasFaintMinus(torn.span().segment());
     built.put(
         column,
         new Value.Number(debit ? torn.number().abs().negate() : torn.number()),
@@ -185,6 +193,23 @@ final class Cells {
   private Optional<Column> mark(Segment segment) {
     return Marks.isMark(segment.text())
         ? header.columns().keySet().stream().filter(each -> each.kind() == Kind.ENUM).findFirst()
+        : Optional.empty();
+  }
+
+  /** The mark that a short text is, behind an amount from which it was parted. */
+  private Optional<String> partedMark(Segment segment, RowBuilder built) {
+    return Marks.mayBe(segment.text())
+        ? markedAmounts(segment)
+            .filter(built::hasNumber)
+            .flatMap(column -> form(column).marks().likest(segment.text()))
+        : Optional.empty();
+  }
+
+  /** The column of amounts that a recognized text stands in, where marks have no column. */
+  private Optional<Column> markedAmounts(Segment segment) {
+    return segment.source() == TextSource.OCR
+            && header.columns().keySet().stream().noneMatch(each -> each.kind() == Kind.ENUM)
+        ? alone(segment).filter(column -> column.kind() == Kind.NUMBER)
         : Optional.empty();
   }
 
@@ -255,7 +280,7 @@ final class Cells {
       case NUMBER -> {
         if (!amounts.isEmpty()) {
           Match match = amounts.get(amounts.size() - 1);
-          built.put(column, signed(match, segment), match.span());
+          built.put(column, signed(column, match, segment), match.span());
         }
       }
       case DATE ->
@@ -283,7 +308,7 @@ final class Cells {
     if (segment.source() != TextSource.OCR) {
       return;
     }
-    if (DayOrder.PRINTED.matcher(segment.text()).matches()) {
+    if (DayOrder.isDay(segment.text())) {
       built.damaged(column, segment.whole());
     } else if (isBlurredDay(segment.text())) {
       built.blurred(column, segment.whole());
@@ -329,6 +354,16 @@ final class Cells {
         .map(below -> YEAR.matcher(below.text()))
         .filter(Matcher::lookingAt)
         .map(year -> LocalDate.of(Integer.parseInt(year.group()), 12, 31));
+  }
+
+  /** Negative where a minus or the mark of a debit stands behind it. */
+  private Value signed(Column column, Match match, Segment segment) {
+    Value value = signed(match, segment);
+    return value instanceof Value.Number number
+            && number.number().signum() > 0
+            && form(column).hasFaintMinus(segment)
+        ? new Value.Number(number.number().negate())
+        : value;
   }
 
   /** Negative where the mark of a debit stands behind it. */

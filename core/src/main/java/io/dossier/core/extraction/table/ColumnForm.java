@@ -23,10 +23,16 @@ final class ColumnForm {
   private static final Pattern MARK_BEHIND =
       Pattern.compile(".*\\d[.,:]\\s?\\d{2}(?:\\s+(\\S{1,2})|([\\dG$]))");
 
+  /** A minus behind an amount, and what is left of one in small or faint print. */
+  private static final Pattern MINUS_BEHIND = Pattern.compile(".*\\d\\s?[-−–]");
+
+  private static final Pattern FAINT_MINUS_BEHIND = Pattern.compile(".*\\d\\s?[._~]");
+
   private final Marks marks = new Marks();
   private final List<String> behind = new ArrayList<>();
   private int amounts;
   private int decimals;
+  private int minuses;
 
   /** Takes note of a cell. */
   void see(Segment segment) {
@@ -34,6 +40,7 @@ final class ColumnForm {
     if (found.size() == 1 && digits(found.get(0).span().text()) == digits(segment.text())) {
       Match amount = found.get(0);
       amounts++;
+      minuses += MINUS_BEHIND.matcher(segment.text()).matches() ? 1 : 0;
       decimals += amount.traits().contains("decimals") ? 1 : 0;
       marks.see(segment.text().substring(amount.span().to()));
     } else if (segment.source() == TextSource.OCR) {
@@ -60,6 +67,13 @@ final class ColumnForm {
   boolean isMarked() {
     long misread = behind.stream().filter(text -> marks.likest(text).isPresent()).count();
     return marks.count() >= TELLING && 3 * (marks.count() + misread) >= amounts + misread;
+  }
+
+  /** Whether a recognized amount ends with what is left of a minus, as others of the column do. */
+  boolean hasFaintMinus(Segment segment) {
+    return segment.source() == TextSource.OCR
+        && minuses >= TELLING
+        && FAINT_MINUS_BEHIND.matcher(segment.text()).matches();
   }
 
   Marks marks() {

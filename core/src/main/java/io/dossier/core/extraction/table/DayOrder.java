@@ -3,12 +3,14 @@ package io.dossier.core.extraction.table;
 import io.dossier.core.extraction.EditDistance;
 import io.dossier.core.extraction.LookAlikeDigits;
 import io.dossier.core.extraction.Value;
+import io.dossier.core.extraction.grammar.Months;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -24,14 +26,22 @@ final class DayOrder {
       Pattern.compile(
           "\\d{1,4}(?:\\s?[-/.,]{1,2}\\s?|\\s)\\d{0,2}(?:\\s?[-/.,]{1,2}\\s?|\\s)?\\d{1,4}[.,]?");
 
+  /** The same with a month's name, which may have lost a letter. */
+  private static final Pattern NAMED =
+      Pattern.compile("(\\d{1,2})[-/. ]{0,3}(\\p{L}{3,9})[-/. ]{0,3}((?:\\d\\d)?\\d\\d)?");
+
   private static final Pattern YEAR_FIRST = Pattern.compile("\\d{4}\\D.*");
   private static final DateTimeFormatter FIRST = DateTimeFormatter.ofPattern("yyyyMMdd");
   private static final DateTimeFormatter LAST = DateTimeFormatter.ofPattern("ddMMyyyy");
+  private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("ddMMyy");
 
   /** Fewer digits are left of no day. */
   private static final int FEWEST_DIGITS = 5;
 
   private static final int MOST_SLIPS = 2;
+
+  /** A day with two digits of its year has few digits to tell it. */
+  private static final int MOST_SHORT_SLIPS = 1;
 
   /** So many days in order at least ... */
   private static final int LEAST = 3;
@@ -145,14 +155,35 @@ final class DayOrder {
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
+  /** Whether a text is a day as it is printed, damaged or not. */
+  static boolean isDay(String text) {
+    return PRINTED.matcher(text).matches() || NAMED.matcher(text).matches();
+  }
+
   private static Optional<LocalDate> likest(String printed, LocalDate from, LocalDate to) {
+    Matcher named = NAMED.matcher(printed);
+    if (named.matches()) {
+      return named(named, from, to);
+    }
     String digits = printed.replaceAll("\\D", "");
     if (digits.length() < FEWEST_DIGITS) {
       return Optional.empty();
     }
-    DateTimeFormatter form = YEAR_FIRST.matcher(printed).matches() ? FIRST : LAST;
+    return likest(digits, SHORT, MOST_SHORT_SLIPS, from, to)
+        .or(
+            () ->
+                likest(
+                    digits,
+                    YEAR_FIRST.matcher(printed).matches() ? FIRST : LAST,
+                    MOST_SLIPS,
+                    from,
+                    to));
+  }
+
+  private static Optional<LocalDate> likest(
+      String digits, DateTimeFormatter form, int most, LocalDate from, LocalDate to) {
     Optional<LocalDate> best = Optional.empty();
-    int least = MOST_SLIPS + 1;
+    int least = most + 1;
     for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
       int slips = EditDistance.between(digits, form.format(day));
       if (slips < least) {
@@ -163,6 +194,18 @@ final class DayOrder {
       }
     }
     return best;
+  }
+
+  /** The only day with the digits that were read, in a month whose name is like the one read. */
+  private static Optional<LocalDate> named(Matcher printed, LocalDate from, LocalDate to) {
+    String year = printed.group(3) == null ? "" : printed.group(3);
+    List<LocalDate> days =
+        from.datesUntil(to.plusDays(1))
+            .filter(day -> day.getDayOfMonth() == Integer.parseInt(printed.group(1)))
+            .filter(day -> Integer.toString(day.getYear()).endsWith(year))
+            .filter(day -> Months.isLike(printed.group(2), day.getMonthValue()))
+            .toList();
+    return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
   }
 
   /** Whether a day is so close to those in order that it may be one of the paper's. */

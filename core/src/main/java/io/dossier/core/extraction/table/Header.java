@@ -3,11 +3,14 @@ package io.dossier.core.extraction.table;
 import io.dossier.core.extraction.candidate.MarkedText;
 import io.dossier.core.extraction.grammar.Amounts;
 import io.dossier.core.extraction.grammar.Dates;
+import io.dossier.core.extraction.grammar.DaysOfYear;
+import io.dossier.core.extraction.grammar.Grammar;
 import io.dossier.core.extraction.label.LabelHit;
 import io.dossier.core.extraction.layout.Row;
 import io.dossier.core.extraction.layout.Segment;
 import io.dossier.core.reading.PageBox;
 import io.dossier.core.reading.TextSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,13 +21,18 @@ import java.util.Optional;
  * The head of a table: where each of its columns stands.
  *
  * @param first index of its first row
- * @param last index of its last row; heads are printed in up to three
+ * @param last index of its last row; heads are printed in up to three, and one that was not read
+ *     has none: its last row is the one before its first
  * @param columns the wanted ones that it has, in the order of the page
  * @param others places of headings that are not wanted
  */
 record Header(int first, int last, Map<Column, PageBox> columns, List<PageBox> others) {
   private static final int MOST_ROWS = 3;
   private static final Dates DATES = new Dates();
+
+  /** Days without their year, in one that has them all. */
+  private static final DaysOfYear DAYS = new DaysOfYear(LocalDate.of(2000, 12, 31));
+
   private static final Amounts AMOUNTS = new Amounts();
 
   /** Of a line's height: the rows of one head stand no further apart. */
@@ -44,27 +52,37 @@ record Header(int first, int last, Map<Column, PageBox> columns, List<PageBox> o
     List<Row> rows = text.layout().rows();
     int at = 0;
     while (at < rows.size()) {
-      Optional<Header> best = Optional.empty();
-      for (int last = at; last < Math.min(rows.size(), at + MOST_ROWS); last++) {
-        if (beginsWithDay(rows.get(at))) {
-          break;
-        }
-        if (last > at
-            && (!follows(rows.get(last - 1), rows.get(last), text)
-                || holdsValues(rows.get(at))
-                || holdsValues(rows.get(last)))) {
-          break;
-        }
-        Header header = of(rows.subList(at, last + 1), text, columns);
-        if (header.columns().size() >= 2
-            && header.columns().size() > best.map(b -> b.columns().size()).orElse(0)) {
-          best = Optional.of(header);
-        }
-      }
-      best.map(header -> header.withoutRowsAbove(rows, text, columns)).ifPresent(found::add);
+      Optional<Header> best = from(at, rows, text, columns);
+      best.ifPresent(found::add);
       at = best.map(header -> header.last() + 1).orElse(at + 1);
     }
     return found;
+  }
+
+  /** The one with most columns that begins at a row, or below it where rows above have none. */
+  private static Optional<Header> from(
+      int at, List<Row> rows, MarkedText text, List<Column> columns) {
+    Optional<Header> best = Optional.empty();
+    for (int last = at; last < Math.min(rows.size(), at + MOST_ROWS); last++) {
+      if (hasDay(rows.get(at))) {
+        break;
+      }
+      if (last > at
+          && (!follows(rows.get(last - 1), rows.get(last), text)
+              || holdsValues(rows.get(at))
+              || holdsValues(rows.get(last)))) {
+        break;
+      }
+      Header header = of(rows.subList(at, last + 1), text, columns);
+      if (header.columns().size() >= 2
+          && header.columns().size() > best.map(b -> b.columns().size()).orElse(0)) {
+        best = Optional.of(header);
+      }
+    }
+    Optional<Header> least = best.map(header -> header.withoutRowsAbove(rows, text, columns));
+    return least.isPresent() && least.get().first() > at
+        ? from(least.get().first(), rows, text, columns)
+        : least;
   }
 
   /**
@@ -84,6 +102,20 @@ record Header(int first, int last, Map<Column, PageBox> columns, List<PageBox> o
       }
     }
     return List.of();
+  }
+
+  /** One that was not read: of no rows, before the first one of the table. */
+  static Header unread(int before, Map<Column, PageBox> columns, List<PageBox> others) {
+    return new Header(before, before - 1, columns, others);
+  }
+
+  int page(List<Row> rows) {
+    return rows.get(first).page();
+  }
+
+  /** Where the table begins. */
+  double bottom(List<Row> rows) {
+    return last < first ? rows.get(first).box().y() : rows.get(last).box().bottom();
   }
 
   private static boolean isOverDays(List<Row> below) {
@@ -110,19 +142,24 @@ record Header(int first, int last, Map<Column, PageBox> columns, List<PageBox> o
 
   /** A day, or an amount with decimals: a row of the table, whatever words it has. */
   private static boolean holdsValues(Row row) {
-    return row.segments().stream()
-        .anyMatch(
-            segment ->
-                !DATES.in(segment).isEmpty()
-                    || AMOUNTS.in(segment).stream()
-                        .anyMatch(amount -> amount.traits().contains("decimals")));
+    return hasDay(row)
+        || row.segments().stream()
+            .anyMatch(
+                segment ->
+                    !DATES.in(segment).isEmpty()
+                        || AMOUNTS.in(segment).stream()
+                            .anyMatch(amount -> amount.traits().contains("decimals")));
   }
 
-  /** A row of the table, some of whose words happen to be labels. */
-  private static boolean beginsWithDay(Row row) {
-    Segment first = row.segments().get(0);
-    return DATES.in(first).stream()
-        .anyMatch(day -> day.span().text().length() == first.text().length());
+  /** A row of the table, some of whose words happen to be labels: CR TRANSFER DR. */
+  private static boolean hasDay(Row row) {
+    return row.segments().stream()
+        .anyMatch(segment -> isAll(DATES, segment) || isAll(DAYS, segment));
+  }
+
+  private static boolean isAll(Grammar days, Segment segment) {
+    return days.in(segment).stream()
+        .anyMatch(day -> day.span().text().length() == segment.text().length());
   }
 
   private static boolean follows(Row upper, Row lower, MarkedText text) {

@@ -1,5 +1,6 @@
 package io.dossier.core.extraction.table;
 
+import io.dossier.core.extraction.FieldDefinition.Kind;
 import io.dossier.core.extraction.candidate.MarkedText;
 import io.dossier.core.extraction.label.Vocabulary;
 import io.dossier.core.extraction.layout.Row;
@@ -51,9 +52,18 @@ final class MisreadHeads {
         .anyMatch(segment -> segment.source() == TextSource.OCR);
   }
 
-  /** Several columns of one name are ways to print it, of which a table has one. */
+  /**
+   * Several columns of one name are ways to print it, of which a table has one, but for amounts
+   * that come and go: they stand in two columns.
+   */
   private static boolean lacks(Map<Column, PageBox> columns, Column wanted) {
-    return columns.keySet().stream().noneMatch(column -> column.name().equals(wanted.name()));
+    return columns.keySet().stream()
+        .filter(column -> column.name().equals(wanted.name()))
+        .allMatch(
+            column ->
+                column.kind() == Kind.NUMBER
+                    && wanted.kind() == Kind.NUMBER
+                    && column.negated() != wanted.negated());
   }
 
   private static Optional<Column> likest(Heading heading, MarkedText text, List<Column> wanted) {

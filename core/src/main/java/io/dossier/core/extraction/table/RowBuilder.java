@@ -87,6 +87,10 @@ final class RowBuilder {
     return values.get(column.name()) instanceof Value.Text;
   }
 
+  boolean hasNumber(Column column) {
+    return values.get(column.name()) instanceof Value.Number;
+  }
+
   /** What the column holds leaves an account, as a mark beside it says. */
   void debit(Column column) {
     debits.add(column.name());

@@ -81,11 +81,13 @@ public record TableRows(
   public Optional<FieldValue> in(MarkedText text) {
     List<Header> headers =
         keyed(
-            heads(text).stream()
-                .map(header -> HeadOrder.applied(orders, header, text, columns))
-                .map(header -> MisreadHeads.put(header, text, columns))
-                .map(header -> ColumnNumbers.put(header, orders, text, columns))
-                .toList(),
+            PageHeads.put(
+                heads(text).stream()
+                    .map(header -> HeadOrder.applied(orders, header, text, columns))
+                    .map(header -> MisreadHeads.put(header, text, columns))
+                    .map(header -> ColumnNumbers.put(header, orders, text, columns))
+                    .toList(),
+                text),
             text);
     TableTime time = TableTime.of(text, period);
     List<RowBuilder> rows = new ArrayList<>();
@@ -218,8 +220,8 @@ public record TableRows(
   private List<Placed> region(Header header, int to, MarkedText text) {
     List<Placed> region = new ArrayList<>();
     List<Row> rows = text.layout().rows();
-    double bottom = rows.get(header.last()).box().bottom();
-    int page = rows.get(header.last()).page();
+    double bottom = header.bottom(rows);
+    int page = header.page(rows);
     int nextPage = to < rows.size() ? rows.get(to).page() : Integer.MAX_VALUE;
     for (int i = header.last() + 1; i < to; i++) {
       Row row = rows.get(i);

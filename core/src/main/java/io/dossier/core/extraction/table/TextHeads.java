@@ -12,8 +12,9 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /**
- * The column of texts whose heading was not recognized at all, told by what stands below the gap
- * between the other headings: in most rows a text that none of them stands over.
+ * The column of texts whose heading was recognized as another text or not at all, told by what
+ * stands below: in most rows a text that none of the headings stands over, or else the longest ones
+ * under an unknown heading.
  */
 final class TextHeads {
   /** So many texts at least, and in so large a share of the rows. */
@@ -38,9 +39,32 @@ final class TextHeads {
             .flatMap(row -> row.segments().stream())
             .filter(segment -> isText(segment) && !isHeaded(segment.box(), header))
             .toList();
-    return below.size() < LEAST || below.size() < MOSTLY * rows.size()
-        ? header
-        : with(header, texts.get(), below);
+    return fill(below, rows)
+        ? with(header, texts.get(), between(header, below))
+        : misread(header, rows).map(heading -> with(header, texts.get(), heading)).orElse(header);
+  }
+
+  private static boolean fill(List<Segment> texts, List<Row> rows) {
+    return texts.size() >= LEAST && texts.size() >= MOSTLY * rows.size();
+  }
+
+  /** The unknown heading over the longest texts, if they fill most of the rows. */
+  private static Optional<PageBox> misread(Header header, List<Row> rows) {
+    Optional<PageBox> best = Optional.empty();
+    double longest = 0;
+    for (PageBox heading : header.others()) {
+      List<Segment> below =
+          rows.stream()
+              .flatMap(row -> row.segments().stream())
+              .filter(segment -> isText(segment) && meet(heading, segment.box()))
+              .toList();
+      double length = below.stream().mapToInt(segment -> segment.text().length()).sum();
+      if (fill(below, rows) && length > longest) {
+        longest = length;
+        best = Optional.of(heading);
+      }
+    }
+    return best;
   }
 
   private static boolean isText(Segment segment) {
@@ -57,14 +81,20 @@ final class TextHeads {
     return heading.x() < box.right() && box.x() < heading.right();
   }
 
-  private static Header with(Header header, Column texts, List<Segment> below) {
+  private static PageBox between(Header header, List<Segment> below) {
     PageBox any = header.columns().values().iterator().next();
+    return PageBox.clamped(
+        median(below, PageBox::x), any.y(), median(below, PageBox::right), any.bottom());
+  }
+
+  private static Header with(Header header, Column texts, PageBox heading) {
     Map<Column, PageBox> columns = new LinkedHashMap<>(header.columns());
-    columns.put(
-        texts,
-        PageBox.clamped(
-            median(below, PageBox::x), any.y(), median(below, PageBox::right), any.bottom()));
-    return new Header(header.first(), header.last(), columns, header.others());
+    columns.put(texts, heading);
+    return new Header(
+        header.first(),
+        header.last(),
+        columns,
+        header.others().stream().filter(other -> !other.equals(heading)).toList());
   }
 
   private static double median(List<Segment> segments, ToDoubleFunction<PageBox> edge) {

@@ -127,6 +127,13 @@ class GrammarsTest {
     assertThat(values(new Amounts(), text)).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"12 09 2018", "1709 2018", "10 .09 2018"})
+  void takesNoPartOfADayOfAPictureForAnAmount(String text) {
+    Segment segment = Layout.of(TypedPage.of(TextSource.OCR, text)).segments().get(0);
+    assertThat(new Amounts().in(segment)).isEmpty();
+  }
+
   @Test
   void readsADayGluedBehindAPlace() {
     assertThat(values(new Dates(), "MAGELANG,25-11-1983")).containsExactly("1983-11-25");
@@ -202,6 +209,8 @@ class GrammarsTest {
       value = {
         "INR 39, 950/-|39950",
         "INR 55.720 00/-|55720.00",
+        ": INR 6, 21,534.28|621534.28",
+        "2,31, 842.70|231842.70",
         "R44,990|44990",
         ": R4,120.00|4120.00"
       })

@@ -63,6 +63,70 @@ class RecognizedHeadsTest {
   }
 
   @Test
+  void rowWithADayBehindItsNumberIsNoHead() {
+    assertThat(
+            column(
+                "amount",
+                "No    Tanggal       Keterangan                 Mutasi          Saldo",
+                "1     02/10/2021    SATU                       371.910         9.871.800",
+                "2     03/10/2021    DEBET  D K                 16.410          9.770.060",
+                "3     04/10/2021    TIGA                       14.310          9.074.960"))
+        .containsExactly(number("371910"), number("16410"), number("14310"));
+  }
+
+  @Test
+  void rowWithADayThatLacksItsYearIsNoPartOfTheHeadAboveIt() {
+    assertThat(
+            column(
+                "amount",
+                "Periode       2 Oktober 2021 - 31 Oktober 2021",
+                "Tanggal       Keterangan                 Mutasi          Saldo",
+                "02 Okt        DEBET  D K                 371.910         9.871.800",
+                "03 Okt        DUA                        16.410          9.770.060",
+                "04 Okt        TIGA                       14.310          9.074.960"))
+        .containsExactly(number("371910"), number("16410"), number("14310"));
+  }
+
+  @Test
+  void linesCloseAboveTakeNoRoomFromAHeadOfTwoLines() {
+    assertThat(
+            column(
+                "date",
+                "Jalan Melati 12",
+                "Tegalasih 73857",
+                "Waktu         Keterangan          Mutasi          Saldo",
+                "Buku",
+                "02/10/2021    SATU                371.910         9.871.800"))
+        .containsExactly(day("2021-10-02"));
+  }
+
+  @Test
+  void misreadHeadingOfAmountsThatGoStandsBesideThatOfThoseThatCome() {
+    assertThat(
+            column(
+                "amount",
+                "Tanggal       Keterangan     Pengelvaram   Mutasi        Saldo",
+                "02/10/2021    SATU           371.910                     9.871.800",
+                "03/10/2021    DUA                          16.410        9.770.060"))
+        .containsExactly(number("-371910"), number("16410"));
+  }
+
+  @Test
+  void misreadHeadingOverTheLongestTextsIsTheirs() {
+    assertThat(
+            column(
+                "description",
+                "Tanggal       Kmnpa      Vrvdinpnsed          Mutasi          Saldo",
+                "02/10/2021    Kas        SATU BELAS           371.910         9.871.800",
+                "03/10/2021    Bank       DUA BELAS            16.410          9.770.060",
+                "04/10/2021    Kasir      TIGA BELAS           14.310          9.074.960"))
+        .containsExactly(
+            Optional.of(new Value.Text("SATU BELAS")),
+            Optional.of(new Value.Text("DUA BELAS")),
+            Optional.of(new Value.Text("TIGA BELAS")));
+  }
+
+  @Test
   void rowThatBeginsWithADayIsNoHeadWhateverItsWordsAre() {
     assertThat(
             column(

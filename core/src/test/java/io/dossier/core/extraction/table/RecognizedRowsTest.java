@@ -33,6 +33,90 @@ class RecognizedRowsTest {
   }
 
   @Test
+  void dayWithTwoDigitsOfItsYearLiesBetweenItsNeighboursToo() {
+    assertThat(
+            column(
+                "date",
+                "Tanggal     Keterangan          Mutasi          Saldo",
+                "02.10.21    SATU                371.910         9.871.800",
+                "05.10.21    DUA                 16.410          9.770.060",
+                "0790.21     TIGA                14.310          9.074.960",
+                "1210.21     EMPAT               2.300           9.000.000",
+                "18.10.21    LIMA                2.300           9.000.000",
+                "19.10.21    ENAM                2.300           9.000.000",
+                "20.10.21    TUJUH               2.300           9.000.000",
+                "21.10.21    DELAPAN             2.300           9.000.000"))
+        .startsWith(day("2021-10-02"), day("2021-10-05"), day("2021-10-07"), day("2021-10-12"));
+  }
+
+  @Test
+  void dayWhoseMonthLostALetterLiesBetweenItsNeighbours() {
+    assertThat(
+            column(
+                "date",
+                "Tanggal        Keterangan          Mutasi          Saldo",
+                "02 Mei 2021    SATU                371.910         9.871.800",
+                "05 Mer 2021    DUA                 16.410          9.770.060",
+                "07 Mei 2021    TIGA                14.310          9.074.960",
+                "17 Mei 2021    EMPAT               2.300           9.000.000",
+                "07-Jum-2021    LIMA                2.300           9.000.000",
+                "12 Juni 2021   ENAM                2.300           9.000.000"))
+        .containsExactly(
+            day("2021-05-02"),
+            day("2021-05-05"),
+            day("2021-05-07"),
+            day("2021-05-17"),
+            day("2021-06-07"),
+            day("2021-06-12"));
+  }
+
+  @Test
+  void whatIsLeftOfAMinusBehindAnAmountIsOneWhereOthersHaveIt() {
+    assertThat(
+            column(
+                "amount",
+                "Tanggal       Keterangan          Mutasi          Saldo",
+                "02/10/2021    SATU                371,91-         9.871,80",
+                "03/10/2021    DUA                 16,41           9.770,06",
+                "04/10/2021    TIGA                14,31.          9.074,96",
+                "05/10/2021    EMPAT               2,30-           9.000,00",
+                "06/10/2021    LIMA                12 33.          9.000,00"))
+        .containsExactly(
+            number("-371.91"),
+            number("16.41"),
+            number("-14.31"),
+            number("-2.30"),
+            number("-12.33"));
+    assertThat(
+            column(
+                "amount",
+                "Tanggal       Keterangan          Mutasi          Saldo",
+                "02/10/2021    SATU                371,91          9.871,80",
+                "04/10/2021    TIGA                14,31.          9.074,96",
+                "05/10/2021    EMPAT               2,30-           9.000,00"))
+        .containsExactly(number("371.91"), number("14.31"), number("-2.30"));
+  }
+
+  @Test
+  void markThatWasPartedFromItsAmountBelongsToIt() {
+    assertThat(
+            column(
+                "amount",
+                "Tanggal       Keterangan          Mutasi             Saldo",
+                "02/10/2021    SATU                371.910,00 DB      9.871.800,00",
+                "03/10/2021    DUA                 16.410,00          9.770.060,00",
+                "04/10/2021    TIGA                14.310,00  DB      9.074.960,00",
+                "05/10/2021    EMPAT               2.300,00 DB        9.000.000,00",
+                "06/10/2021    LIMA                5.300,00  08       8.994.700,00"))
+        .containsExactly(
+            number("-371910.00"),
+            number("16410.00"),
+            number("-14310.00"),
+            number("-2300.00"),
+            number("-5300.00"));
+  }
+
+  @Test
   void dayNearTheOthersStaysAsItWasRead() {
     assertThat(
             column(

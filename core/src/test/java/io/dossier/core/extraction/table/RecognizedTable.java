@@ -42,13 +42,17 @@ final class RecognizedTable {
   }
 
   static List<Optional<Value>> column(String name, String... lines) {
+    return column(name, List.of(List.of(lines)));
+  }
+
+  static List<Optional<Value>> column(String name, List<List<String>> pages) {
     Vocabulary labels =
         Vocabulary.of(
             List.of(
                 "date: tanggal | waktu buku",
                 "description: keterangan | uraian jenis",
                 "amount: mutasi",
-                "debit: debet",
+                "debit: debet | pengeluaran",
                 "mark: d k",
                 "balance: saldo",
                 "period: periode",
@@ -56,7 +60,7 @@ final class RecognizedTable {
                 "reference: kode"));
     List<Optional<Value>> values = new ArrayList<>();
     Value found =
-        ROWS.in(new MarkedText(Layout.of(TypedPage.of(TextSource.OCR, lines)), labels))
+        ROWS.in(new MarkedText(Layout.of(TypedPage.pages(TextSource.OCR, pages)), labels))
             .orElseThrow()
             .value();
     for (Value row : ((Value.Items) found).items()) {
