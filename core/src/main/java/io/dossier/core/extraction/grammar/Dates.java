@@ -62,6 +62,11 @@ public final class Dates implements Grammar {
           "(?<![\\d.,/-])(\\d\\d)(?:\\s?[.,]\\s?(\\d\\d)(?:\\s?[.,]\\s?|\\s)|\\s(\\d\\d)\\s?[-/.]\\s?)"
               + "((?:19|20)\\d\\d)(?![.,/-]?\\d)");
 
+  /** A year that was torn, behind which nothing stands. */
+  private static final Pattern TORN_YEAR =
+      Pattern.compile(
+          "(?<!\\d)(\\d{1,2})[-/. ]{1,3}(\\d{1,2}|\\p{L}{3,12})[-/. ]{1,3}((?:19|20) \\d\\d)(?=\\W*$)");
+
   private static final Pattern DAY_NAME =
       Pattern.compile(
           "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er)?(?:[-/. ,]{0,3}| de )"
@@ -78,6 +83,9 @@ public final class Dates implements Grammar {
   @Override
   public List<Match> in(Segment segment) {
     List<Match> matches = new ArrayList<>();
+    if (segment.source() == TextSource.OCR) {
+      find(segment, TORN_YEAR, Dates::tornYear, Set.of("torn", "fullYear"), matches);
+    }
     find(
         segment,
         YEAR_FIRST,
@@ -89,7 +97,7 @@ public final class Dates implements Grammar {
         segment,
         DAY_NAME,
         m ->
-            month(m.group(2))
+            Months.seen(m.group(2))
                 .flatMap(month -> day(m.group(3), month, m.group(1)))
                 .or(() -> glued(segment, m)),
         Set.of("named"),
@@ -97,7 +105,7 @@ public final class Dates implements Grammar {
     find(
         segment,
         NAME_DAY,
-        m -> month(m.group(1)).flatMap(month -> day(m.group(3), month, m.group(2))),
+        m -> Months.seen(m.group(1)).flatMap(month -> day(m.group(3), month, m.group(2))),
         Set.of("named"),
         matches);
     find(
@@ -122,15 +130,11 @@ public final class Dates implements Grammar {
     return matches;
   }
 
-  private static Optional<Integer> month(String name) {
-    return Months.number(name.replace('5', 'S').replace('0', 'O'));
-  }
-
   /** Of a picture: a day whose last digit was the month's first letter, as in 10ct. */
   private static Optional<LocalDate> glued(Segment segment, MatchResult match) {
     String day = match.group(1);
     return segment.source() == TextSource.OCR && day.length() == 2 && match.end(1) == match.start(2)
-        ? month(day.substring(1) + match.group(2))
+        ? Months.seen(day.substring(1) + match.group(2))
             .flatMap(month -> day(match.group(3), month, day.substring(0, 1)))
         : Optional.empty();
   }
@@ -165,6 +169,13 @@ public final class Dates implements Grammar {
 
   private static boolean overlaps(Match match, MatchResult result) {
     return match.span().from() < result.end() && result.start() < match.span().to();
+  }
+
+  private static Optional<LocalDate> tornYear(MatchResult match) {
+    String year = match.group(3).replace(" ", "");
+    return Character.isDigit(match.group(2).charAt(0))
+        ? day(year, match.group(2), match.group(1))
+        : Months.seen(match.group(2)).flatMap(month -> day(year, month, match.group(1)));
   }
 
   private static Optional<LocalDate> dayFirst(MatchResult match) {

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 public final class DaysOfYear implements Grammar {
   private static final Pattern DAY =
       Pattern.compile(
-          "(?<![\\d/.,-])(\\d{1,2})(?:\\s?[-/.]\\s?(\\d{1,2})|[-/. ]{0,2}(\\p{L}{3,9}))"
+          "(?<![\\d/.,-])(\\d{1,2})(?:\\s?[-/.]\\s?(\\d{1,2})|[-/. ]{0,2}([50]?\\p{L}{2,9}))"
               + "(?![\\d,]|[-/.]\\d)");
 
   private final LocalDate latest;
@@ -52,7 +52,7 @@ public final class DaysOfYear implements Grammar {
 
   private static Optional<Integer> month(MatchResult found) {
     return found.group(2) == null
-        ? Months.number(found.group(3))
+        ? Months.seen(found.group(3))
         : Optional.of(Integer.parseInt(found.group(2)));
   }
 

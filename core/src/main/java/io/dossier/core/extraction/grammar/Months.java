@@ -43,6 +43,11 @@ public final class Months {
     return Optional.ofNullable(BY_NAME.get(name.toLowerCase(Locale.ROOT)));
   }
 
+  /** That of a name whose capital S or O a recognizer may have taken for a digit. */
+  static Optional<Integer> seen(String name) {
+    return number(name.replace('5', 'S').replace('0', 'O'));
+  }
+
   /** Whether a text is a month's name but for one letter at most, by its number from 1. */
   public static boolean isLike(String text, int month) {
     String read = text.toLowerCase(Locale.ROOT);

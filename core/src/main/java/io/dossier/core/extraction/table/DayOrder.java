@@ -28,7 +28,7 @@ final class DayOrder {
 
   /** The same with a month's name, which may have lost a letter. */
   private static final Pattern NAMED =
-      Pattern.compile("(\\d{1,2})[-/. ]{0,3}(\\p{L}{3,9})[-/. ]{0,3}((?:\\d\\d)?\\d\\d)?");
+      Pattern.compile("(\\d{1,2})[-/. ]{0,3}(\\p{L}{2,9})[-/. ]{0,3}((?:\\d\\d)?\\d\\d)?");
 
   private static final Pattern YEAR_FIRST = Pattern.compile("\\d{4}\\D.*");
   private static final DateTimeFormatter FIRST = DateTimeFormatter.ofPattern("yyyyMMdd");
@@ -158,6 +158,14 @@ final class DayOrder {
   /** Whether a text is a day as it is printed, damaged or not. */
   static boolean isDay(String text) {
     return PRINTED.matcher(text).matches() || NAMED.matcher(text).matches();
+  }
+
+  /** Whether a text is such a day with all of its parts. */
+  static boolean isWholeDay(String text) {
+    Matcher named = NAMED.matcher(text);
+    return named.matches()
+        ? named.group(3) != null
+        : PRINTED.matcher(text).matches() && text.replaceAll("\\D", "").length() > FEWEST_DIGITS;
   }
 
   private static Optional<LocalDate> likest(String printed, LocalDate from, LocalDate to) {

@@ -46,6 +46,9 @@ record Header(int first, int last, Map<Column, PageBox> columns, List<PageBox> o
   /** And so many segments stand beside each other in it. */
   private static final int LEAST_HEADINGS = 3;
 
+  /** So large a share of a segment several headings are. */
+  private static final double GLUED = 0.5;
+
   /** All heads with at least two of the columns, from top to bottom; none share a row. */
   static List<Header> in(MarkedText text, List<Column> columns) {
     List<Header> found = new ArrayList<>();
@@ -154,7 +157,15 @@ record Header(int first, int last, Map<Column, PageBox> columns, List<PageBox> o
   /** A row of the table, some of whose words happen to be labels: CR TRANSFER DR. */
   private static boolean hasDay(Row row) {
     return row.segments().stream()
-        .anyMatch(segment -> isAll(DATES, segment) || isAll(DAYS, segment));
+        .anyMatch(
+            segment ->
+                isDay(segment)
+                    || segment.source() == TextSource.OCR && DayOrder.isWholeDay(segment.text()));
+  }
+
+  /** Whether a segment is a day and nothing else, with or without its year. */
+  static boolean isDay(Segment segment) {
+    return isAll(DATES, segment) || isAll(DAYS, segment);
   }
 
   private static boolean isAll(Grammar days, Segment segment) {
@@ -181,8 +192,9 @@ record Header(int first, int last, Map<Column, PageBox> columns, List<PageBox> o
           continue;
         }
         List<LabelHit> hits = text.labels(segment);
-        if (hits.isEmpty()) {
+        if (hits.isEmpty() || hits.size() > 1 && !areMostOf(segment, hits)) {
           others.add(segment.box());
+          continue;
         }
         for (LabelHit hit : hits) {
           PageBox box = hits.size() == 1 ? segment.box() : hit.span().box();
@@ -192,6 +204,12 @@ record Header(int first, int last, Map<Column, PageBox> columns, List<PageBox> o
     }
     return new Header(
         rows.get(0).index(), rows.get(rows.size() - 1).index(), columns, List.copyOf(others));
+  }
+
+  /** Whether labels are headings that were glued, and not words of a text. */
+  private static boolean areMostOf(Segment segment, List<LabelHit> hits) {
+    int letters = hits.stream().mapToInt(hit -> hit.span().to() - hit.span().from()).sum();
+    return letters >= GLUED * segment.text().length();
   }
 
   static void put(

@@ -33,7 +33,10 @@ final class MisreadHeads {
     Map<Column, PageBox> columns = new LinkedHashMap<>(header.columns());
     List<PageBox> others = new ArrayList<>(header.others());
     for (Heading heading : Heading.of(header, text)) {
-      if (!heading.known() && Vocabulary.folded(heading.text()).length() >= FEWEST_LETTERS) {
+      boolean taken =
+          heading.known()
+              || header.columns().values().stream().anyMatch(box -> within(box, heading.box()));
+      if (!taken && Vocabulary.folded(heading.text()).length() >= FEWEST_LETTERS) {
         likest(heading, text, wanted.stream().filter(each -> lacks(columns, each)).toList())
             .ifPresent(
                 column -> {

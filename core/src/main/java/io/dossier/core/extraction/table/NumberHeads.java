@@ -5,14 +5,16 @@ import io.dossier.core.extraction.layout.Row;
 import io.dossier.core.extraction.layout.Segment;
 import io.dossier.core.reading.PageBox;
 import io.dossier.core.reading.TextSource;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /**
- * The last column of amounts, such as a running balance, whose heading was not recognized at all:
- * in most rows a number stands behind all headings, and one wanted column of numbers has none.
+ * The column of amounts whose heading was not recognized at all: in most rows a number stands under
+ * none of the headings, such as a running balance behind all of them, and one wanted column of
+ * numbers has none.
  */
 final class NumberHeads {
   /** So many numbers at least, and in so large a share of the rows. */
@@ -20,42 +22,72 @@ final class NumberHeads {
 
   private static final double MOSTLY = 0.5;
 
+  /** A number has so many digits, however it was torn, and a mark behind it so many letters. */
+  private static final int DIGITS = 2;
+
+  private static final int MARK = 2;
+
   private NumberHeads() {}
 
   /** The header with that column as well. */
   static Header put(Header header, List<Row> rows, List<Column> wanted) {
+    List<Column> numbers = wanted.stream().filter(column -> column.kind() == Kind.NUMBER).toList();
     List<Column> lacking =
-        wanted.stream()
-            .filter(column -> column.kind() == Kind.NUMBER)
+        numbers.stream()
             .filter(
                 column ->
                     header.columns().keySet().stream()
                         .noneMatch(each -> each.name().equals(column.name())))
             .toList();
-    boolean others =
-        header.columns().keySet().stream().anyMatch(column -> column.kind() == Kind.NUMBER);
-    if (!others || lacking.size() != 1) {
+    long names = lacking.stream().map(Column::name).distinct().count();
+    Optional<Column> either = lacking.stream().filter(column -> !column.negated()).findFirst();
+    if (names != 1 || lacking.size() == numbers.size() || either.isEmpty()) {
       return header;
     }
-    double right =
-        Stream.concat(header.columns().values().stream(), header.others().stream())
-            .mapToDouble(PageBox::right)
-            .max()
-            .orElse(1);
-    List<Segment> behind =
+    List<Segment> alone =
         rows.stream()
             .flatMap(row -> row.segments().stream())
-            .filter(segment -> segment.source() == TextSource.OCR)
-            .filter(segment -> segment.box().x() > right && !CellNumbers.in(segment).isEmpty())
+            .filter(segment -> isNumber(segment) && !isHeaded(segment.box(), header))
             .toList();
-    return behind.size() < LEAST || behind.size() < MOSTLY * rows.size()
+    List<Segment> below = ofOneColumn(alone);
+    return below.size() < LEAST || below.size() < MOSTLY * rows.size()
         ? header
-        : with(header, lacking.get(0), behind);
+        : with(header, either.get(), below);
   }
 
-  private static Header with(Header header, Column column, List<Segment> behind) {
+  private static boolean isNumber(Segment segment) {
+    return segment.source() == TextSource.OCR
+        && segment.text().chars().filter(Character::isDigit).count() >= DIGITS
+        && segment.text().chars().filter(Character::isLetter).count() <= MARK
+        && !Header.isDay(segment);
+  }
+
+  private static boolean isHeaded(PageBox box, Header header) {
+    return header.columns().values().stream().anyMatch(heading -> meet(heading, box))
+        || header.others().stream().anyMatch(heading -> meet(heading, box));
+  }
+
+  private static boolean meet(PageBox heading, PageBox box) {
+    return heading.x() < box.right() && box.x() < heading.right();
+  }
+
+  /** Those that stand below or above the one in the middle. */
+  private static List<Segment> ofOneColumn(List<Segment> numbers) {
+    if (numbers.isEmpty()) {
+      return numbers;
+    }
+    PageBox middle =
+        numbers.stream()
+            .map(Segment::box)
+            .sorted(Comparator.comparingDouble(PageBox::centerX))
+            .toList()
+            .get(numbers.size() / 2);
+    return numbers.stream().filter(number -> meet(middle, number.box())).toList();
+  }
+
+  private static Header with(Header header, Column column, List<Segment> below) {
     PageBox any = header.columns().values().iterator().next();
-    PageBox all = behind.stream().map(Segment::box).reduce(PageBox::union).orElseThrow();
+    PageBox all = below.stream().map(Segment::box).reduce(PageBox::union).orElseThrow();
     Map<Column, PageBox> columns = new LinkedHashMap<>(header.columns());
     columns.put(column, PageBox.clamped(all.x(), any.y(), all.right(), any.bottom()));
     return new Header(header.first(), header.last(), columns, header.others());

@@ -37,7 +37,9 @@ final class PageHeads {
     Optional<Header> best =
         headers.stream()
             .filter(header -> names(header) > 1)
-            .max(Comparator.comparingLong(PageHeads::names));
+            .max(
+                Comparator.comparingLong(PageHeads::names)
+                    .thenComparing(header -> header.columns().size()));
     if (best.isEmpty() || text.layout().rows().stream().noneMatch(PageHeads::isRecognized)) {
       return headers;
     }
@@ -60,10 +62,15 @@ final class PageHeads {
     return header.page(text.layout().rows());
   }
 
-  /** A header with fewer columns, most of whose headings stand where the best one's do. */
+  /**
+   * A header that lacks columns, or has a heading of none of them where the best one has a column;
+   * if most of its headings stand where the best one's do.
+   */
   private static Header mended(Header header, Header best, MarkedText text) {
+    boolean unknown =
+        best.columns().values().stream().anyMatch(each -> at(each, header.others()).isPresent());
     if (page(header, text) == page(best, text)
-        || names(header) >= names(best)
+        || !unknown && names(header) >= names(best)
         || !isRecognized(text.layout().rows().get(header.first()))) {
       return header;
     }

@@ -126,7 +126,8 @@ public record TableRows(
 
   private List<Header> heads(MarkedText text) {
     List<Header> heads = Header.in(text, columns);
-    return heads.isEmpty() ? Header.withOneHeading(text, columns) : heads;
+    List<Header> some = heads.isEmpty() ? Header.withOneHeading(text, columns) : heads;
+    return some.isEmpty() ? UnreadHeads.in(text, columns) : some;
   }
 
   private boolean sharesKeys(Header one, Header other) {
@@ -142,11 +143,17 @@ public record TableRows(
   }
 
   /**
-   * Those with a key column; all, where none has one, with columns of days whose head is unread.
+   * Those with a key column; where none has one, those whose days are under a head that was not
+   * read; and where there are none such either, all.
    */
   private List<Header> keyed(List<Header> headers, MarkedText text) {
-    List<Header> found = headers.stream().filter(this::hasKey).toList();
-    return found.isEmpty() ? DayHeads.put(headers, text, columns) : found;
+    List<Header> read = headers.stream().filter(this::hasKey).toList();
+    if (!read.isEmpty()) {
+      return read;
+    }
+    List<Header> dated = DayHeads.put(headers, text, columns);
+    List<Header> found = dated.stream().filter(this::hasKey).toList();
+    return found.isEmpty() ? dated : found;
   }
 
   private boolean hasKey(Header header) {

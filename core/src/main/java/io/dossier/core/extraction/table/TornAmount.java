@@ -45,6 +45,16 @@ record TornAmount(BigDecimal number, Span span, String mark) {
           "(?<minus>[-−–(])?[^\\d\\p{L}]*(?<whole>\\d{1,3}(?:[.,]\\s?\\d{2,3})*[.,]\\s?\\d{3})"
               + "(?<decimals>\\d{2})[^\\d\\p{L}]*");
 
+  /** Groups of three, between which not all separators were seen, without decimals. */
+  private static final Pattern GLUED_GROUPS =
+      Pattern.compile(
+          "(?<minus>[-−–(])?[^\\d\\p{L}]*(?<whole>\\d{1,3}(?:(?:"
+              + PARTED
+              + ")?\\d{3})+)(?<decimals>(?!))?[^\\d\\p{L}]*");
+
+  /** No mark was read as so many digits. */
+  private static final Pattern GROUP = Pattern.compile("\\d{3}");
+
   /** Fewer digits may be a whole number. */
   private static final Pattern UNPARTED =
       Pattern.compile("(?<minus>[-−–(])?\\W?(?<digits>\\d{3,9})[.,)]?");
@@ -107,7 +117,9 @@ record TornAmount(BigDecimal number, Span span, String mark) {
   }
 
   private static Optional<TornAmount> marked(Segment segment, Matcher parts, ColumnForm form) {
-    if (!parts.matches() || !Marks.mayBe(parts.group(2))) {
+    if (!parts.matches()
+        || !Marks.mayBe(parts.group(2))
+        || GROUP.matcher(parts.group(2)).matches()) {
       return Optional.empty();
     }
     boolean whole = WITH_DECIMALS.matcher(parts.group(1)).matches() == form.hasDecimals();
@@ -140,7 +152,8 @@ record TornAmount(BigDecimal number, Span span, String mark) {
       return Optional.of(groups);
     }
     if (!form.hasDecimals()) {
-      return Optional.empty();
+      Matcher loose = GLUED_GROUPS.matcher(amount);
+      return loose.matches() ? Optional.of(loose) : Optional.empty();
     }
     Matcher glued = GLUED_DECIMALS.matcher(amount);
     if (glued.matches()) {

@@ -194,7 +194,9 @@ class GrammarsTest {
     "'02.09,2019', 2019-09-02",
     "'13, 09.2019', 2019-09-13",
     "'07.11 2019', 2019-11-07",
-    "'10ct 2020', 2020-10-01"
+    "'10ct 2020', 2020-10-01",
+    "'Periode 06-Jan-20 19', 2019-01-06",
+    "'02/01/20 19', 2019-01-02"
   })
   void readsDaysOfPicturesWithoutAllSeparators(String text, String day) {
     Segment segment = Layout.of(TypedPage.of(TextSource.OCR, text)).segments().get(0);

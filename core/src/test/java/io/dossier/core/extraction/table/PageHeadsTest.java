@@ -5,6 +5,7 @@ import static io.dossier.core.extraction.table.RecognizedTable.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PageHeadsTest {
@@ -44,6 +45,22 @@ class PageHeadsTest {
                 List.of(
                     under("Tanggal       Katmnpa             Matau           Saldo"), WITH_HEAD)))
         .startsWith(number("371910"), number("16410"), number("14310"));
+  }
+
+  @Test
+  void headingThatWasTakenForAnotherOneIsThatOfTheOtherPage() {
+    assertThat(
+            column(
+                "description",
+                List.of(
+                    under("Tanggal       Saldo               Mutasi          Katmnpa"), WITH_HEAD)))
+        .startsWith(Optional.empty());
+    assertThat(
+            column(
+                "balance",
+                List.of(
+                    under("Tanggal       Keterangan          Debet           Katmnpa"), WITH_HEAD)))
+        .startsWith(number("9871800"), number("9770060"), number("9074960"));
   }
 
   @Test

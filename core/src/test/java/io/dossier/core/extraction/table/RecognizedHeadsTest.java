@@ -63,6 +63,45 @@ class RecognizedHeadsTest {
   }
 
   @Test
+  void tornNumbersBetweenTheHeadingsStandUnderTheOneThatWasNotSeen() {
+    assertThat(
+            column(
+                "amount",
+                "Tanggal       Uralan Transaksi                    Saldo",
+                "02/10/2021    SATU                371 .910 C      9.871.800",
+                "03/10/2021    DUA                 16.410 D        9.770.060",
+                "04/10/2021    TIGA                14 310 D        9.074.960"))
+        .containsExactly(number("371910"), number("-16410"), number("-14310"));
+  }
+
+  @Test
+  void wordsOfATextAreNoHeadings() {
+    assertThat(
+            column(
+                "amount",
+                "Tanggal       Keterangan                         Mutasi          Saldo",
+                "02/10/2021    SATU                               371.910         9.871.800",
+                "kemarin       KARTU DEBET DAN SALDO D K 444      16.410          9.770.060",
+                "04/10/2021    TIGA                               14.310          9.074.960"))
+        .contains(number("371910"), number("14310"));
+  }
+
+  @Test
+  void headOfASummaryIsNoneWhereAnotherStandsOverDays() {
+    assertThat(
+            column(
+                "amount",
+                "Debet                             Saldo",
+                "6.530.710                         8.125.760",
+                "",
+                "181           Keterangan          Mutasi          Saldo",
+                "02/10/2021    SATU                371.910         9.871.800",
+                "03/10/2021    DUA                 16.410          9.770.060",
+                "04/10/2021    TIGA                14.310          9.074.960"))
+        .containsExactly(number("371910"), number("16410"), number("14310"));
+  }
+
+  @Test
   void rowWithADayBehindItsNumberIsNoHead() {
     assertThat(
             column(

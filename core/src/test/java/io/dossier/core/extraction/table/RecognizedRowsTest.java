@@ -291,8 +291,14 @@ class RecognizedRowsTest {
                 "02/10/2021    SATU                371 910         9.871.800",
                 "03/10/2021    DUA                 16.410          9.770.060",
                 "04/10/2021    TIGA                25 417 760      9.074.960",
-                "05/10/2021    EMPAT               2.300           9.000.000"))
-        .containsExactly(number("371910"), number("16410"), number("25417760"), number("2300"));
+                "05/10/2021    EMPAT               2.300           9.000.000",
+                "06/10/2021    LIMA                25417 760       9.000.000"))
+        .containsExactly(
+            number("371910"),
+            number("16410"),
+            number("25417760"),
+            number("2300"),
+            number("25417760"));
   }
 
   @Test

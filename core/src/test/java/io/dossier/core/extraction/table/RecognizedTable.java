@@ -50,8 +50,8 @@ final class RecognizedTable {
         Vocabulary.of(
             List.of(
                 "date: tanggal | waktu buku",
-                "description: keterangan | uraian jenis",
-                "amount: mutasi",
+                "description: keterangan | uraian jenis | transaksi",
+                "amount: mutasi | jumlah transaksi",
                 "debit: debet | pengeluaran",
                 "mark: d k",
                 "balance: saldo",
