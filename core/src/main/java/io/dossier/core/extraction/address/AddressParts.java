@@ -17,7 +17,8 @@ final class AddressParts {
 
   private static final Pattern CARE_OF =
       Pattern.compile("(?i)^(?:[sdwch]\\s*[/\\\\|]\\s*[o0]\\b|(?:son|daughter|wife|care) of\\b).*");
-  private static final Pattern STATE = Pattern.compile("(?i)^state\\s*[:.-]?\\s*");
+  private static final Pattern STATE =
+      Pattern.compile("(?i)^state\\s*[:.-]?\\s*|[\\s.,-]+(?:india|bharat)$");
   private static final Pattern TOWN =
       Pattern.compile(
           "(?i)^(?:city/town/village\\s*[:-]?|(?:vtc|city|town|village/town)\\s*[:-])\\s*");
@@ -36,12 +37,17 @@ final class AddressParts {
       Pattern.compile(
           "(?i)^(?:india|bharat|(?:mob(?:ile)?|ph(?:one)?)?[\\s.:no-]*(?:\\+?91)?[\\s-]*\\d{10})$");
 
-  /** What parts: commas, and points that were read for them, which stand behind no abbreviation. */
+  /**
+   * What parts: commas, and points that were read for them, which stand behind no abbreviation; and
+   * what a part is called, where none of these was read before it.
+   */
   private static final Pattern BETWEEN =
       Pattern.compile(
           "[,;|]|(?<=\\p{L}{3})(?<!(?i)\\b(?:dist|distt|bldg|apt|apts|sec|sect|ext|extn|vill|post|opp|blk"
               + "|teh|tal|flr|str|ave|smt|shri|mrs|adj|beh))"
-              + " ?\\.(?=\\s+[\\p{Lu}\\d]|\\s*$)");
+              + " ?\\.(?=\\s+[\\p{Lu}\\d]|\\s*$)"
+              + "|(?<=\\d)\\.(?=\\s+\\p{Lu})"
+              + "|\\s(?=(?:VTC|PO|P\\.O|(?<!Sub )District|Sub District|DIST|State)\\s?:)");
 
   private static final Pattern EDGES = Pattern.compile("^[\\s.:*\\u2013-]+|[\\s:*\\u2013-]+$");
 
@@ -103,8 +109,7 @@ final class AddressParts {
 
   private Optional<String> takeState() {
     for (int i = parts.size() - 1; i >= Math.max(0, parts.size() - LAST); i--) {
-      Optional<String> named =
-          IndianStates.all().named(STATE.matcher(parts.get(i)).replaceFirst(""));
+      Optional<String> named = IndianStates.all().named(STATE.matcher(parts.get(i)).replaceAll(""));
       if (named.isPresent()) {
         parts.remove(i);
         return named;

@@ -4,6 +4,7 @@ import io.dossier.core.extraction.Comparison;
 import io.dossier.core.extraction.EditDistance;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,6 +25,9 @@ public final class FormCaptions {
           "District",
           "PIN Code");
 
+  /** Other addresses have these as well: a letter of Aadhaar has a sub district besides. */
+  private static final Set<String> COMMON = Set.of("District", "PIN Code");
+
   /** So many letters of a caption may be read for each that is wrong. */
   private static final int LETTERS_FOR_A_SLIP = 6;
 
@@ -43,9 +47,9 @@ public final class FormCaptions {
   /** The text with its captions as they are printed; unchanged where it has none. */
   public static String repaired(String text) {
     String folded = Comparison.folded(text);
-    long certain =
-        CAPTIONS.stream().filter(caption -> folded.contains(Comparison.folded(caption))).count();
-    if (certain < CERTAIN) {
+    List<String> certain =
+        CAPTIONS.stream().filter(caption -> folded.contains(Comparison.folded(caption))).toList();
+    if (certain.size() < CERTAIN || COMMON.containsAll(certain)) {
       return text;
     }
     StringBuilder result = new StringBuilder();

@@ -4,6 +4,7 @@ import io.dossier.core.extraction.Value;
 import io.dossier.core.extraction.layout.Span;
 import io.dossier.core.reading.PageBox;
 import io.dossier.core.reading.TextSource;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -88,7 +89,14 @@ final class RowBuilder {
   }
 
   boolean hasNumber(Column column) {
-    return values.get(column.name()) instanceof Value.Number;
+    return number(column.name()).isPresent();
+  }
+
+  /** The number in a column; empty where none was read. */
+  Optional<BigDecimal> number(String column) {
+    return values.get(column) instanceof Value.Number number
+        ? Optional.of(number.number())
+        : Optional.empty();
   }
 
   /** What the column holds leaves an account, as a mark beside it says. */

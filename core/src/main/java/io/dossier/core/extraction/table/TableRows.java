@@ -35,6 +35,7 @@ import java.util.stream.Collectors;
  * @param passed labels whose row is none of the table's, such as a balance brought forward
  * @param period labels of the time that days printed without their year fall into
  * @param orders of headings, where a regulation prescribes them
+ * @param product which of the columns is how often another goes into a third
  */
 public record TableRows(
     String name,
@@ -43,7 +44,8 @@ public record TableRows(
     Set<String> ends,
     Set<String> passed,
     Set<String> period,
-    List<HeadOrder> orders)
+    List<HeadOrder> orders,
+    Optional<RowProduct> product)
     implements WholeField {
   private static final Dates DATES = new Dates();
   private static final int MOST_ROWS = 2000;
@@ -193,6 +195,7 @@ public record TableRows(
         body.get(body.size() - 1).goOn(built);
       }
     }
+    product.ifPresent(each -> body.forEach(row -> each.fill(row, header)));
     return body;
   }
 

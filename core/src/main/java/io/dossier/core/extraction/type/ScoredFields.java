@@ -33,8 +33,8 @@ import java.util.stream.Stream;
 /**
  * Fields by scored candidates.
  *
- * @param single fields that are chosen one after the other; a place that one of them took is not
- *     given to a later one
+ * @param single fields that are chosen one after the other, the surest first; a place that one of
+ *     them took is not given to a later one
  * @param joint amounts that are chosen together
  * @param checks rules held against the fields that were found
  * @param whole fields that are found without candidates, such as rows
@@ -112,20 +112,7 @@ public record ScoredFields(
   @Override
   public FoundFields in(Layout layout, FaultGuard guard) {
     MarkedText text = marked(layout);
-    Map<String, FieldValue> fields = new HashMap<>();
-    List<Span> taken = new ArrayList<>();
-    for (Field field : single) {
-      Ranking ranking = free(ranked(field, text, guard), taken);
-      ranking
-          .best()
-          .ifPresent(
-              best -> {
-                if (!best.candidate().features().containsKey(BOTH_ENDS)) {
-                  taken.addAll(best.candidate().spans());
-                }
-                fields.put(field.name(), value(best, ranking));
-              });
-    }
+    Map<String, FieldValue> fields = singles(text, guard);
     Map<String, Ranking> rankings = new LinkedHashMap<>();
     joint.forEach(field -> rankings.put(field.name(), ranked(field, text, guard)));
     Map<String, Scored> chosen =
@@ -143,6 +130,38 @@ public record ScoredFields(
     derived.forEach(each -> put(each.name(), () -> each.in(fields), fields, guard));
     validations.addAll(validations(fields, guard));
     return new FoundFields(fields, validations);
+  }
+
+  /** The likeliest field first, and of those that are left each with what is left of its places. */
+  private Map<String, FieldValue> singles(MarkedText text, FaultGuard guard) {
+    Map<String, Ranking> open = new LinkedHashMap<>();
+    single.forEach(field -> open.put(field.name(), ranked(field, text, guard)));
+    Map<String, FieldValue> fields = new HashMap<>();
+    Optional<String> next = surest(open);
+    while (next.isPresent()) {
+      Ranking ranking = open.remove(next.get());
+      Scored best = ranking.best().orElseThrow();
+      fields.put(next.get(), value(best, ranking));
+      if (!best.candidate().features().containsKey(BOTH_ENDS)) {
+        open.replaceAll((name, others) -> free(others, best.candidate().spans()));
+      }
+      next = surest(open);
+    }
+    return fields;
+  }
+
+  /** The field whose best candidate has the highest score, the first of several. */
+  private static Optional<String> surest(Map<String, Ranking> open) {
+    String surest = null;
+    double most = Double.NEGATIVE_INFINITY;
+    for (Map.Entry<String, Ranking> each : open.entrySet()) {
+      double score = each.getValue().best().map(Scored::score).orElse(Double.NEGATIVE_INFINITY);
+      if (score > most) {
+        most = score;
+        surest = each.getKey();
+      }
+    }
+    return Optional.ofNullable(surest);
   }
 
   private static List<Validation> coded(

@@ -13,6 +13,7 @@ import io.dossier.core.extraction.rule.Rule;
 import io.dossier.core.extraction.table.Column;
 import io.dossier.core.extraction.table.HeadOrder;
 import io.dossier.core.extraction.table.PricedLines;
+import io.dossier.core.extraction.table.RowProduct;
 import io.dossier.core.extraction.table.SectionRows;
 import io.dossier.core.extraction.table.TableRows;
 import io.dossier.core.shared.DataFile;
@@ -21,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -37,7 +39,8 @@ import java.util.Set;
  *       head; of a column whose name ends with {@code -} the amounts are negated, one of kind
  *       {@code enum} holds marks of debits; with {@code passed=label} for rows that are none and
  *       {@code period=label} for the time of days without their year, and {@code order=label,label
- *       ...}, once or more, for headings whose order is prescribed,
+ *       ...}, once or more, for headings whose order is prescribed, and {@code
+ *       product=count,price,amount} for counts that were not seen,
  *   <li>{@code section NAME heading=label others=label ends=label text=column number=column
  *       amounts=label shared=label}: rows of a text and an amount below a heading (see {@link
  *       SectionRows}),
@@ -193,6 +196,7 @@ final class TypeForm {
     Set<String> passed = Set.of();
     Set<String> period = Set.of();
     List<HeadOrder> orders = new ArrayList<>();
+    Optional<RowProduct> product = Optional.empty();
     for (String part : rest.split("\\s+")) {
       String key = part.substring(0, part.indexOf('='));
       Set<String> names = Set.of(part.substring(key.length() + 1).split(","));
@@ -204,6 +208,9 @@ final class TypeForm {
         passed = names;
       } else if (key.equals("period")) {
         period = names;
+      } else if (key.equals("product")) {
+        String[] factors = part.substring(key.length() + 1).split(",");
+        product = Optional.of(new RowProduct(factors[0], factors[1], factors[2]));
       } else if (key.equals("order")) {
         orders.add(new HeadOrder(List.of(part.substring(key.length() + 1).split(","))));
       } else {
@@ -215,6 +222,6 @@ final class TypeForm {
         columns.add(new Column(field, kind, names, negated));
       }
     }
-    return new TableRows(name, columns, keys, ends, passed, period, orders);
+    return new TableRows(name, columns, keys, ends, passed, period, orders, product);
   }
 }

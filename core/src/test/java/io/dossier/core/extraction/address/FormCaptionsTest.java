@@ -34,6 +34,12 @@ class FormCaptionsTest {
   }
 
   @Test
+  void addressWithNoneButCommonCaptionsStays() {
+    String letter = "Link Road, Sub District: Puri, District: Cuttack, PIN Code: 753999";
+    assertThat(FormCaptions.repaired(letter)).isEqualTo(letter);
+  }
+
+  @Test
   void addressWithoutCaptionsStays() {
     assertThat(FormCaptions.repaired("12, District Court Road , Pune"))
         .isEqualTo("12, District Court Road , Pune");

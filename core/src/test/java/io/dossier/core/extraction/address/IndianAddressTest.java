@@ -34,6 +34,8 @@ class IndianAddressTest {
         "7 Lotus Road, New Delhi, Delhi - 110999 | New Delhi | Delhi | 110999",
         "7 Lotus Road, Delhi - 110999 | Delhi | Delhi | 110999",
         "7 Lotus Road, Patna Bihar 800999 | Patna | Bihar | 800999",
+        "7 Lotus Road, Patna, Bihar India 800999 | Patna | Bihar | 800999",
+        "7 Lotus Road DIST: Nashik State: Maharashtra 422999 | Nashik | Maharashtra | 422999",
       })
   void knowsWaysOfWriting(String text, String city, String state, String postcode) {
     IndianAddress address = IndianAddress.of(text);
@@ -52,6 +54,21 @@ class IndianAddressTest {
     assertThat(address.city()).hasValue("Mysuru");
     assertThat(IndianAddress.of("7 Lotus Road, Dist. Nashik, Maharashtra").city())
         .hasValue("Nashik");
+  }
+
+  @Test
+  void takesAPointBehindANumberForAComma() {
+    assertThat(IndianAddress.of("H.No 7. Lotus Road, Mysuru, Karnataka").lines())
+        .containsExactly("H.No 7", "Lotus Road");
+  }
+
+  @Test
+  void aSubDistrictIsNoDistrict() {
+    assertThat(
+            IndianAddress.of(
+                    "7 Lotus Road, VTC: Puri, PO: Puri, Sub District: Cuttack, State: Odisha")
+                .lines())
+        .containsExactly("7 Lotus Road, PO: Puri", "Sub District: Cuttack");
   }
 
   @Test

@@ -11,6 +11,7 @@ import io.dossier.core.reading.TextSource;
 import io.dossier.core.reading.TypedPage;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +31,8 @@ class ColumnNumbersTest {
           Set.of(),
           List.of(
               new HeadOrder(
-                  List.of("number", "name", "gender", "birthplace", "religion", "education"))));
+                  List.of("number", "name", "gender", "birthplace", "religion", "education"))),
+          Optional.empty());
 
   @Test
   void numbersTellTheColumnsWhoseHeadingsCannotBeRead() {

@@ -31,7 +31,8 @@ final class RecognizedTable {
           Set.of("shipping"),
           Set.of(),
           Set.of("period"),
-          List.of());
+          List.of(),
+          Optional.empty());
 
   static Optional<Value> number(String digits) {
     return Optional.of(new Value.Number(new BigDecimal(digits)));

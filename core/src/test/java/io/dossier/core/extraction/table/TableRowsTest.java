@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +31,8 @@ class TableRowsTest {
           Set.of("closing"),
           Set.of("opening"),
           Set.of("period"),
-          List.of());
+          List.of(),
+          Optional.empty());
 
   private static final TableRows MARKED =
       new TableRows(
@@ -45,7 +47,8 @@ class TableRowsTest {
           Set.of("closing"),
           Set.of("opening"),
           Set.of("period"),
-          List.of());
+          List.of(),
+          Optional.empty());
 
   private static final TableRows FAMILY =
       new TableRows(
@@ -60,7 +63,8 @@ class TableRowsTest {
           Set.of(),
           List.of(
               new HeadOrder(List.of("number", "name", "gender", "father")),
-              new HeadOrder(List.of("number", "marital", "relationship", "father"))));
+              new HeadOrder(List.of("number", "marital", "relationship", "father"))),
+          Optional.empty());
 
   @Test
   void linesCloseAboveAHeadAreNoPartOfIt() {
@@ -101,7 +105,8 @@ class TableRowsTest {
             Set.of("total"),
             Set.of(),
             Set.of(),
-            List.of());
+            List.of(),
+            Optional.empty());
     List<Map<String, Value>> rows =
         rows(
             lines,
