@@ -8,9 +8,13 @@ import io.dossier.bench.generator.Dice;
  * @param country three letters, ISO 3166-1
  */
 public record WorldPlace(String country, String street, String city, String postcode) {
+  /** Letters that end no British postcode (BS 7666), each before one that does. */
+  private static final String NEVER = "CIKMOV";
+
   public static WorldPlace any(Dice dice) {
     String[] city = Words.parts(dice, "world-cities");
-    String postcode = dice.shaped(city[2]);
+    String shaped = dice.shaped(city[2]);
+    String postcode = city[0].equals("GBR") ? british(shaped) : shaped;
     return new WorldPlace(city[0], street(dice, city[0]), city[1], postcode);
   }
 
@@ -20,6 +24,15 @@ public record WorldPlace(String country, String street, String city, String post
       case "DEU", "FRA", "MYS" -> postcode + " " + city;
       default -> city + " " + postcode;
     };
+  }
+
+  private static String british(String shaped) {
+    StringBuilder postcode = new StringBuilder(shaped);
+    for (int i = shaped.length() - 2; i < shaped.length(); i++) {
+      boolean never = NEVER.indexOf(shaped.charAt(i)) >= 0;
+      postcode.setCharAt(i, (char) (shaped.charAt(i) + (never ? 1 : 0)));
+    }
+    return postcode.toString();
   }
 
   private static String street(Dice dice, String country) {

@@ -62,10 +62,11 @@ public final class Dates implements Grammar {
           "(?<![\\d.,/-])(\\d\\d)(?:\\s?[.,]\\s?(\\d\\d)(?:\\s?[.,]\\s?|\\s)|\\s(\\d\\d)\\s?[-/.]\\s?)"
               + "((?:19|20)\\d\\d)(?![.,/-]?\\d)");
 
-  /** A year that was torn, behind which nothing stands. */
-  private static final Pattern TORN_YEAR =
+  /** A year that was torn, behind which nothing stands; or whose nought was read as an 8. */
+  private static final Pattern MISREAD_YEAR =
       Pattern.compile(
-          "(?<!\\d)(\\d{1,2})[-/. ]{1,3}(\\d{1,2}|\\p{L}{3,12})[-/. ]{1,3}((?:19|20) \\d\\d)(?=\\W*$)");
+          "(?<!\\d)(\\d{1,2})[-/. ]{1,3}(\\d{1,2}|\\p{L}{3,12})[-/. ]{1,3}"
+              + "((?:19|20) \\d\\d(?=\\W*$)|28\\d\\d(?![\\d:]))");
 
   private static final Pattern DAY_NAME =
       Pattern.compile(
@@ -84,7 +85,7 @@ public final class Dates implements Grammar {
   public List<Match> in(Segment segment) {
     List<Match> matches = new ArrayList<>();
     if (segment.source() == TextSource.OCR) {
-      find(segment, TORN_YEAR, Dates::tornYear, Set.of("torn", "fullYear"), matches);
+      find(segment, MISREAD_YEAR, Dates::misreadYear, Set.of("torn", "fullYear"), matches);
     }
     find(
         segment,
@@ -171,8 +172,8 @@ public final class Dates implements Grammar {
     return match.span().from() < result.end() && result.start() < match.span().to();
   }
 
-  private static Optional<LocalDate> tornYear(MatchResult match) {
-    String year = match.group(3).replace(" ", "");
+  private static Optional<LocalDate> misreadYear(MatchResult match) {
+    String year = match.group(3).replace(" ", "").replaceFirst("^28", "20");
     return Character.isDigit(match.group(2).charAt(0))
         ? day(year, match.group(2), match.group(1))
         : Months.seen(match.group(2)).flatMap(month -> day(year, month, match.group(1)));

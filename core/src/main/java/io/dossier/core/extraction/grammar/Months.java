@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Names of months, by their beginnings and in full: English, Indonesian, Malay, German, French,
@@ -46,6 +47,11 @@ public final class Months {
   /** That of a name whose capital S or O a recognizer may have taken for a digit. */
   static Optional<Integer> seen(String name) {
     return number(name.replace('5', 'S').replace('0', 'O'));
+  }
+
+  /** Whether a text is the name of any month but for one letter at most. */
+  public static boolean isLikeAny(String text) {
+    return IntStream.rangeClosed(1, 12).anyMatch(month -> isLike(text, month));
   }
 
   /** Whether a text is a month's name but for one letter at most, by its number from 1. */

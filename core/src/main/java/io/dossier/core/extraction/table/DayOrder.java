@@ -157,14 +157,15 @@ final class DayOrder {
 
   /** Whether a text is a day as it is printed, damaged or not. */
   static boolean isDay(String text) {
-    return PRINTED.matcher(text).matches() || NAMED.matcher(text).matches();
+    Matcher named = NAMED.matcher(text);
+    return named.matches() ? Months.isLikeAny(named.group(2)) : PRINTED.matcher(text).matches();
   }
 
   /** Whether a text is such a day with all of its parts. */
   static boolean isWholeDay(String text) {
     Matcher named = NAMED.matcher(text);
     return named.matches()
-        ? named.group(3) != null
+        ? named.group(3) != null && Months.isLikeAny(named.group(2))
         : PRINTED.matcher(text).matches() && text.replaceAll("\\D", "").length() > FEWEST_DIGITS;
   }
 

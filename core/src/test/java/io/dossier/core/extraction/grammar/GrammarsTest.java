@@ -196,7 +196,10 @@ class GrammarsTest {
     "'07.11 2019', 2019-11-07",
     "'10ct 2020', 2020-10-01",
     "'Periode 06-Jan-20 19', 2019-01-06",
-    "'02/01/20 19', 2019-01-02"
+    "'02/01/20 19', 2019-01-02",
+    "'Terdaftar 03-10-2812', 2012-10-03",
+    "'Terdaftar : 19 Agustus 2817', 2017-08-19",
+    "'03-10-2812:30', 2028-10-03"
   })
   void readsDaysOfPicturesWithoutAllSeparators(String text, String day) {
     Segment segment = Layout.of(TypedPage.of(TextSource.OCR, text)).segments().get(0);
