@@ -45,6 +45,9 @@ public final class TextBlocks implements CandidateSource {
   /** Digits that a postcode alone in its line has at most; a date has more. */
   private static final int POSTCODE = 7;
 
+  /** A text of so many lines is an address, and none of those is digits alone. */
+  private static final int ADDRESS_LINES = 5;
+
   /** Of a line's height: a wider gap to the right parts texts. */
   private static final double NEAR = 2.5;
 
@@ -188,7 +191,9 @@ public final class TextBlocks implements CandidateSource {
       MarkedText text,
       List<Candidate> candidates) {
     String value = spans.stream().map(Span::text).collect(Collectors.joining(" "));
-    if (value.length() < SHORTEST || value.length() > LONGEST * lines) {
+    if (value.length() < SHORTEST
+        || value.length() > LONGEST * lines
+        || mostLines >= ADDRESS_LINES && value.chars().noneMatch(Character::isLetter)) {
       return;
     }
     Map<String, Double> features = new HashMap<>(known);

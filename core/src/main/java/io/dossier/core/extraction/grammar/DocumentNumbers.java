@@ -22,6 +22,9 @@ public final class DocumentNumbers implements Grammar {
           "(?<![\\p{L}\\d])[\\p{L}\\d](?:[\\p{L}\\d/_.\\-]{0,30}[\\p{L}\\d])?(?![\\p{L}\\d@%])");
   private static final int SHORT = 3;
 
+  /** Letters with a nought among them, which is an O: {@code D.0} is a label's {@code D.O}. */
+  private static final Pattern LETTERS = Pattern.compile("[^\\d]*\\p{L}[^\\d]*0[^\\d]*");
+
   /** Digits that engines take these capitals for. */
   private static final Map<Character, String> ALIKE =
       Map.of('O', "0", 'I', "1", 'S', "5", 'B', "8", 'Z', "2");
@@ -53,6 +56,9 @@ public final class DocumentNumbers implements Grammar {
         .matcher(segment.text())
         .results()
         .filter(result -> result.group().chars().anyMatch(Character::isDigit))
+        .filter(
+            result ->
+                segment.source() != TextSource.OCR || !LETTERS.matcher(result.group()).matches())
         .forEach(
             result -> {
               Set<String> traits = new HashSet<>();

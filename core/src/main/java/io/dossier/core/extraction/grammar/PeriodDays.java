@@ -19,8 +19,9 @@ import java.util.regex.Pattern;
  * first day lacks what the last one says ({@code 1 - 31 Mei 2024}) that first day.
  *
  * <p>Traits: those of {@link Dates}; {@code month} of a month alone; {@code opens} of the first of
- * two days with nothing but a word between them, {@code closes} of the second; {@code unclosed} of
- * a day behind which a last day begins that goes on elsewhere, as on the next line.
+ * two days with nothing but a word between them, {@code closes} of the second, whether or not the
+ * first is whole; {@code unclosed} of a day behind which a last day begins that goes on elsewhere,
+ * as on the next line.
  */
 public final class PeriodDays implements Grammar {
   /** Which end of a period. */
@@ -77,7 +78,8 @@ public final class PeriodDays implements Grammar {
     if (index + 1 < days.size() && joined(day, days.get(index + 1))) {
       traits.add("opens");
     }
-    if (index > 0 && joined(days.get(index - 1), day)) {
+    if (index > 0 && joined(days.get(index - 1), day)
+        || opening(day.span().segment(), day).isPresent()) {
       traits.add("closes");
     }
     if (BROKEN_OFF.matcher(day.span().segment().text().substring(day.span().to())).matches()) {

@@ -19,10 +19,13 @@ import java.util.stream.IntStream;
  * with it.
  */
 final class Parting {
-  /** An amount whose digits are grouped or that has decimals. */
+  /**
+   * An amount whose digits are grouped or that has decimals; noughts may have been read as letters,
+   * and a separator not at all.
+   */
   private static final Pattern AMOUNT =
       Pattern.compile(
-          "[^\\p{L}\\d]*(?:\\p{L}{1,3}\\.?)?\\d{1,3}(?:[.,']\\d{2,3})*[.,']\\d{2,3}(?:,-|[)-])?");
+          "[^\\p{L}\\d]*(?:\\p{L}{1,3}\\.?)?\\d{1,3}(?:[.,']\\d{2,3})*[.,'][\\doO]{2,5}(?:,-|[)-])?");
 
   private static final Pattern WORD = Pattern.compile("[(\"']?\\p{L}{2}.*|\\p{L}+\\.?");
 

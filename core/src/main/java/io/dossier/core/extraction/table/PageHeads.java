@@ -69,8 +69,9 @@ final class PageHeads {
   private static Header mended(Header header, Header best, MarkedText text) {
     boolean unknown =
         best.columns().values().stream().anyMatch(each -> at(each, header.others()).isPresent());
+    boolean fewer = names(header) < names(best) || header.columns().size() < best.columns().size();
     if (page(header, text) == page(best, text)
-        || !unknown && names(header) >= names(best)
+        || !unknown && !fewer
         || !isRecognized(text.layout().rows().get(header.first()))) {
       return header;
     }

@@ -18,12 +18,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
 
 /**
  * The head of a recognized account whose own was not read at all, as a scanner of black and white
  * leaves one on a dark ground: told by what stands in rows that begin with days. Behind the day
  * come texts, then amounts at up to three places: the last are balances, where they fill most rows
- * and the others lead from one to the next; before them stands what goes, and then what comes.
+ * and the others lead from one to the next, or no row has two of the others; before them stands
+ * what goes, and then what comes.
  */
 final class UnreadHeads {
   private static final Amounts AMOUNTS = new Amounts();
@@ -36,6 +38,8 @@ final class UnreadHeads {
 
   /** Of the page's width: amounts of one column end as near to each other. */
   private static final double RAGGED = 0.03;
+
+  private static final Pattern PARTED = Pattern.compile("\\d[\\s.,:]{1,3}\\d");
 
   /** Letters of marks behind an amount. */
   private static final int MARK = 2;
@@ -74,7 +78,10 @@ final class UnreadHeads {
 
   /** The first segment, or the one behind a row's number, if it is a day. */
   private static Optional<Segment> day(Row row) {
-    return row.segments().stream().limit(2).filter(Header::isDay).findFirst();
+    return row.segments().stream()
+        .limit(2)
+        .filter(segment -> Header.isDay(segment) || DayOrder.isWholeDay(segment.text()))
+        .findFirst();
   }
 
   private void see(Row row) {
@@ -82,7 +89,7 @@ final class UnreadHeads {
     days.add(day);
     for (Segment segment : row.segments()) {
       if (segment.box().x() > day.box().right()) {
-        if (amount(segment).isPresent()) {
+        if (isAmount(segment)) {
           column(segment, amounts).add(segment);
         } else if (segment.text().chars().filter(Character::isLetter).count() > MARK) {
           texts.add(segment);
@@ -104,7 +111,13 @@ final class UnreadHeads {
     return columns.get(columns.size() - 1);
   }
 
-  /** The one amount that a segment is, but for a mark behind it; no number of a cheque is one. */
+  /** Whether it is an amount, however it was torn; no number of a cheque has parts. */
+  private static boolean isAmount(Segment segment) {
+    return PARTED.matcher(segment.text()).find()
+        && segment.text().chars().filter(Character::isLetter).count() <= MARK;
+  }
+
+  /** The one amount that a segment is, but for a mark behind it, if it was read well. */
   private static Optional<BigDecimal> amount(Segment segment) {
     List<Match> found = AMOUNTS.in(segment);
     boolean one =
@@ -165,25 +178,31 @@ final class UnreadHeads {
     if (both.isEmpty()) {
       return List.of();
     }
-    boolean balanced = balance.isPresent() && isBalanced();
     return switch (amounts.size()) {
       case 1 -> List.of(both.get());
       case 2 ->
-          balanced
+          balance.isPresent() && fills(amounts.get(1)) && isBalanced()
               ? List.of(both.get(), balance.get())
               : going
-                  .filter(any -> areApart())
+                  .filter(any -> areApart(amounts))
                   .map(out -> List.of(out, both.get()))
                   .orElse(List.of());
       case 3 ->
-          balanced && going.isPresent()
+          balance.isPresent()
+                  && going.isPresent()
+                  && fills(amounts.get(2))
+                  && (isBalanced() || areApart(amounts.subList(0, 2)))
               ? List.of(going.get(), both.get(), balance.get())
               : List.of();
       default -> List.of();
     };
   }
 
-  /** Whether the last amounts fill most rows, and the others lead from one to the next. */
+  private boolean fills(List<Segment> column) {
+    return column.size() >= MOSTLY * rows.size();
+  }
+
+  /** Whether the other amounts lead from one of the last to the next. */
   private boolean isBalanced() {
     List<Segment> last = amounts.get(amounts.size() - 1);
     int steps = 0;
@@ -203,17 +222,18 @@ final class UnreadHeads {
                 : 0;
       }
     }
-    return last.size() >= MOSTLY * rows.size()
-        && held >= Math.min(LEAST, steps)
-        && held > 0
-        && held >= MOSTLY * steps;
+    return held >= Math.min(LEAST, steps) && held > 0 && held >= MOSTLY * steps;
   }
 
-  /** Whether no row has amounts in two columns. */
-  private boolean areApart() {
+  /** Whether no row has amounts in two of the columns. */
+  private boolean areApart(List<List<Segment>> columns) {
     return rows.stream()
         .allMatch(
-            row -> amounts.stream().filter(column -> in(column, row).isPresent()).count() <= 1);
+            row ->
+                columns.stream()
+                        .filter(column -> row.segments().stream().anyMatch(column::contains))
+                        .count()
+                    <= 1);
   }
 
   private static Optional<BigDecimal> in(List<Segment> column, Row row) {

@@ -9,6 +9,7 @@ import io.dossier.core.extraction.candidate.Equation;
 import io.dossier.core.extraction.candidate.Field;
 import io.dossier.core.extraction.candidate.JointChoice;
 import io.dossier.core.extraction.candidate.MarkedText;
+import io.dossier.core.extraction.candidate.PlaceChoice;
 import io.dossier.core.extraction.candidate.Ranking;
 import io.dossier.core.extraction.candidate.Scored;
 import io.dossier.core.extraction.candidate.Weights;
@@ -17,7 +18,6 @@ import io.dossier.core.extraction.code.CodeField;
 import io.dossier.core.extraction.fault.FaultGuard;
 import io.dossier.core.extraction.label.Vocabulary;
 import io.dossier.core.extraction.layout.Layout;
-import io.dossier.core.extraction.layout.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,8 +33,7 @@ import java.util.stream.Stream;
 /**
  * Fields by scored candidates.
  *
- * @param single fields that are chosen one after the other, the surest first; a place that one of
- *     them took is not given to a later one
+ * @param single fields of which no two have the same place (see {@link PlaceChoice})
  * @param joint amounts that are chosen together
  * @param checks rules held against the fields that were found
  * @param whole fields that are found without candidates, such as rows
@@ -132,36 +131,14 @@ public record ScoredFields(
     return new FoundFields(fields, validations);
   }
 
-  /** The likeliest field first, and of those that are left each with what is left of its places. */
   private Map<String, FieldValue> singles(MarkedText text, FaultGuard guard) {
-    Map<String, Ranking> open = new LinkedHashMap<>();
-    single.forEach(field -> open.put(field.name(), ranked(field, text, guard)));
+    Map<String, Ranking> ranked = new LinkedHashMap<>();
+    single.forEach(field -> ranked.put(field.name(), ranked(field, text, guard)));
     Map<String, FieldValue> fields = new HashMap<>();
-    Optional<String> next = surest(open);
-    while (next.isPresent()) {
-      Ranking ranking = open.remove(next.get());
-      Scored best = ranking.best().orElseThrow();
-      fields.put(next.get(), value(best, ranking));
-      if (!best.candidate().features().containsKey(BOTH_ENDS)) {
-        open.replaceAll((name, others) -> free(others, best.candidate().spans()));
-      }
-      next = surest(open);
-    }
+    new PlaceChoice(ranked, candidate -> candidate.features().containsKey(BOTH_ENDS))
+        .choose()
+        .forEach((name, given) -> fields.put(name, value(given.scored(), given.ranking())));
     return fields;
-  }
-
-  /** The field whose best candidate has the highest score, the first of several. */
-  private static Optional<String> surest(Map<String, Ranking> open) {
-    String surest = null;
-    double most = Double.NEGATIVE_INFINITY;
-    for (Map.Entry<String, Ranking> each : open.entrySet()) {
-      double score = each.getValue().best().map(Scored::score).orElse(Double.NEGATIVE_INFINITY);
-      if (score > most) {
-        most = score;
-        surest = each.getKey();
-      }
-    }
-    return Optional.ofNullable(surest);
   }
 
   private static List<Validation> coded(
@@ -220,23 +197,6 @@ public record ScoredFields(
           }
         });
     return amounts;
-  }
-
-  private static Ranking free(Ranking ranking, List<Span> taken) {
-    return new Ranking(
-        ranking.scored().stream().filter(scored -> !meets(scored.candidate(), taken)).toList());
-  }
-
-  private static boolean meets(Candidate candidate, List<Span> taken) {
-    return candidate.spans().stream()
-        .anyMatch(
-            span ->
-                taken.stream()
-                    .anyMatch(
-                        other ->
-                            other.segment().equals(span.segment())
-                                && other.from() < span.to()
-                                && span.from() < other.to()));
   }
 
   /** What was chosen is no surer than its least legible word. */

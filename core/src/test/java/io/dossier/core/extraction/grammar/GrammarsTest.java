@@ -135,6 +135,16 @@ class GrammarsTest {
   }
 
   @Test
+  void lettersWithANoughtAreNoNumberOfAPicture() {
+    Segment segment = Layout.of(TypedPage.of(TextSource.OCR, "D.0 No 7 A0")).segments().get(0);
+    assertThat(new DocumentNumbers().in(segment))
+        .map(match -> match.span().text())
+        .containsExactly("7");
+    Segment written = Layout.of(TypedPage.of(TextSource.TEXT_LAYER, "A0")).segments().get(0);
+    assertThat(new DocumentNumbers().in(written)).hasSize(1);
+  }
+
+  @Test
   void readsADayGluedBehindAPlace() {
     assertThat(values(new Dates(), "MAGELANG,25-11-1983")).containsExactly("1983-11-25");
     assertThat(values(new Dates(), "1,25-11-1983")).isEmpty();

@@ -45,6 +45,13 @@ class PeriodDaysTest {
             second -> assertThat(second).contains("closes").doesNotContain("opens"));
   }
 
+  @Test
+  void aDayBehindOneThatLacksItsMonthClosesThePeriod() {
+    assertThat(new PeriodDays(Bound.LAST).in(segment("1 - 30 November 2016")))
+        .extracting(Match::traits)
+        .satisfiesExactly(last -> assertThat(last).contains("closes"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

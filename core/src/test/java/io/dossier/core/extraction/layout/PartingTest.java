@@ -18,6 +18,8 @@ class PartingTest {
     assertThat(parts(1.5, "Rp", "1.250.000,00", "Iuran", "Koperasi"))
         .containsExactly("Rp 1.250.000,00", "Iuran Koperasi");
     assertThat(parts(1.5, "1.250.000", "12.000.000")).containsExactly("1.250.000", "12.000.000");
+    assertThat(parts(1.5, "18.400.00o", "Potongan")).containsExactly("18.400.00o", "Potongan");
+    assertThat(parts(1.5, "390,00000", "Pajak")).containsExactly("390,00000", "Pajak");
   }
 
   @Test

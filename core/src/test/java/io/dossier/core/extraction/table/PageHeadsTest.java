@@ -48,6 +48,22 @@ class PageHeadsTest {
   }
 
   @Test
+  void headThatLacksOneOfTwoColumnsOfAmountsHasItFromAnother() {
+    assertThat(
+            column(
+                "amount",
+                List.of(
+                    List.of(
+                        "Tanggal       Keterangan     Debet                        Saldo",
+                        "02/10/2021    SATU           371.910                      9.871.800",
+                        "03/10/2021    DUA                          16.410         9.770.060"),
+                    List.of(
+                        "Tanggal       Keterangan     Debet         Mutasi         Saldo",
+                        "04/10/2021    TIGA           14.310                       9.074.960"))))
+        .containsExactly(number("-371910"), number("16410"), number("-14310"));
+  }
+
+  @Test
   void headingThatWasTakenForAnotherOneIsThatOfTheOtherPage() {
     assertThat(
             column(

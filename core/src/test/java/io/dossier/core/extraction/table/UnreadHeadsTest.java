@@ -72,6 +72,22 @@ class UnreadHeadsTest {
   }
 
   @Test
+  void tornDaysAndAmountsTellColumnsWhereNoRowHasTwoOfTheFirst() {
+    String[] torn = {
+      "TARIKH                                             Depl",
+      "02 10 2021  SATU BELAS              1 700,00        9 871,80",
+      "03 10 2021  DUA BELAS      230,50                  10. 102,30",
+      "04 .10 2021 TIGA BELAS              102 ,30        10 000.00",
+      "05 10 2021  EMPAT BELAS    500,00                   9 500,00"
+    };
+    assertThat(column("amount", torn))
+        .containsExactly(number("1700.00"), number("-230.50"), number("102.30"), number("-500.00"));
+    assertThat(column("balance", torn))
+        .containsExactly(
+            number("9871.80"), number("10102.30"), number("10000.00"), number("9500.00"));
+  }
+
+  @Test
   void amountsThatLeadNowhereAreOfNoAccount() {
     assertThatThrownBy(
             () ->
