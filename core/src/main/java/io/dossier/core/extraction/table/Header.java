@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 
 /**
  * The head of a table: where each of its columns stands.
@@ -242,6 +243,29 @@ record Header(int first, int last, Map<Column, PageBox> columns, List<PageBox> o
       }
     }
     return best;
+  }
+
+  /** Whether any heading stands over a part of a box. */
+  boolean isOver(PageBox box) {
+    return columns.values().stream().anyMatch(heading -> meet(heading, box))
+        || others.stream().anyMatch(heading -> meet(heading, box));
+  }
+
+  /** Whether two boxes share a part of the page's width. */
+  static boolean meet(PageBox one, PageBox other) {
+    return one.x() < other.right() && other.x() < one.right();
+  }
+
+  /** Where a heading over segments of one column would stand: by their medians. */
+  static PageBox above(List<Segment> column, PageBox level) {
+    return PageBox.clamped(
+        median(column, PageBox::x), level.y(), median(column, PageBox::right), level.bottom());
+  }
+
+  /** The middle one of an edge of segments. */
+  static double median(List<Segment> segments, ToDoubleFunction<PageBox> edge) {
+    double[] edges = segments.stream().map(Segment::box).mapToDouble(edge).sorted().toArray();
+    return edges[edges.length / 2];
   }
 
   /** How many headings have their middle over a box. */

@@ -47,7 +47,7 @@ final class NumberHeads {
     List<Segment> alone =
         rows.stream()
             .flatMap(row -> row.segments().stream())
-            .filter(segment -> isNumber(segment) && !isHeaded(segment.box(), header))
+            .filter(segment -> isNumber(segment) && !header.isOver(segment.box()))
             .toList();
     List<Segment> below = ofOneColumn(alone);
     return below.size() < LEAST || below.size() < MOSTLY * rows.size()
@@ -62,15 +62,6 @@ final class NumberHeads {
         && !Header.isDay(segment);
   }
 
-  private static boolean isHeaded(PageBox box, Header header) {
-    return header.columns().values().stream().anyMatch(heading -> meet(heading, box))
-        || header.others().stream().anyMatch(heading -> meet(heading, box));
-  }
-
-  private static boolean meet(PageBox heading, PageBox box) {
-    return heading.x() < box.right() && box.x() < heading.right();
-  }
-
   /** Those that stand below or above the one in the middle. */
   private static List<Segment> ofOneColumn(List<Segment> numbers) {
     if (numbers.isEmpty()) {
@@ -82,7 +73,7 @@ final class NumberHeads {
             .sorted(Comparator.comparingDouble(PageBox::centerX))
             .toList()
             .get(numbers.size() / 2);
-    return numbers.stream().filter(number -> meet(middle, number.box())).toList();
+    return numbers.stream().filter(number -> Header.meet(middle, number.box())).toList();
   }
 
   private static Header with(Header header, Column column, List<Segment> below) {

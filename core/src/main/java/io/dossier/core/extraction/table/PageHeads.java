@@ -149,7 +149,7 @@ final class PageHeads {
   private static boolean hasDayBelow(Row row, PageBox days) {
     return isRecognized(row)
         && row.segments().stream()
-            .filter(segment -> segment.box().x() < days.right() && days.x() < segment.box().right())
+            .filter(segment -> Header.meet(segment.box(), days))
             .anyMatch(PageHeads::isDay);
   }
 

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
 
 /**
  * The column of texts whose heading was recognized as another text or not at all, told by what
@@ -37,10 +36,11 @@ final class TextHeads {
     List<Segment> below =
         rows.stream()
             .flatMap(row -> row.segments().stream())
-            .filter(segment -> isText(segment) && !isHeaded(segment.box(), header))
+            .filter(segment -> isText(segment) && !header.isOver(segment.box()))
             .toList();
     return fill(below, rows)
-        ? with(header, texts.get(), between(header, below))
+        ? with(
+            header, texts.get(), Header.above(below, header.columns().values().iterator().next()))
         : misread(header, rows).map(heading -> with(header, texts.get(), heading)).orElse(header);
   }
 
@@ -56,7 +56,7 @@ final class TextHeads {
       List<Segment> below =
           rows.stream()
               .flatMap(row -> row.segments().stream())
-              .filter(segment -> isText(segment) && meet(heading, segment.box()))
+              .filter(segment -> isText(segment) && Header.meet(heading, segment.box()))
               .toList();
       double length = below.stream().mapToInt(segment -> segment.text().length()).sum();
       if (fill(below, rows) && length > longest) {
@@ -72,21 +72,6 @@ final class TextHeads {
         && segment.text().chars().filter(Character::isLetter).count() >= LETTERS;
   }
 
-  private static boolean isHeaded(PageBox box, Header header) {
-    return header.columns().values().stream().anyMatch(heading -> meet(heading, box))
-        || header.others().stream().anyMatch(heading -> meet(heading, box));
-  }
-
-  private static boolean meet(PageBox heading, PageBox box) {
-    return heading.x() < box.right() && box.x() < heading.right();
-  }
-
-  private static PageBox between(Header header, List<Segment> below) {
-    PageBox any = header.columns().values().iterator().next();
-    return PageBox.clamped(
-        median(below, PageBox::x), any.y(), median(below, PageBox::right), any.bottom());
-  }
-
   private static Header with(Header header, Column texts, PageBox heading) {
     Map<Column, PageBox> columns = new LinkedHashMap<>(header.columns());
     columns.put(texts, heading);
@@ -95,10 +80,5 @@ final class TextHeads {
         header.last(),
         columns,
         header.others().stream().filter(other -> !other.equals(heading)).toList());
-  }
-
-  private static double median(List<Segment> segments, ToDoubleFunction<PageBox> edge) {
-    double[] edges = segments.stream().map(Segment::box).mapToDouble(edge).sorted().toArray();
-    return edges[edges.length / 2];
   }
 }

@@ -17,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 
 /**
@@ -159,10 +158,7 @@ final class UnreadHeads {
     return others.stream()
         .filter(segments -> segments.size() >= LEAST)
         .map(UnreadHeads::around)
-        .filter(
-            box ->
-                columns.stream()
-                    .noneMatch(column -> column.x() < box.right() && box.x() < column.right()))
+        .filter(box -> columns.stream().noneMatch(column -> Header.meet(column, box)))
         .toList();
   }
 
@@ -244,17 +240,10 @@ final class UnreadHeads {
   }
 
   private static double right(List<Segment> column) {
-    return median(column, PageBox::right);
+    return Header.median(column, PageBox::right);
   }
 
   private static PageBox around(List<Segment> segments) {
-    PageBox any = segments.get(0).box();
-    double left = median(segments, PageBox::x);
-    return PageBox.clamped(left, any.y(), median(segments, PageBox::right), any.bottom());
-  }
-
-  private static double median(List<Segment> segments, ToDoubleFunction<PageBox> edge) {
-    double[] edges = segments.stream().map(Segment::box).mapToDouble(edge).sorted().toArray();
-    return edges[edges.length / 2];
+    return Header.above(segments, segments.get(0).box());
   }
 }
