@@ -15,6 +15,9 @@ import java.util.function.Predicate;
 public final class PlaceChoice {
   private static final int MOST_STEPS = 5;
 
+  /** Sums of the same numbers in another order differ by less. */
+  private static final double LEAST_GAIN = 1e-9;
+
   /**
    * What a field was given.
    *
@@ -42,7 +45,7 @@ public final class PlaceChoice {
       Map<String, Given> before = best;
       for (List<String> other : moved(order)) {
         Map<String, Given> given = inOrder(other);
-        if (sum(given) > sum(best)) {
+        if (sum(given) > sum(best) + LEAST_GAIN) {
           best = given;
           order = other;
         }
